@@ -1,0 +1,35 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import searchIndex from './src/integrations/searchIndex.ts';
+
+export default defineConfig({
+  // The address is only for the sitemap and the OpenGraph tags; every link on a page is relative to `base`.
+  site: process.env.SITE_URL ?? 'https://upgrade-guide.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  markdown: {
+    // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "connect-src 'self'",
+        "font-src 'none'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,121 @@
+/** A release train and what Cisco says of it. */
+export interface ReleaseTrainFacts {
+  /** `A.x`, such as `7.4`. */
+  train: string;
+  /** Companion FXOS of the Firepower 4100/9300, `A.x` (Table 1). */
+  companionFxos: string;
+  /** Trains from which an upgrade to this one is direct (Table 1, the column of this train). */
+  upgradesFrom: readonly string[];
+  /** Release that no device can be upgraded to (note † of Table 1), and the first that it can. */
+  freshInstallOnly?: { release: string; upgradeToAtLeast: string };
+  /** Minimum FXOS build of the train, four numbers; not from the guide (fact 17.12). */
+  minimumFxos?: string;
+  /** Releases that exist, a lower bound for suggestions; not from the guide (fact 17.17). */
+  releases: readonly string[];
+  /** Release and build pairs seen, for suggestions; not from the guide (fact 17.17). */
+  builds: readonly string[];
+}
+
+/**
+ * Release trains that the guide covers, newest first.
+ *
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade", Table 1 (edition for 7.6).
+ */
+export const releaseTrains = [
+  {
+    train: '7.6',
+    companionFxos: '2.16',
+    upgradesFrom: ['7.6', '7.4', '7.3', '7.2'],
+    releases: ['7.6.0', '7.6.1', '7.6.2', '7.6.2.1', '7.6.4'],
+    builds: ['7.6.0-113', '7.6.2-329', '7.6.4-69'],
+  },
+  {
+    train: '7.4',
+    companionFxos: '2.14',
+    upgradesFrom: ['7.4', '7.3', '7.2', '7.0'],
+    freshInstallOnly: { release: '7.4.0', upgradeToAtLeast: '7.4.1' },
+    minimumFxos: '2.14.1.131',
+    releases: [
+      '7.4.0',
+      '7.4.1',
+      '7.4.1.1',
+      '7.4.2',
+      '7.4.2.1',
+      '7.4.2.2',
+      '7.4.2.3',
+      '7.4.2.4',
+      '7.4.3',
+    ],
+    builds: ['7.4.1-172', '7.4.1.1-12', '7.4.2-172'],
+  },
+  {
+    train: '7.3',
+    companionFxos: '2.13',
+    upgradesFrom: ['7.3', '7.2', '7.0'],
+    minimumFxos: '2.13.0.198',
+    releases: ['7.3.0', '7.3.1', '7.3.1.1', '7.3.1.2'],
+    builds: ['7.3.0-69', '7.3.1-19'],
+  },
+  {
+    train: '7.2',
+    companionFxos: '2.12',
+    upgradesFrom: ['7.2', '7.0'],
+    minimumFxos: '2.12.0.31',
+    releases: [
+      '7.2.0',
+      '7.2.0.1',
+      '7.2.1',
+      '7.2.2',
+      '7.2.3',
+      '7.2.4',
+      '7.2.4.1',
+      '7.2.5',
+      '7.2.5.1',
+      '7.2.5.2',
+      '7.2.6',
+      '7.2.7',
+      '7.2.8',
+      '7.2.8.1',
+      '7.2.9',
+      '7.2.10',
+      '7.2.10.2',
+    ],
+    builds: ['7.2.4-165', '7.2.5-208', '7.2.5.1-29', '7.2.8-25'],
+  },
+  {
+    train: '7.1',
+    companionFxos: '2.11',
+    upgradesFrom: [],
+    minimumFxos: '2.11.1.154',
+    releases: ['7.1.0', '7.1.0.1', '7.1.0.3'],
+    builds: [],
+  },
+  {
+    train: '7.0',
+    companionFxos: '2.10',
+    upgradesFrom: ['7.0'],
+    minimumFxos: '2.10.1.159',
+    releases: [
+      '7.0.0',
+      '7.0.0.1',
+      '7.0.1',
+      '7.0.1.1',
+      '7.0.2',
+      '7.0.2.1',
+      '7.0.3',
+      '7.0.4',
+      '7.0.5',
+      '7.0.6',
+      '7.0.6.1',
+      '7.0.6.2',
+      '7.0.6.3',
+      '7.0.7',
+      '7.0.8',
+      '7.0.8.1',
+    ],
+    builds: ['7.0.6-236', '7.0.8-174'],
+  },
+] as const satisfies readonly ReleaseTrainFacts[];
+
+/** Versions that the cloud-delivered management center manages, as a range (fact 17.9). */
+export const managedVersions = '>=7.0.3 <7.1.0 || >=7.2.0';

@@ -1,0 +1,45 @@
+import { type GuidePage, type RuleId, fieldOrigins, rulesByPage } from './facts/sources.ts';
+
+export type { GuidePage, RuleId };
+
+/** The place that states a rule: `/guide/<page>/#<anchor>`. */
+export interface Source {
+  page: GuidePage;
+  anchor: RuleId;
+  /** Where a fact comes from that is not in Cisco's chapter; `null` for the guide itself. */
+  notFromTheGuide: string | null;
+}
+
+/**
+ * What a reason does to its answer: the rule is kept (`met`), broken (`failed`), hangs on
+ * something that was not given (`missing`), or is worth knowing without deciding anything (`note`).
+ */
+export type Outcome = 'met' | 'failed' | 'missing' | 'note';
+
+/** Why an answer is what it is: one rule, what it means for this input, and who says so. */
+export interface Reason {
+  rule: RuleId;
+  outcome: Outcome;
+  /** A plain-text sentence for the reader. */
+  message: string;
+  source: Source;
+}
+
+const sources = Object.fromEntries(
+  Object.entries(rulesByPage).flatMap(([page, rules]) =>
+    Object.entries(rules).map(([anchor, fact]) => [
+      anchor,
+      { page, anchor, notFromTheGuide: fieldOrigins[fact] ?? null },
+    ]),
+  ),
+) as Record<RuleId, Source>;
+
+/** Answers where the guide states a rule. */
+export function sourceOf(rule: RuleId): Source {
+  return sources[rule];
+}
+
+/** Puts a reason together: a rule, what it does to the answer, and the sentence that says so. */
+export function reason(rule: RuleId, outcome: Outcome, message: string): Reason {
+  return { rule, outcome, message, source: sources[rule] };
+}
