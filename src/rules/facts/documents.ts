@@ -1,0 +1,52 @@
+/** A document of Cisco's: its exact title and, where the guide gives one, its address. */
+export interface DocumentFacts {
+  title: string;
+  url?: string;
+}
+
+/**
+ * Cisco documents that the guide sends its reader to, by exact title.
+ *
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade" (facts 2.3, 3.2 to 3.4,
+ * 13.2, 14.2 and 15.4). Only addresses that the guide prints are here; the two sets of release
+ * notes have no title of their own, so their names are plain words.
+ */
+export const documents = {
+  'compatibility-guide': { title: 'Cisco Secure Firewall Threat Defense Compatibility Guide' },
+  'fxos-compatibility': { title: 'Cisco Firepower 4100/9300 FXOS Compatibility' },
+  'release-notes': {
+    title: 'Threat defense release notes',
+    url: 'http://www.cisco.com/go/ftd-notes',
+  },
+  'fxos-release-notes': {
+    title: 'FXOS release notes',
+    url: 'http://www.cisco.com/go/firepower9300-rns',
+  },
+  'firmware-guide': { title: 'Cisco Firepower 4100/9300 FXOS Firmware Upgrade Guide' },
+  'download-guidelines': {
+    title:
+      'Guidelines for Downloading Data from the Firepower Management Center to Managed Devices',
+  },
+  'install-and-upgrade-guides': {
+    title: 'Cisco Secure Firewall Threat Defense: Install and Upgrade Guides',
+  },
+  'management-center-guide': {
+    title:
+      'Managing Firewall Threat Defense with Cloud-Delivered Firewall Management Center in Cisco Defense Orchestrator',
+  },
+  'fxos-configuration-guide': { title: 'Cisco Firepower 4100/9300 FXOS Configuration Guide' },
+  'asa-configuration-guide': {
+    title: 'Cisco ASA Series General Operations Configuration Guide',
+  },
+} as const satisfies Record<string, DocumentFacts>;
+
+/** The stable name of a document. */
+export type DocumentId = keyof typeof documents;
+
+/** A place in a document: its title, and the chapter where the guide names one. */
+export interface DocumentReference {
+  title: string;
+  chapter: string | null;
+  /** Address, where the guide prints one. */
+  url: string | null;
+}
