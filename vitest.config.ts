@@ -3,15 +3,33 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.unit.test.ts'] } },
-      { test: { name: 'site', include: ['test/**/*.site.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.unit.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/**/*.site.test.ts'],
+          globalSetup: 'test/support/siteSetup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
+          globalSetup: 'test/support/browserSetup.ts',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
+          // One process of each browser serves all files; Firefox has room for one session.
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

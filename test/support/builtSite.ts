@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The folder of the project. */
+export const projectDirectory = root;
+
+/** The folder of the built site: `dist/`, or another one named by SITE_DIR. */
+export const siteDirectory = resolve(root, process.env['SITE_DIR'] ?? 'dist');
+
+/** The path under which `siteUnderBasePath` is built. */
+export const basePath = '/some/path/';
+
+/** Throws with the command to type when there is no built site to test. */
+export function requireBuiltSite(): void {
+  if (!existsSync(join(siteDirectory, 'index.html')))
+    throw new Error(`There is no built site in ${siteDirectory}. Type: npm run build`);
+}
+
+/** Builds the site into a folder of the project, with variables of the environment. */
+export function buildSite(outDir: string, variables: Record<string, string>): string {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [astro, 'build', '--outDir', outDir],
+    // Vitest sets NODE_ENV=test, under which Vite would build for development.
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...variables }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`astro build failed:\n${stdout}\n${stderr}`);
+  return join(root, outDir);
+}
+
+/**
+ * The folder of the same site built for `basePath`. Built when there is none that is newer than
+ * the site under test, so that several test files share one build.
+ */
+export function siteUnderBasePath(): string {
+  const page = (directory: string) => join(directory, 'index.html');
+  const directory = join(root, 'dist-base');
+  const isCurrent =
+    existsSync(page(directory)) &&
+    statSync(page(directory)).mtimeMs > statSync(page(siteDirectory)).mtimeMs;
+  return isCurrent ? directory : buildSite('dist-base', { BASE_PATH: basePath });
+}

@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  connect,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Viewport,
+} from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
+import { projectDirectory, siteDirectory } from './builtSite.ts';
+import {
+  siteEdition,
+  singleFileEdition,
+  type Edition,
+  type EditionName,
+  type Place,
+} from './editions.ts';
+import type { BrowserName } from './findBrowser.ts';
+import { serveSite, type SiteServer } from './serveSite.ts';
+import { watchForTrouble } from './watchForTrouble.ts';
+import './browserSetup.ts';
+
+export const desktop: Viewport = { width: 1280, height: 900 };
+export const phone: Viewport = { width: 360, height: 740 };
+
+/** The query of an address: text as it stands in a link, or names and values. */
+export type Query = string | Record<string, string>;
+
+export interface OpenOptions {
+  viewport?: Viewport;
+  /** Go there in this page instead of in a new one. */
+  page?: Page;
+  /** Called with a new page before it goes anywhere. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** What a scenario may use. Every test gets a fresh incognito context. */
+export interface Scenario {
+  readonly browserName: BrowserName;
+  readonly edition: EditionName;
+  /** The server of the site; the single file has none. */
+  readonly site: SiteServer;
+  /** The incognito context of the test that runs. */
+  context(): BrowserContext;
+  /**
+   * Opens a place such as `open('guide/upgrade-path/', { from: '7.2' })`; an anchor may follow the
+   * path. Waits until the page has loaded.
+   */
+  open(path: string, query?: Query, options?: OpenOptions): Promise<Page>;
+  /** Where a page is, the same in each edition. */
+  placeOf(page: Page): Place;
+  /** Lets troubles that match pass, in the test that runs. */
+  allowTrouble(pattern: RegExp): void;
+}
+
+export interface DescribeOptions {
+  browsers?: readonly BrowserName[];
+  editions?: readonly EditionName[];
+  /** The folder to serve, called once before the scenarios; `dist/` without it. */
+  directory?: () => string;
+  base?: string;
+}
+
+/**
+ * Runs the same scenarios in each browser and each edition. A scenario fails on any console error,
+ * uncaught error, violation of the content security policy or request to another origin. Failed
+ * tests leave a screenshot in `reports/screenshots/`.
+ */
+export function describeInBrowsers(
+  title: string,
+  define: (scenario: Scenario) => void,
+  { browsers = ['chromium', 'firefox'], editions = ['site'], ...options }: DescribeOptions = {},
+): void {
+  const pairs = editions.flatMap((edition) => browsers.map((browser) => ({ edition, browser })));
+  describe.each(pairs)(`${title} ($edition, $browser)`, ({ edition, browser }) => {
+    define(prepareScenario(browser, edition, options));
+  });
+}
+
+function prepareScenario(
+  browserName: BrowserName,
+  editionName: EditionName,
+  { directory = () => siteDirectory, base = '/' }: DescribeOptions,
+): Scenario {
+  let browser: Browser;
+  let server: SiteServer;
+  let context: BrowserContext;
+  let edition: Edition;
+  let troubles: string[] = [];
+  let allowed: RegExp[] = [];
+
+  beforeAll(async () => {
+    const browserWSEndpoint = inject('browserEndpoints')[browserName];
+    const protocol = browserName === 'firefox' ? 'webDriverBiDi' : 'cdp';
+    browser = await connect({ browserWSEndpoint, protocol, defaultViewport: desktop });
+    server = await serveSite(directory(), base);
+    edition = editionName === 'site' ? siteEdition(() => server.address) : singleFileEdition();
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await browser?.disconnect();
+  });
+
+  beforeEach(async () => {
+    [troubles, allowed] = [[], []];
+    context = await browser.createBrowserContext();
+  });
+  afterEach(async ({ task }) => {
+    const unexpected = troubles.filter((trouble) => !allowed.some((one) => one.test(trouble)));
+    if (task.result?.state === 'fail' || unexpected.length > 0) await takeScreenshots(task.id);
+    await context.close();
+    expect(unexpected, 'troubles in the browser').toEqual([]);
+  });
+
+  async function takeScreenshots(id: string) {
+    const folder = join(projectDirectory, 'reports/screenshots');
+    mkdirSync(folder, { recursive: true });
+    for (const [number, page] of (await context.pages()).entries()) {
+      const path = join(folder, `${browserName}-${id}-${number}.png`) as `${string}.png`;
+      await page.screenshot({ path }).catch(() => undefined);
+      console.error(`${page.url()} looked like ${path}`);
+    }
+  }
+
+  return {
+    browserName,
+    edition: editionName,
+    get site() {
+      return server;
+    },
+    context: () => context,
+    placeOf: (page) => edition.placeOf(page),
+    allowTrouble: (pattern) => void allowed.push(pattern),
+    async open(path, query = {}, { viewport, page, prepare } = {}) {
+      const target = page ?? (await context.newPage());
+      if (!page) {
+        await watchForTrouble(
+          target,
+          (url) => edition.isOwn(url),
+          (trouble) => void troubles.push(trouble),
+        );
+        await prepare?.(target);
+      }
+      if (viewport) await target.setViewport(viewport);
+      const [bare = '', anchor = ''] = path.split('#');
+      const place = { path: bare, query: new URLSearchParams(query), anchor };
+      await target.goto(edition.addressOf(place), { waitUntil: 'load' });
+      return target;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { projectDirectory } from './builtSite.ts';
+import { browserVariables, findBrowser, type BrowserName } from './findBrowser.ts';
+
+const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const builds = { chromium: Browser.CHROME, firefox: Browser.FIREFOX } as const;
+
+function installDebianPackage(browser: BrowserName): string | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const apt = (...words: string[]) =>
+    spawnSync('apt-get', words, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  if (apt('--version').error) return undefined;
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', debianPackages[browser]);
+  return findBrowser(browser);
+}
+
+async function downloadBuild(browser: BrowserName): Promise<string | undefined> {
+  const platform = detectBrowserPlatform();
+  if (!platform) return undefined;
+  try {
+    const buildId = await resolveBuildId(builds[browser], platform, 'stable');
+    const { executablePath } = await install({
+      browser: builds[browser],
+      buildId,
+      cacheDir: join(projectDirectory, '.browsers'),
+      downloadProgressCallback: 'default',
+    });
+    return executablePath;
+  } catch (error) {
+    console.error(`@puppeteer/browsers could not fetch ${browser}:`, error);
+    return undefined;
+  }
+}
+
+/** The program of a browser, found or fetched. Where none can be had: an error with what to type. */
+export async function provideBrowser(browser: BrowserName): Promise<string> {
+  const program =
+    findBrowser(browser) ?? installDebianPackage(browser) ?? (await downloadBuild(browser));
+  if (program) return program;
+  const [variable] = browserVariables[browser];
+  throw new Error(
+    `The tests need ${browser}, which is neither here nor to be fetched. On Debian or Ubuntu type: ` +
+      `sudo apt-get install ${debianPackages[browser]} — or name the program of one that you ` +
+      `have: ${variable}=/path/to/${browser} npm test`,
+  );
+}

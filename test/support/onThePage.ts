@@ -1,0 +1,125 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const polling = 30;
+const timeout = 10_000;
+
+/**
+ * Finds a form control by the text of its label, the whole of it or its beginning. Waits until
+ * the control is there and its island is alive.
+ */
+export async function field(
+  page: Page,
+  label: string,
+  within = 'main',
+): Promise<ElementHandle<Control>> {
+  const find = (wanted: string, scope: string) => {
+    const labels = [...document.querySelectorAll<HTMLLabelElement>(`${scope} label`)];
+    const textOf = (one: HTMLLabelElement) => one.textContent.replace(/\s+/g, ' ').trim();
+    const found =
+      labels.find((one) => textOf(one) === wanted) ??
+      labels.find((one) => textOf(one).startsWith(wanted));
+    const control = found?.control;
+    // Islands that wait for the reader come to life when they are seen.
+    if (control?.closest('astro-island[ssr]')) {
+      control.scrollIntoView({ block: 'center' });
+      return null;
+    }
+    return control ?? null;
+  };
+  try {
+    const handle = await page.waitForFunction(find, { polling, timeout }, label, within);
+    return handle.asElement() as ElementHandle<Control>;
+  } catch {
+    throw new Error(`No live control labelled "${label}" within ${within} on ${page.url()}`);
+  }
+}
+
+/** Puts a value into a labelled control as a reader does: types it, or picks it by text or value. */
+export async function fill(page: Page, label: string, value: string, within?: string) {
+  const control = await field(page, label, within);
+  const kind = await control.evaluate((one) =>
+    one instanceof HTMLSelectElement ? 'select' : 'text',
+  );
+  if (kind === 'select') {
+    const option = await control.evaluate((one, wanted) => {
+      const options = [...(one as HTMLSelectElement).options];
+      return options.find(({ value, text }) => value === wanted || text.trim() === wanted)?.value;
+    }, value);
+    if (option === undefined) throw new Error(`"${label}" has no option "${value}"`);
+    await control.select(option);
+    return;
+  }
+  await control.evaluate((one) => {
+    one.focus();
+    if (!(one instanceof HTMLSelectElement)) one.select();
+  });
+  if (value === '') await page.keyboard.press('Backspace');
+  else if (value.length > 100) await page.keyboard.sendCharacter(value);
+  else await page.keyboard.type(value);
+}
+
+/** What a labelled control holds. */
+export async function valueOf(page: Page, label: string, within?: string): Promise<string> {
+  const control = await field(page, label, within);
+  return control.evaluate((one) => one.value);
+}
+
+/** Text of the first element that matches, with white space made single; empty when there is none. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const found = document.querySelector<HTMLElement>(wanted);
+    return (found?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  }, selector);
+}
+
+/** Text of the answer: the first `role="status"` of the page's main part. */
+export const answerOf = (page: Page, within = 'main') => textOf(page, `${within} [role="status"]`);
+
+/** Waits until the text of an element matches; the error says what stood there last. */
+export async function waitForText(page: Page, selector: string, pattern: RegExp | string) {
+  await waitUntil(
+    () => textOf(page, selector),
+    (text) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)),
+    `${selector} to say ${String(pattern)}`,
+  );
+}
+
+/** Waits until the answer matches. */
+export const waitForAnswer = (page: Page, pattern: RegExp | string, within = 'main') =>
+  waitForText(page, `${within} [role="status"]`, pattern);
+
+/** Asks again and again until the answer is good, and gives it back. */
+export async function waitUntil<Answer>(
+  ask: () => Promise<Answer> | Answer,
+  isGood: (answer: Answer) => boolean,
+  wish: string,
+): Promise<Answer> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (isGood(answer)) return answer;
+    if (performance.now() > end)
+      throw new Error(`Waited for ${wish}; last seen: ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, polling));
+  }
+}
+
+/** Finds an element by its role and accessible name, as a screen reader would. */
+export async function byRole(page: Page, role: string, name: string): Promise<ElementHandle> {
+  const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+  const found = await page.waitForSelector(selector, { timeout });
+  if (!found) throw new Error(`No ${role} named "${name}" on ${page.url()}`);
+  return found;
+}
+
+/** Presses Tab until the focus is on an element that matches; fails after `limit` presses. */
+export async function tabTo(page: Page, selector: string, limit = 80) {
+  for (let presses = 0; presses < limit; presses++) {
+    await page.keyboard.press('Tab');
+    const isThere = (wanted: string) => document.activeElement?.matches(wanted) ?? false;
+    if (await page.evaluate(isThere, selector)) return;
+  }
+  throw new Error(`${limit} presses of Tab did not reach ${selector} on ${page.url()}`);
+}

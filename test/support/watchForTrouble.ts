@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+
+/** Writes every violation of the page's content security policy to its console, as an error. */
+function reportPolicyViolations() {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`content security policy: ${violatedDirective} refused ${blockedURI}`);
+  });
+}
+
+/**
+ * Collects what no page may do: console errors, uncaught errors, violations of its content security
+ * policy, requests to other origins.
+ */
+export async function watchForTrouble(
+  page: Page,
+  isOwn: (url: string) => boolean,
+  report: (trouble: string) => void,
+): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    report(`console error on ${page.url()}: ${message.text()} (${message.location().url ?? ''})`);
+  });
+  page.on('pageerror', (error) => report(`uncaught on ${page.url()}: ${String(error)}`));
+  page.on('request', (request) => {
+    const isLocal = /^(data|blob|about):/.test(request.url()) || isOwn(request.url());
+    if (!isLocal) report(`foreign request from ${page.url()}: ${request.url()}`);
+  });
+  await page.evaluateOnNewDocument(reportPolicyViolations);
+}
