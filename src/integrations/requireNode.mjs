@@ -1,0 +1,10 @@
+// Runs in whatever Node there is, so nothing newer than ES modules stands here.
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `This is Node ${process.versions.node}; the project needs 22.18 or later. npm ci brings its own ` +
+      'Node 24, unless it was told to leave out scripts. Type: npm rebuild node',
+  );
+  process.exit(1);
+}
