@@ -31,14 +31,24 @@ export function parseHash(hash: string): Address {
     : { path: '/', query: '', anchor: hash.slice(1) };
 }
 
+/** Answers which page of the guide an absolute URL leads to, or `undefined` where it leaves it. */
+export function addressOf(href: string): Address | undefined {
+  const url = new URL(href);
+  const withoutHash = (address: string) => address.replace(/#.*/s, '');
+  if (isSingleFile()) {
+    return withoutHash(href) === withoutHash(location.href) ? parseHash(url.hash) : undefined;
+  }
+  if (url.origin !== location.origin || !url.pathname.startsWith(`${base}/`)) return undefined;
+  return {
+    path: url.pathname.slice(base.length),
+    query: url.search.slice(1),
+    anchor: url.hash.slice(1),
+  };
+}
+
 /** Answers where the reader is. */
 export function readAddress(): Address {
-  if (isSingleFile()) return parseHash(location.hash);
-  return {
-    path: location.pathname.slice(base.length),
-    query: location.search.slice(1),
-    anchor: location.hash.slice(1),
-  };
+  return addressOf(location.href) ?? { path: '/', query: '', anchor: '' };
 }
 
 /** Answers the query of the current address, as it stands there: unknown keys and bad values too. */

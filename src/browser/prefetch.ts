@@ -1,0 +1,26 @@
+import { addressOf, isSingleFile } from './address.ts';
+import { withDevice } from './carryDevice.ts';
+
+const longEnoughToMeanIt = 80;
+
+/** Fetches a page of the guide while the pointer or the focus rests on a link to it. */
+export function startPrefetch(): void {
+  if (isSingleFile()) return;
+  const seen = new Set([location.pathname]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = ({ target }: Event) => {
+    clearTimeout(timer);
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (!link || seen.has(link.pathname) || !addressOf(link.href)?.path.endsWith('/')) return;
+    timer = setTimeout(() => {
+      seen.add(link.pathname);
+      const hint = document.createElement('link');
+      hint.rel = 'prefetch';
+      hint.href = (withDevice(link.href) ?? link.href).replace(/#.*/s, '');
+      document.head.append(hint);
+    }, longEnoughToMeanIt);
+  };
+  document.addEventListener('pointerover', rest);
+  document.addEventListener('focusin', rest);
+}

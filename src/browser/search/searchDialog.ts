@@ -1,0 +1,4 @@
+/** Opens the search. */
+export function openSearchDialog(): void {
+  console.info('to come');
+}

@@ -1,0 +1,15 @@
+import { startCarryingDevice } from './carryDevice.ts';
+import { startCopyButtons } from './copyButtons.ts';
+import { startOpeningDetailsForPrint } from './openDetailsForPrint.ts';
+import { startPrefetch } from './prefetch.ts';
+import { startScrollSpy } from './scrollSpy.ts';
+import { startSearchKeys } from './searchKeys.ts';
+import { startThemeSwitch } from './themeSwitch.ts';
+
+startThemeSwitch();
+startSearchKeys();
+startCopyButtons();
+startCarryingDevice();
+startScrollSpy();
+startPrefetch();
+startOpeningDetailsForPrint();

@@ -1,0 +1,68 @@
+import { getCollection } from 'astro:content';
+import type { GuidePage } from '../rules/reason.ts';
+
+/** A page as the sidebar, previous/next and the lists of pages name it. */
+export interface GuideLink {
+  /** Without the base path: `/guide/versions/`. */
+  path: string;
+  title: string;
+  label: string;
+  description: string;
+}
+
+/** A group of pages in the sidebar; its label is the section name above each of its pages. */
+export interface GuideSection {
+  label: string;
+  pages: GuideLink[];
+}
+
+const sections = [
+  {
+    label: 'Versions and path',
+    pages: ['versions', 'compatibility', 'guidelines', 'upgrade-path', 'upgrade-order'],
+  },
+  {
+    label: 'Upgrade packages',
+    pages: [
+      'management-center-packages',
+      'copying-packages',
+      'internal-server',
+      'device-to-device',
+      'removing-chassis-packages',
+      'package-names',
+    ],
+  },
+  { label: 'Before you begin', pages: ['readiness', 'backups'] },
+  { label: 'About', pages: ['about'] },
+] as const satisfies { label: string; pages: GuidePage[] }[];
+
+async function readSections(): Promise<GuideSection[]> {
+  const entries = new Map((await getCollection('guide')).map((entry) => [entry.id, entry.data]));
+  return sections.map(({ label, pages }) => ({
+    label,
+    pages: pages.flatMap((page) => {
+      const data = entries.get(page);
+      return data ? [{ ...data, path: `/guide/${page}/` }] : [];
+    }),
+  }));
+}
+
+let navigation: Promise<GuideSection[]> | undefined;
+
+/** The sections of the guide and their pages, in reading order. */
+export function guideNavigation(): Promise<GuideSection[]> {
+  if (import.meta.env.DEV) return readSections();
+  return (navigation ??= readSections());
+}
+
+/** The section of a page, and the pages before and after it in reading order. */
+export async function placeInGuide(path: string) {
+  const all = await guideNavigation();
+  const pages = all.flatMap((section) => section.pages);
+  const index = pages.findIndex((page) => page.path === path);
+  return {
+    section: all.find((section) => section.pages.some((page) => page.path === path))?.label,
+    previous: index < 0 ? undefined : pages[index - 1],
+    next: index < 0 ? undefined : pages[index + 1],
+  };
+}
