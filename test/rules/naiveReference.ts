@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * A second implementation of direct upgrades and of shortest paths: slow, plain, from the text of
+ * Table 1, and without a line of `src/rules/`. It exists to disagree with the real one.
+ */
+
+const fixture = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8')
+    .trim()
+    .split('\n');
+
+const [[, ...targets] = [], , ...rows] = fixture('table1.txt').map((line) =>
+  line.split('|').map((cell) => cell.trim()),
+);
+
+/** Trains of Table 1, newest first. */
+export const tableTrains: readonly string[] = targets;
+
+/** Every release of the list of known releases. */
+export const knownReleases: readonly string[] = fixture('releases.txt');
+
+/** What Table 1 says of an upgrade between two trains. */
+function cell(from: string, to: string): boolean {
+  const row = rows.find(([current]) => current === from);
+  return row?.[targets.indexOf(to) + 1]?.startsWith('yes') ?? false;
+}
+
+/** Last train of the platforms that have one (Table 7). */
+const lastTrains: Record<string, string> = { 'firepower-2100': '7.4', 'asa-5500-x': '7.0' };
+
+const numbers = (version: string) => version.split('.').map(Number);
+const train = (version: string) => version.split('.').slice(0, 2).join('.');
+const release = (version: string) => version.split('.').slice(0, 3).join('.');
+const isTrain = (version: string) => numbers(version).length === 2;
+const isPatch = (version: string) => numbers(version).length === 4;
+
+function compare(one: string, other: string): number {
+  for (let place = 0; place < 4; place++) {
+    const difference = (numbers(one)[place] ?? 0) - (numbers(other)[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+export type NaiveVerdict =
+  'not-covered' | 'already-there' | 'downgrade' | 'not-direct' | 'depends' | 'direct';
+
+/** Whether an upgrade is direct; the verdict alone. */
+export function naiveVerdict(platform: string, from: string, to: string): NaiveVerdict {
+  if (!targets.includes(train(from)) || !targets.includes(train(to))) return 'not-covered';
+
+  const bothExact = !isTrain(from) && !isTrain(to);
+  const order = bothExact ? compare(to, from) : compare(train(to), train(from));
+  if (bothExact && order === 0) return 'already-there';
+  if (order < 0) return 'downgrade';
+
+  const lastTrain = lastTrains[platform];
+  if (lastTrain && compare(train(to), lastTrain) > 0) return 'not-direct';
+  if (!cell(train(from), train(to))) return 'not-direct';
+  if (to === '7.4.0') return 'not-direct';
+  if (!isPatch(to) || release(from) === release(to)) return 'direct';
+  return isTrain(from) && train(from) === train(to) ? 'depends' : 'not-direct';
+}
+
+export interface NaivePaths {
+  verdict: NaiveVerdict | 'path' | 'no-path';
+  /** Versions after the current one, the target last; best path first. */
+  paths: string[][];
+}
+
+/** All shortest paths, found by trying every way through the table, longer and longer. */
+export function naivePaths(platform: string, from: string, to: string): NaivePaths {
+  const verdict = naiveVerdict(platform, from, to);
+  if (verdict === 'direct') return { verdict, paths: [[to]] };
+  if (verdict !== 'not-direct') return { verdict, paths: [] };
+
+  const afterStops = isPatch(to) ? [release(to), to] : [to];
+  for (let stops = 0; stops < targets.length; stops++) {
+    const paths = tuples(stops)
+      .map((between) => [...between, ...afterStops])
+      .filter((path) => allDirect(platform, [from, ...path]));
+    if (paths.length > 0) return { verdict: 'path', paths: paths.sort(newestStopsFirst) };
+  }
+  return { verdict: 'no-path', paths: [] };
+}
+
+function tuples(length: number): string[][] {
+  if (length === 0) return [[]];
+  return tuples(length - 1).flatMap((tuple) => targets.map((stop) => [...tuple, stop]));
+}
+
+const allDirect = (platform: string, versions: string[]) =>
+  versions
+    .slice(1)
+    .every((next, step) => naiveVerdict(platform, versions[step] ?? '', next) === 'direct');
+
+function newestStopsFirst(one: string[], other: string[]): number {
+  const place = one.findIndex((stop, index) => stop !== other[index]);
+  return place < 0 ? 0 : compare(other[place] ?? '', one[place] ?? '');
+}

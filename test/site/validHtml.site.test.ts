@@ -1,0 +1,37 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { everyPage } from './readSite.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  elements: [
+    'html5',
+    // Astro's element around each island.
+    { 'astro-island': { flow: true, phrasing: true, transparent: true } },
+  ],
+  rules: {
+    // The compressed output is for machines: how it is spelt costs bytes and helps no reader.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Astro writes inline styles and scripts with hashes in the policy; no nonce can stand in a file.
+    'require-csp-nonce': 'off',
+    // Own static files, guarded by the policy's 'self'; a reader can check the single file's hash.
+    'require-sri': 'off',
+    // A title that a search result shows whole may well be longer than 70 characters.
+    'long-title': ['error', { maxlength: 100 }],
+  },
+});
+
+test.each(everyPage())('%s is valid HTML', async (_, { html, path }) => {
+  const { results } = await validator.validateString(html, `${path || 'index'}.html`);
+  const problems = results.flatMap(({ messages }) =>
+    messages.map(
+      ({ line, ruleId, message, selector }) => `${line}: ${ruleId}: ${message} (${selector})`,
+    ),
+  );
+  expect(problems).toEqual([]);
+});
