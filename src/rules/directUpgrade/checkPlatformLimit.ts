@@ -1,0 +1,31 @@
+import { type Platform, platforms } from '../facts/platforms.ts';
+import { type Reason, reason } from '../reason.ts';
+import { hasLastTrain, lastTrainOf, trainsOf } from '../trainTable.ts';
+import type { Version } from '../version.ts';
+
+const platformNames = Object.keys(platforms) as Platform[];
+
+/**
+ * Answers whether a platform can run the target (limits of Table 7). Without a platform, names
+ * those that run the current version and could not run the target.
+ */
+export function checkPlatformLimit(
+  platform: Platform | null,
+  from: Version,
+  to: Version,
+): Reason[] {
+  if (platform === null) {
+    const unable = platformNames.filter(
+      (each) => trainsOf(each).includes(from.train) && !trainsOf(each).includes(to.train),
+    );
+    if (unable.length === 0) return [];
+    const names = unable.map((each) => platforms[each].name).join(' and ');
+    const message = `Choose the platform: the ${names} cannot run ${to.train}.`;
+    return [reason('last-train', 'missing', message)];
+  }
+  if (!hasLastTrain(platform)) return [];
+  const limit = `The ${platforms[platform].name} runs nothing past ${lastTrainOf(platform)}.x`;
+  return trainsOf(platform).includes(to.train)
+    ? [reason('last-train', 'met', `${limit}; ${to.train} is within that.`)]
+    : [reason('last-train', 'failed', `${limit}, so not ${to.train}.`)];
+}

@@ -1,0 +1,90 @@
+import Range from 'semver/classes/range.js';
+import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { managedVersions } from '../facts/releaseTrains.ts';
+import { parseVersion } from '../parseVersion.ts';
+import { type Reason, reason } from '../reason.ts';
+import { type Version, baseRelease, compareTrains, compareVersions, isTrain } from '../version.ts';
+
+interface FirstRelease {
+  version: Version;
+  text: string;
+}
+
+const managed = new Range(managedVersions);
+const firstReleases = new Map<string, FirstRelease>();
+for (const [platform, facts] of Object.entries(platforms)) {
+  if (!('firstRelease' in facts)) continue;
+  for (const [mode, text] of Object.entries(facts.firstRelease)) {
+    const parsed = parseVersion(text);
+    if (parsed.ok) firstReleases.set(`${platform} ${mode}`, { version: parsed.version, text });
+  }
+}
+
+/** A train may be any of its releases, so it is earlier only when all of them are. */
+function isSurelyEarlier(version: Version, than: Version): boolean {
+  return isTrain(version) ? compareTrains(version, than) < 0 : compareVersions(version, than) < 0;
+}
+
+function firstReleaseNote(platform: Platform, mode: Mode, from: Version): Reason[] {
+  const first = firstReleases.get(`${platform} ${mode}`);
+  if (!first || !isSurelyEarlier(from, first.version)) return [];
+  const where = mode === 'multi-instance' ? ' in multi-instance mode' : '';
+  return [
+    reason(
+      'first-versions',
+      'note',
+      `The first release for the ${platforms[platform].name}${where} is ${first.text}, so ${from.release} looks like a typing mistake. Check what the device runs.`,
+    ),
+  ];
+}
+
+function managedNote(from: Version): Reason[] {
+  if (from.train === '7.0' && isTrain(from)) {
+    return [
+      reason(
+        'managed-versions',
+        'note',
+        'The cloud-delivered management center manages devices from 7.0.3. If this one runs an earlier 7.0, upgrade it to 7.0.3 or later with its present manager first.',
+      ),
+    ];
+  }
+  if (managed.test(baseRelease(from))) return [];
+  return [
+    reason(
+      'managed-versions',
+      'note',
+      `The cloud-delivered management center manages devices from 7.0.3, and from 7.2, never 7.1. A device on ${from.release} must first reach such a version with its present manager.`,
+    ),
+  ];
+}
+
+const crossingOnGoogleCloud = { major: 7, minor: 2 };
+
+function googleCloudNote(platform: Platform, from: Version, to: Version): Reason[] {
+  if (platform !== 'threat-defense-virtual') return [];
+  const border = { ...from, ...crossingOnGoogleCloud, maintenance: 0, patch: null };
+  if (compareVersions(from, border) >= 0 || compareVersions(to, border) < 0) return [];
+  return [
+    reason(
+      'google-cloud',
+      'note',
+      'On Google Cloud, threat defense virtual cannot be upgraded from below 7.2.0 to it or above. Deploy a new one there.',
+    ),
+  ];
+}
+
+/**
+ * Answers what other public documents say about an upgrade that the guide does not. Notes only:
+ * they never change an answer. Source: facts 17.9, 17.10 and 17.11.
+ */
+export function fieldNotes(
+  platform: Platform | null,
+  mode: Mode,
+  from: Version,
+  to: Version,
+): Reason[] {
+  const notes = managedNote(from);
+  if (platform === null) return notes;
+  notes.push(...firstReleaseNote(platform, mode, from), ...googleCloudNote(platform, from, to));
+  return notes;
+}

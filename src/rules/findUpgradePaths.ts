@@ -1,0 +1,251 @@
+import {
+  type DirectUpgradeAnswer,
+  type DirectVerdict,
+  checkDirectUpgrade,
+} from './checkDirectUpgrade.ts';
+import type { Mode, Platform } from './facts/platforms.ts';
+import { type Reason, reason } from './reason.ts';
+import { trainFacts } from './trainTable.ts';
+import { type ChassisUpgrade, chassisUpgrades } from './upgradePaths/chassisUpgrades.ts';
+import { nearestTarget } from './upgradePaths/nearestTarget.ts';
+import { type Route, shortestRoutes } from './upgradePaths/shortestRoutes.ts';
+import { type Stop, stopAt, stopAtBase, stopAtTrain } from './upgradePaths/stop.ts';
+import { type Version, baseRelease, compareVersions, isPatch, isTrain } from './version.ts';
+
+export type { ChassisUpgrade, Stop };
+
+/** What the reader says of the whole way; texts as typed. */
+export interface UpgradePathsQuestion {
+  platform?: string | undefined;
+  mode?: Mode | undefined;
+  from: string;
+  to: string;
+  /** FXOS of the chassis, for the Firepower 4100/9300. */
+  fxos?: string | undefined;
+}
+
+/** One upgrade of a path. */
+export interface Hop {
+  /** What the device runs before, in words. */
+  from: string;
+  to: Stop;
+  kind: 'major' | 'maintenance' | 'patch';
+  /** Why the path stops here. */
+  why: string;
+  /** `true` where the device may be there already, as its third number was not given. */
+  mayBeDone: boolean;
+  /** Chassis upgrade that comes before this upgrade, if any. */
+  chassis: ChassisUpgrade | null;
+}
+
+/** One way from the current version to the target. */
+export interface UpgradePath {
+  hops: Hop[];
+  /** Why this path is the first choice, or what makes it second. */
+  why: string;
+  /** What is to be said of the chassis on this path. */
+  reasons: Reason[];
+}
+
+/** What can be reached instead. */
+export interface NearestTarget {
+  /** Text for the target field. */
+  to: string;
+  path: UpgradePath;
+}
+
+/**
+ * - `direct`, `already-there`, `downgrade`, `not-covered`, `incomplete`, `unreadable`: as
+ *   `checkDirectUpgrade` says
+ * - `depends`: the paths hold, but digits or the platform decide about the first hop
+ * - `path`: not in one step, but by the paths given
+ * - `no-path`: no upgrade leads there
+ */
+export type PathsVerdict = Exclude<DirectVerdict, 'not-direct'> | 'path' | 'no-path';
+
+/** All shortest ways from the current version to the target, best first. */
+export interface UpgradePathsAnswer {
+  verdict: PathsVerdict;
+  /** The verdict in a sentence. */
+  summary: string;
+  direct: DirectUpgradeAnswer;
+  paths: UpgradePath[];
+  /** What can be reached where the target can't. */
+  nearest: NearestTarget | null;
+  /** Why there is no path, and what is left. Reasons of the single step are in `direct`. */
+  reasons: Reason[];
+}
+
+const upgrades = (count: number): string => (count === 1 ? '1 upgrade' : `${count} upgrades`);
+
+/** The stops of a route; a patch target is its own release first, then the patch. */
+function stopsOf(route: Route, from: Version, to: Version): Stop[] {
+  const between = route.slice(1, -1).map(stopAtTrain);
+  if (!isPatch(to)) return [...between, stopAt(to)];
+  const isOnBase = !isTrain(from) && baseRelease(from) === baseRelease(to);
+  return isOnBase ? [stopAt(to)] : [...between, stopAtBase(to), stopAt(to)];
+}
+
+function whyStop(stop: Stop, index: number, stops: readonly Stop[], fromTrain: string): string {
+  const next = stops[index + 1];
+  if (!next) return 'The target.';
+  if (next.train === stop.train)
+    return `The patch ${next.label} goes on top of ${stop.label} only.`;
+  return `Table 1 allows ${fromTrain} to ${stop.train}, and ${stop.train} to ${next.train}.`;
+}
+
+function kindOf(fromTrain: string, stop: Stop): Hop['kind'] {
+  if (fromTrain !== stop.train) return 'major';
+  return stop.release !== null && stop.release.split('.').length > 3 ? 'patch' : 'maintenance';
+}
+
+function whyPath(rank: number, best: Route, route: Route, count: number): string {
+  if (count === 1) return 'One upgrade.';
+  if (route.length < 3) return `Fewest upgrades: ${count}.`;
+  const stop = route.at(-2);
+  return rank === 0
+    ? `Fewest upgrades: ${count}. Its stop ${stop} is the newest train that will do, which leaves the shortest last step.`
+    : `Also ${upgrades(count)}, but it stops at ${stop} instead of ${best.at(-2)}, which leaves a longer last step.`;
+}
+
+function buildPaths(
+  question: UpgradePathsQuestion,
+  from: Version,
+  to: Version,
+  platform: Platform | null,
+) {
+  const routes = shortestRoutes(platform, from.train, to.train);
+  return routes.map((route, rank): UpgradePath => {
+    const stops = stopsOf(route, from, to);
+    const chassis = chassisUpgrades(
+      platform,
+      question.mode ?? 'appliance',
+      question.fxos ?? '',
+      from.train,
+      stops.map(({ train }) => train),
+    );
+    const hops = stops.map((stop, index): Hop => {
+      const previous = stops[index - 1];
+      const fromTrain = previous?.train ?? from.train;
+      return {
+        from: previous?.label ?? from.release,
+        to: stop,
+        kind: kindOf(fromTrain, stop),
+        why: whyStop(stop, index, stops, fromTrain),
+        mayBeDone: index === 0 && isPatch(to) && isTrain(from) && from.train === stop.train,
+        chassis: chassis.upgrades[index] ?? null,
+      };
+    });
+    const why = whyPath(rank, routes[0] ?? route, route, hops.length);
+    return { hops, why, reasons: chassis.reasons };
+  });
+}
+
+/** The release that a path must install is one that exists only freshly installed. */
+function hitsFreshInstallOnly(from: Version, to: Version): boolean {
+  const fresh = trainFacts(to.train)?.freshInstallOnly;
+  if (!fresh || isTrain(to) || baseRelease(to) !== fresh.release) return false;
+  return !isPatch(to) || baseRelease(from) !== fresh.release || isTrain(from);
+}
+
+function findNearest(
+  question: UpgradePathsQuestion,
+  from: Version,
+  to: Version,
+  platform: Platform | null,
+): NearestTarget | null {
+  const target = nearestTarget(platform, from, to);
+  if (target === null) return null;
+  const stop = checkDirectUpgrade({ from: from.release, to: target }).to;
+  if (!stop || (!isTrain(stop) && compareVersions(stop, from) <= 0)) return null;
+  const [path] = buildPaths(question, from, stop, platform);
+  return path ? { to: target, path } : null;
+}
+
+const refresh = reason(
+  'hardware-refresh',
+  'note',
+  'Neither an upgrade nor a reimage leads to a version that the platform cannot run. Ask your Cisco representative or partner about a hardware refresh.',
+);
+
+const leftOver: Partial<Record<PathsVerdict, Reason>> = {
+  'no-path': reason(
+    'check-compatibility',
+    'note',
+    'What is left is a reimage. Check first that the version is compatible.',
+  ),
+  downgrade: reason(
+    'check-compatibility',
+    'note',
+    'To run an older version, reimage the device with it. Check first that it is compatible.',
+  ),
+  'not-covered': reason(
+    'compatibility-documents',
+    'note',
+    'Look in Cisco’s compatibility documents and release notes for what this guide does not cover.',
+  ),
+};
+
+function whatIsLeft(verdict: PathsVerdict, direct: DirectUpgradeAnswer): Reason[] {
+  const isWall = ({ outcome, rule }: Reason) => outcome === 'failed' && rule === 'last-train';
+  const left = verdict === 'no-path' && direct.reasons.some(isWall) ? refresh : leftOver[verdict];
+  return left ? [left] : [];
+}
+
+function summarise(
+  verdict: PathsVerdict,
+  direct: DirectUpgradeAnswer,
+  paths: UpgradePath[],
+): string {
+  const [best] = paths;
+  if (verdict === 'path' && best) {
+    const way = [direct.from?.release, ...best.hops.map(({ to }) => to.label)].join(' → ');
+    return `Not in one step. ${upgrades(best.hops.length)}: ${way}.`;
+  }
+  if (verdict === 'no-path') {
+    return `No. No upgrade leads from ${direct.from?.release} to ${direct.to?.release}.`;
+  }
+  return direct.summary;
+}
+
+/**
+ * Answers every shortest path of upgrades from one version to another, best first, with the chassis
+ * upgrades that come before its hops. Fewest upgrades win; among those, the newest stops.
+ *
+ * Where no path leads there, says which rule stands in the way and the nearest target that can be
+ * reached. Never throws. Source: Table 1 with its note, facts 4.2 to 5.6, limits of Table 7.
+ */
+export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAnswer {
+  const direct = checkDirectUpgrade(question);
+  const { from, to, platform } = direct;
+  const finish = (
+    verdict: PathsVerdict,
+    paths: UpgradePath[],
+    nearest: NearestTarget | null,
+  ): UpgradePathsAnswer => ({
+    verdict,
+    summary: summarise(verdict, direct, paths),
+    direct,
+    paths,
+    nearest,
+    reasons: whatIsLeft(verdict, direct),
+  });
+
+  if (!from || !to) return finish(direct.verdict as PathsVerdict, [], null);
+  switch (direct.verdict) {
+    case 'direct':
+    case 'depends':
+      return finish(direct.verdict, buildPaths(question, from, to, platform), null);
+    case 'not-direct': {
+      const paths = hitsFreshInstallOnly(from, to) ? [] : buildPaths(question, from, to, platform);
+      if (paths.length > 0) return finish('path', paths, null);
+      return finish('no-path', [], findNearest(question, from, to, platform));
+    }
+    case 'not-covered': {
+      const isNewer = trainFacts(from.train) !== undefined && compareVersions(to, from) > 0;
+      return finish('not-covered', [], isNewer ? findNearest(question, from, to, platform) : null);
+    }
+    default:
+      return finish(direct.verdict, [], null);
+  }
+}

@@ -1,0 +1,199 @@
+import { type Deployment, type Mode, type Platform, platforms } from './facts/platforms.ts';
+import {
+  type OrderFacts,
+  type OrderStepFacts,
+  chassisOrders,
+  multiInstanceOrders,
+  threatDefenseOnly,
+  wizardOptions,
+} from './facts/upgradeOrders.ts';
+import { parsePlatform } from './parsePlatform.ts';
+import { deploymentName, modesOf, readDeployment, readMode } from './readDevice.ts';
+import { type Reason, type RuleId, reason } from './reason.ts';
+
+/** What the reader says of the device; texts as typed. */
+export interface UpgradeOrderQuestion {
+  platform?: string | undefined;
+  mode?: string | undefined;
+  deployment?: string | undefined;
+  /** `false` where this upgrade needs no chassis upgrade; then threat defense alone is left. */
+  chassisUpgrade?: boolean | undefined;
+}
+
+/** How one chassis stands in one frame of the drawing. */
+export interface ChassisFrame {
+  name: string;
+  /** `null` where one device stands alone. */
+  role: 'active' | 'standby' | 'control' | 'data' | null;
+  chassis: 'old' | 'upgrading' | 'new';
+  threatDefense: 'old' | 'upgrading' | 'new';
+}
+
+/** One step, and the chassis as they stand while it is done. */
+export interface OrderStep {
+  id: string;
+  text: string;
+  /** What is upgraded or moved: a chassis, threat defense, or a role. */
+  action: 'chassis' | 'role' | 'threat-defense';
+  frame: ChassisFrame[];
+}
+
+/** One way through the steps, of several where the wizard offers options. */
+export interface OrderOption {
+  id: string;
+  name: string;
+  advice: string;
+  steps: OrderStep[];
+}
+
+/** The order of an upgrade. `steps` are those of the first option where there are options. */
+export interface UpgradeOrderAnswer {
+  verdict: 'ordered' | 'not-covered' | 'incomplete';
+  summary: string;
+  platform: Platform | null;
+  mode: Mode | null;
+  deployment: Deployment | null;
+  steps: OrderStep[];
+  options: OrderOption[];
+  missing: ('platform' | 'mode' | 'deployment')[];
+  reasons: Reason[];
+}
+
+const rolesByDeployment: Record<
+  Deployment,
+  readonly ['active' | 'control', 'standby' | 'data'] | null
+> = {
+  standalone: null,
+  'high-availability': ['active', 'standby'],
+  'intra-chassis-cluster': null,
+  'inter-chassis-cluster': ['control', 'data'],
+};
+
+function drawSteps(
+  steps: readonly OrderStepFacts[],
+  chassisCount: number,
+  deployment: Deployment,
+): OrderStep[] {
+  const roles = rolesByDeployment[deployment];
+  let leader = 0;
+  const upgraded = new Set<number>();
+  return steps.map((step) => {
+    const now = new Set(step.chassis ?? []);
+    leader = step.leader ?? leader;
+    const frame = Array.from({ length: chassisCount }, (_, index): ChassisFrame => {
+      const chassis = now.has(index) ? 'upgrading' : upgraded.has(index) ? 'new' : 'old';
+      return {
+        name: chassisCount === 1 ? 'Chassis' : `Chassis ${index + 1}`,
+        role: roles ? roles[index === leader ? 0 : 1] : null,
+        chassis,
+        threatDefense: step.threatDefense ? 'upgrading' : 'old',
+      };
+    });
+    for (const index of now) upgraded.add(index);
+    const action = step.threatDefense ? 'threat-defense' : step.chassis ? 'chassis' : 'role';
+    return { id: step.id, text: step.text, action, frame };
+  });
+}
+
+function orderFor(platform: Platform, mode: Mode, deployment: Deployment): [OrderFacts, RuleId] {
+  const { chassisUpgrade } = platforms[platform];
+  if (chassisUpgrade === 'fxos') return [chassisOrders[deployment], 'table-2'];
+  if (chassisUpgrade === 'multi-instance' && mode === 'multi-instance') {
+    const orders: Partial<Record<Deployment, OrderFacts>> = multiInstanceOrders;
+    return [orders[deployment] ?? threatDefenseOnly, 'table-3'];
+  }
+  return [threatDefenseOnly, 'chassis-before-software'];
+}
+
+function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reason[] {
+  const { name } = platforms[platform];
+  if (rule === 'table-2') {
+    return [
+      reason(rule, 'met', order.rule),
+      reason(
+        'chassis-for-major-versions',
+        'note',
+        `On the ${name}, major versions need a chassis upgrade. Where one is needed and not done, the threat defense upgrade is blocked.`,
+      ),
+      reason('one-chassis-at-a-time', 'note', 'Upgrade one chassis at a time.'),
+    ];
+  }
+  if (rule === 'table-3') {
+    return [
+      reason(rule, 'met', order.rule),
+      reason(
+        'multi-instance-any-upgrade',
+        'note',
+        'In multi-instance mode any upgrade may call for one of the chassis. The management center tells you when.',
+      ),
+    ];
+  }
+  return [reason(rule, 'met', `The ${name} has no chassis upgrade of its own here.`)];
+}
+
+/**
+ * Answers in which order the chassis and threat defense are upgraded, with one frame a step for a
+ * drawing, and with the wizard's options where there are several.
+ *
+ * A combination that the guide does not tell of gives `not-covered`; what is missing is named.
+ * Source: Tables 2 and 3, facts 4.2 to 4.7.
+ */
+export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer {
+  const platformText = parsePlatform(question.platform ?? '');
+  const platform = platformText.ok ? platformText.platform : null;
+  const modeText = readMode(question.mode ?? '', platform);
+  const mode = modeText.ok ? modeText.value : null;
+  const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
+  const deployment = deploymentText.ok ? deploymentText.value : null;
+  const missing: UpgradeOrderAnswer['missing'] = [];
+  const reasons: Reason[] = [];
+  for (const [name, read] of [
+    ['platform', platformText],
+    ['mode', modeText],
+    ['deployment', deploymentText],
+  ] as const) {
+    if (read.ok) continue;
+    if (read.empty) missing.push(name);
+    else reasons.push(reason(name === 'platform' ? 'models' : 'table-2', 'failed', read.message));
+  }
+  const base = { platform, mode, deployment, steps: [], options: [], missing, reasons };
+  if (reasons.length > 0) {
+    return {
+      ...base,
+      verdict: 'not-covered',
+      summary: 'Not covered. The guide gives no order for this.',
+    };
+  }
+  // The order on a 4100/9300 is the same in both modes, so it does not wait for the mode.
+  const modeMatters = platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
+  const usedMode = mode ?? (modeMatters ? null : 'appliance');
+  if (!platform || !deployment || !usedMode) {
+    return { ...base, verdict: 'incomplete', summary: `Give the ${missing.join(', ')}.` };
+  }
+  const [fullOrder, rule] = orderFor(platform, usedMode, deployment);
+  const skipsChassis = question.chassisUpgrade === false;
+  const order = skipsChassis ? threatDefenseOnly : fullOrder;
+  reasons.push(...orderReasons(rule, order, platform));
+  const isWizard = rule === 'table-3' && deployment === 'high-availability' && !skipsChassis;
+  const options = isWizard
+    ? wizardOptions.map((option) => ({
+        id: option.id,
+        name: option.name,
+        advice: option.advice,
+        steps: drawSteps(option.steps, fullOrder.chassis, deployment),
+      }))
+    : [];
+  return {
+    ...base,
+    verdict: 'ordered',
+    summary: `${platforms[platform].name}, ${deploymentName(deployment).toLowerCase()}: ${order.rule}`,
+    steps: options[0]?.steps ?? drawSteps(order.steps, fullOrder.chassis, deployment),
+    options,
+    reasons,
+  };
+}
+
+/** Answers whether a reader must say the mode, that is, the platform has more than one. */
+export function asksForMode(platform: Platform): boolean {
+  return modesOf(platform).length > 1;
+}

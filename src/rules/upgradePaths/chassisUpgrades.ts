@@ -1,0 +1,130 @@
+import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
+import { type Reason, reason } from '../reason.ts';
+import { trainFacts } from '../trainTable.ts';
+
+/** A chassis upgrade that belongs in front of a hop. */
+export interface ChassisUpgrade {
+  /** `required` on the Firepower 4100/9300; `possible` in multi-instance mode of the 3100. */
+  need: 'required' | 'possible';
+  /** FXOS of the chassis before, and to upgrade it to, as `A.x`; `null` where one package holds both. */
+  fromFxos: string | null;
+  toFxos: string | null;
+  /** Least build that will do; not from the guide (fact 17.12). */
+  atLeast: string | null;
+  reasons: Reason[];
+}
+
+/** Chassis upgrades of one path, one entry a hop, and what is to be said of the whole. */
+export interface ChassisPlan {
+  upgrades: (ChassisUpgrade | null)[];
+  reasons: Reason[];
+}
+
+function readFxos(text: string): FxosVersion | null {
+  const parsed = parseFxosVersion(text);
+  return parsed.ok ? parsed.version : null;
+}
+
+const companions = new Map<string, FxosVersion | null>();
+
+function companionOf(train: string): FxosVersion | null {
+  const known = companions.get(train);
+  if (known !== undefined) return known;
+  const companion = readFxos(trainFacts(train)?.companionFxos ?? '');
+  companions.set(train, companion);
+  return companion;
+}
+
+function minimumBuildNote(train: string, fxos: FxosVersion): Reason[] {
+  const minimum = trainFacts(train)?.minimumFxos;
+  const least = readFxos(minimum ?? '');
+  if (!least || compareFxosVersions(fxos, least) >= 0) return [];
+  const message = `Version ${train} needs FXOS ${minimum} at least, and the chassis runs ${fxos.release}.`;
+  return [reason('minimum-fxos-builds', 'note', message)];
+}
+
+const inMultiInstanceMode: ChassisUpgrade = {
+  need: 'possible',
+  fromFxos: null,
+  toFxos: null,
+  atLeast: null,
+  reasons: [
+    reason(
+      'multi-instance-any-upgrade',
+      'note',
+      'In multi-instance mode any upgrade may call for one of the chassis first. The management center tells you; one package holds both.',
+    ),
+  ],
+};
+
+/**
+ * Answers which hops need a chassis upgrade first. The chassis' FXOS is read from text; unknown or
+ * unreadable, the companion of the current train is taken, and said.
+ *
+ * Source: Table 1 (companion FXOS), facts 4.3 to 4.6 and 5.6.
+ */
+export function chassisUpgrades(
+  platform: Platform | null,
+  mode: Mode,
+  fxosText: string,
+  fromTrain: string,
+  toTrains: readonly string[],
+): ChassisPlan {
+  const kind = platform ? platforms[platform].chassisUpgrade : 'none';
+  if (kind === 'multi-instance' && mode === 'multi-instance') {
+    return { upgrades: toTrains.map(() => inMultiInstanceMode), reasons: [] };
+  }
+  const companion = companionOf(fromTrain);
+  if (kind !== 'fxos' || !companion) return { upgrades: toTrains.map(() => null), reasons: [] };
+
+  const reasons: Reason[] = [];
+  const parsed = parseFxosVersion(fxosText);
+  if (!parsed.ok) {
+    const typed = parsed.empty ? 'The chassis FXOS version is not given.' : parsed.message;
+    const message = `${typed} Taken for now: ${companion.release}, the companion of ${fromTrain}. Check the chassis.`;
+    reasons.push(reason('table-1', 'missing', message));
+  }
+  let fxos = parsed.ok ? parsed.version : companion;
+  let threatDefense = companion;
+  const upgrades = toTrains.map((train): ChassisUpgrade | null => {
+    const target = companionOf(train);
+    if (!target) return null;
+    const before = fxos;
+    const isAhead = compareFxosVersions(before, threatDefense) > 0;
+    threatDefense = target;
+    if (compareFxosVersions(before, target) >= 0) {
+      const message = isAhead
+        ? `FXOS ${before.release} is already enough for ${train}: no chassis upgrade before this step. FXOS ahead of threat defense is supported, not recommended.`
+        : `FXOS ${before.release} is enough for ${train}: no chassis upgrade before this step.`;
+      reasons.push(reason(isAhead ? 'chassis-ahead' : 'table-1', 'note', message));
+      reasons.push(...minimumBuildNote(train, before));
+      return null;
+    }
+    fxos = target;
+    const why = [
+      reason(
+        'blocked-without-chassis',
+        'met',
+        `${train} goes with FXOS ${target.release} and the chassis runs ${before.release}. Without the chassis upgrade the threat defense upgrade is blocked.`,
+      ),
+    ];
+    if (isAhead) {
+      why.push(
+        reason(
+          'chassis-too-far-ahead',
+          'note',
+          `FXOS ${before.release} is ahead of the threat defense on it and still too old for ${train}. This chassis upgrade may be refused. Then upgrade threat defense first, the chassis next, and threat defense again; or reimage everything.`,
+        ),
+      );
+    }
+    return {
+      need: 'required',
+      fromFxos: before.release,
+      toFxos: target.release,
+      atLeast: trainFacts(train)?.minimumFxos ?? null,
+      reasons: why,
+    };
+  });
+  return { upgrades, reasons };
+}

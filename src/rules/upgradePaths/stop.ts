@@ -1,0 +1,51 @@
+import { trainFacts } from '../trainTable.ts';
+import { type Version, baseRelease, isTrain } from '../version.ts';
+
+/** Where a hop leads. */
+export interface Stop {
+  /** What to install, in words: `7.4.2`, or `the latest 7.4.x, at least 7.4.1`. */
+  label: string;
+  train: string;
+  /** The exact release, or `null` where the latest of the train will do. */
+  release: string | null;
+  /** The first release of the train that can be upgraded to, where not all can. */
+  atLeast: string | null;
+  /** The newest `A.x.y` of the train that this guide has seen; not from the guide (fact 17.17). */
+  newestKnown: string | null;
+}
+
+const latestOfTrain = new Map<string, Stop>();
+
+/** Answers the stop "the latest release of a train", with the least that will do. */
+export function stopAtTrain(train: string): Stop {
+  const known = latestOfTrain.get(train);
+  if (known) return known;
+  const facts = trainFacts(train);
+  const atLeast = facts?.freshInstallOnly?.upgradeToAtLeast ?? null;
+  const stop = {
+    label: `the latest ${train}.x${atLeast ? `, at least ${atLeast}` : ''}`,
+    train,
+    release: null,
+    atLeast,
+    newestKnown: facts?.releases.filter((each) => each.split('.').length === 3).at(-1) ?? null,
+  };
+  latestOfTrain.set(train, stop);
+  return stop;
+}
+
+/** Answers the stop at one exact release. */
+export function stopAtRelease(train: string, release: string): Stop {
+  return { label: release, train, release, atLeast: null, newestKnown: null };
+}
+
+/** Answers the stop that a target names: a train gives its latest release. */
+export function stopAt(version: Version): Stop {
+  return isTrain(version)
+    ? stopAtTrain(version.train)
+    : stopAtRelease(version.train, version.release);
+}
+
+/** Answers the stop at the release that a patch goes on. */
+export function stopAtBase(version: Version): Stop {
+  return stopAtRelease(version.train, baseRelease(version));
+}
