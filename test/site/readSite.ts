@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse, type Node } from 'node-html-parser';
 import { siteDirectory } from '../support/builtSite.ts';
 
 /** A built page, parsed. */
@@ -64,10 +64,20 @@ export function guidePage(name: string): BuiltPage {
   return page;
 }
 
-/** Text that a reader sees, with white space made single. */
-export function textOf(element: HTMLElement): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
+const inline = new Set(
+  'a abbr b bdi cite code em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+function rawTextOf(node: Node): string {
+  if (!(node instanceof HTMLElement)) return node.textContent;
+  const text = node.childNodes.map(rawTextOf).join('');
+  return inline.has(node.rawTagName) ? text : ` ${text} `;
 }
+
+/** Text that a reader sees, with white space made single; blocks and cells do not run together. */
+export const textOf = (element: HTMLElement) => rawTextOf(element).replace(/\s+/g, ' ').trim();
 
 /** Cases for `test.each`: every page with its path as title. */
 export const everyPage = () => readSite().pages.map((page) => [`/${page.path}`, page] as const);

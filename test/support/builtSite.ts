@@ -19,14 +19,18 @@ export function requireBuiltSite(): void {
     throw new Error(`There is no built site in ${siteDirectory}. Type: npm run build`);
 }
 
+// Vitest's variables would have Vite build for tests, and under the base path of the tests.
+const setByVitest = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+
 /** Builds the site into a folder of the project, with variables of the environment. */
 export function buildSite(outDir: string, variables: Record<string, string>): string {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...variables };
+  for (const name of setByVitest) Reflect.deleteProperty(environment, name);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [astro, 'build', '--outDir', outDir],
-    // Vitest sets NODE_ENV=test, under which Vite would build for development.
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...variables }, encoding: 'utf8' },
+    { cwd: root, env: environment, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`astro build failed:\n${stdout}\n${stderr}`);
   return join(root, outDir);
