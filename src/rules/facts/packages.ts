@@ -155,9 +155,9 @@ export const firmwarePackages = [
   },
 ] as const satisfies readonly ChassisPackageFacts[];
 
-/** FXOS packages that have the firmware inside, as a range of FXOS versions (fact 12.8). */
+/** First FXOS package that has the firmware inside, and whose companion it is (fact 12.8). */
 export const firmwareInsideFxos = {
-  fxos: '>=2.14.1',
+  from: '2.14.1',
   companionOf: '7.4.1',
 } as const;
 

@@ -1,0 +1,78 @@
+import { checkFreshInstallOnly } from '../directUpgrade/checkFreshInstallOnly.ts';
+import { checkCovered } from '../directUpgrade/checkCovered.ts';
+import { checkPlatformLimit } from '../directUpgrade/checkPlatformLimit.ts';
+import { type Platform, platforms } from '../facts/platforms.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import { type Reason, reason } from '../reason.ts';
+import { isIsolated, lastTrainOf, trainFacts, trainsOf } from '../trainTable.ts';
+import { type Version, baseRelease, isPatch } from '../version.ts';
+
+/** Whether an upgrade package leads to a version at all, from whatever version. */
+export interface PackageTarget {
+  verdict: 'possible' | 'refused' | 'not-covered';
+  /** Nearest target instead of a refused one. */
+  nearest: string | null;
+  reasons: Reason[];
+}
+
+/** The next newer train that upgrades lead to, of those that the platform runs. */
+function trainAbove(train: string, platform: Platform | null): string | null {
+  const newer = releaseTrains.slice(
+    0,
+    releaseTrains.findIndex((facts) => facts.train === train),
+  );
+  const runnable = platform ? trainsOf(platform) : newer.map((facts) => facts.train);
+  return newer.findLast((facts) => runnable.includes(facts.train))?.train ?? null;
+}
+
+function checkIsolated(to: Version): Reason[] {
+  if (!isIsolated(to.train)) return [];
+  const message = `No upgrade leads to ${to.train} and none leads away from it.`;
+  return [reason('nothing-with-7-1', 'failed', message)];
+}
+
+/** A patch of a release that exists only freshly installed has few devices to go on. */
+function patchOfFreshInstall(to: Version): Reason[] {
+  const only = trainFacts(to.train)?.freshInstallOnly;
+  if (!only || !isPatch(to) || baseRelease(to) !== only.release) return [];
+  const message = `${only.release} exists only freshly installed, and only on the Secure Firewall 4200, so this patch is for such a device alone.`;
+  return [reason('never-to-7-4-0', 'note', message)];
+}
+
+function limitReasons(platform: Platform, to: Version): Reason[] {
+  const limit = checkPlatformLimit(platform, to, to);
+  if (limit.every(({ outcome }) => outcome === 'met')) return limit;
+  return [
+    ...limit,
+    reason(
+      'hardware-refresh',
+      'note',
+      `To run ${to.train}, ask your Cisco representative or partner about newer hardware than the ${platforms[platform].name}.`,
+    ),
+  ];
+}
+
+/**
+ * Answers whether an upgrade package leads to a version, and the nearest one where none does.
+ * Source: limits of Table 7, note † and column 7.1 of Table 1.
+ */
+export function checkPackageTarget(platform: Platform | null, to: Version): PackageTarget {
+  const uncovered = checkCovered(to);
+  if (uncovered.length > 0) {
+    return { verdict: 'not-covered', nearest: null, reasons: uncovered };
+  }
+  const limit = platform ? limitReasons(platform, to) : [];
+  const fresh = [...checkFreshInstallOnly(to), ...patchOfFreshInstall(to)];
+  const isolated = checkIsolated(to);
+  const reasons = [...limit, ...fresh, ...isolated];
+  const failed = (some: readonly Reason[]) => some.some(({ outcome }) => outcome === 'failed');
+  if (!failed(reasons)) return { verdict: 'possible', nearest: null, reasons };
+  const { freshInstallOnly } = trainFacts(to.train) ?? {};
+  const nearest =
+    platform && failed(limit)
+      ? lastTrainOf(platform)
+      : failed(fresh) && freshInstallOnly
+        ? freshInstallOnly.upgradeToAtLeast
+        : trainAbove(to.train, platform);
+  return { verdict: 'refused', nearest, reasons };
+}

@@ -1,0 +1,100 @@
+import { type SoftwarePackageFacts, softwarePackages } from '../facts/packages.ts';
+import { type Platform, platforms } from '../facts/platforms.ts';
+
+/** Rows of Table 7 that share one file name, with what stands around version and build. */
+export interface SoftwareFamily {
+  /** Platforms that the one file serves, in the guide's order. */
+  platforms: readonly Platform[];
+  /** Their names as one list: `ASA 5500-X, Threat defense virtual and ISA 3000`. */
+  names: string;
+  /** Beginning of every name, before the word `Upgrade`, `Patch` or `Hotfix`. */
+  guideToken: string;
+  siteToken: string;
+  /** Whether the guide's pattern has the word `Upgrade`; that of one family has none. */
+  hasUpgradeWord: boolean;
+  /** Beginnings up to the version. */
+  guide: string;
+  siteUpgrade: string;
+  sitePatch: string;
+  siteHotfix: string;
+  /** Ending after the build. */
+  ending: string;
+}
+
+const varying = 'Version-build';
+const upgradeWord = '_Upgrade-';
+
+/** Answers a list as a person writes it: `A`, `A and B`, `A, B and C`. */
+export function listOf(names: readonly string[], joint = 'and'): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
+
+function beginningOf(pattern: string): string {
+  return pattern.slice(0, pattern.indexOf(varying));
+}
+
+function tokenOf(beginning: string): string {
+  return beginning.endsWith(upgradeWord)
+    ? beginning.slice(0, -upgradeWord.length)
+    : beginning.slice(0, -1);
+}
+
+function familyOf({ guide, site }: SoftwarePackageFacts): SoftwareFamily {
+  const served = softwarePackages
+    .filter((each) => each.guide === guide)
+    .flatMap((each): readonly Platform[] => each.platforms);
+  const beginning = beginningOf(guide);
+  return {
+    platforms: served,
+    names: listOf(served.map((platform) => platforms[platform].name)),
+    guideToken: tokenOf(beginning),
+    siteToken: tokenOf(beginningOf(site.upgrade)),
+    hasUpgradeWord: beginning.endsWith(upgradeWord),
+    guide: beginning,
+    siteUpgrade: beginningOf(site.upgrade),
+    sitePatch: beginningOf(site.patch),
+    siteHotfix: beginningOf(site.hotfix),
+    ending: guide.slice(beginning.length + varying.length),
+  };
+}
+
+/** Families of Table 7, one for each file name. */
+export const softwareFamilies: readonly SoftwareFamily[] = softwarePackages
+  .filter((row, index) => softwarePackages.findIndex(({ guide }) => guide === row.guide) === index)
+  .map(familyOf);
+
+const familyByPlatform = Object.fromEntries(
+  softwareFamilies.flatMap((family) => family.platforms.map((platform) => [platform, family])),
+) as Record<Platform, SoftwareFamily>;
+
+/** Answers the family of a platform. */
+export function softwareFamilyOf(platform: Platform): SoftwareFamily {
+  return familyByPlatform[platform];
+}
+
+/**
+ * Answers the name of an upgrade package, in the guide's form and as the download site spells it
+ * (facts 12.5, 17.1 and 17.2). Release and build may be placeholders.
+ */
+export function softwareNames(
+  family: SoftwareFamily,
+  kind: 'upgrade' | 'patch',
+  release: string,
+  build: string,
+): { guideName: string; siteName: string } {
+  const rest = `${release}-${build}${family.ending}`;
+  const site = kind === 'patch' ? family.sitePatch : family.siteUpgrade;
+  return { guideName: family.guide + rest, siteName: site + rest };
+}
+
+/** Answers the download site's name of a hotfix (fact 17.3). */
+export function hotfixName(
+  family: SoftwareFamily,
+  letters: string,
+  release: string,
+  build: string,
+): string {
+  return `${family.siteHotfix.replace('letters', letters)}${release}-${build}${family.ending}`;
+}
