@@ -54,6 +54,8 @@ export function naiveVerdict(platform: string, from: string, to: string): NaiveV
   const bothExact = !isTrain(from) && !isTrain(to);
   const order = bothExact ? compare(to, from) : compare(train(to), train(from));
   if (bothExact && order === 0) return 'already-there';
+  // Whatever release of A.x the device runs, it is at A.x.0 or past it.
+  if (isTrain(from) && to === `${from}.0`) return 'already-there';
   if (order < 0) return 'downgrade';
 
   const lastTrain = lastTrains[platform];
@@ -70,7 +72,7 @@ export interface NaivePaths {
   paths: string[][];
 }
 
-/** All shortest paths, found by trying every way through the table, longer and longer. */
+/** All shortest paths, found by trying every choice of stops, more and more of them. */
 export function naivePaths(platform: string, from: string, to: string): NaivePaths {
   const verdict = naiveVerdict(platform, from, to);
   if (verdict === 'direct') return { verdict, paths: [[to]] };
@@ -78,7 +80,8 @@ export function naivePaths(platform: string, from: string, to: string): NaivePat
 
   const afterStops = isPatch(to) ? [release(to), to] : [to];
   for (let stops = 0; stops < targets.length; stops++) {
-    const paths = tuples(stops)
+    const paths = ascending
+      .filter((between) => between.length === stops)
       .map((between) => [...between, ...afterStops])
       .filter((path) => allDirect(platform, [from, ...path]));
     if (paths.length > 0) return { verdict: 'path', paths: paths.sort(newestStopsFirst) };
@@ -86,10 +89,11 @@ export function naivePaths(platform: string, from: string, to: string): NaivePat
   return { verdict: 'no-path', paths: [] };
 }
 
-function tuples(length: number): string[][] {
-  if (length === 0) return [[]];
-  return tuples(length - 1).flatMap((tuple) => targets.map((stop) => [...tuple, stop]));
-}
+/** Every choice of trains to stop at, oldest first, as upgrades only go up. */
+const ascending = targets.reduceRight<string[][]>(
+  (choices, stop) => [...choices, ...choices.map((choice) => [...choice, stop])],
+  [[]],
+);
 
 const allDirect = (platform: string, versions: string[]) =>
   versions

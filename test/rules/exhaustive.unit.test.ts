@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { checkDirectUpgrade } from '../../src/rules/checkDirectUpgrade.ts';
+import { platforms, type Mode, type PlatformFacts } from '../../src/rules/facts/platforms.ts';
+import { releaseTrains } from '../../src/rules/facts/releaseTrains.ts';
+import { findUpgradePaths } from '../../src/rules/findUpgradePaths.ts';
+import { knownReleases, naivePaths, naiveVerdict, tableTrains } from './naiveReference.ts';
+
+/** Versions that Table 1 does not cover: below, between, above, and a train of them. */
+const outside = ['6.7.0', '7.5', '7.7.0', '10.0.0'];
+
+const versions = [...knownReleases, ...tableTrains, ...outside];
+const pairs = versions.flatMap((from) => versions.map((to) => ({ from, to })));
+
+const devices = Object.entries<PlatformFacts>(platforms).flatMap(([platform, facts]) =>
+  (Object.keys(facts.deployments) as Mode[]).map((mode) => ({ platform, mode })),
+);
+
+test('The facts list the releases of the fixture', () => {
+  const listed = releaseTrains.flatMap(({ releases }) => releases);
+  expect([...listed].sort()).toEqual([...knownReleases].sort());
+});
+
+describe.each(devices)('$platform, $mode', ({ platform, mode }) => {
+  test('checkDirectUpgrade agrees with the naive reference on every pair of versions', () => {
+    const disagreements = pairs.flatMap(({ from, to }) => {
+      const expected = naiveVerdict(platform, from, to);
+      const { verdict } = checkDirectUpgrade({ platform, mode, from, to });
+      return verdict === expected ? [] : [`${from} → ${to}: ${verdict}, not ${expected}`];
+    });
+    expect(disagreements).toEqual([]);
+  });
+
+  test('findUpgradePaths finds the paths of the naive reference, in its order', () => {
+    const disagreements = pairs.flatMap(({ from, to }) => {
+      const expected = naivePaths(platform, from, to);
+      // Which steps remain hangs on digits that were not given, so there is no one path.
+      if (expected.verdict === 'depends') return [];
+      const { verdict, paths } = findUpgradePaths({ platform, mode, from, to });
+      const stops = paths.map(({ hops }) => hops.map((hop) => hop.to.release ?? hop.to.train));
+      const [answer, wanted] = [{ verdict, paths: stops }, expected].map((one) =>
+        JSON.stringify(one),
+      );
+      return answer === wanted ? [] : [`${from} → ${to}: ${answer}, not ${wanted}`];
+    });
+    expect(disagreements).toEqual([]);
+  });
+});
