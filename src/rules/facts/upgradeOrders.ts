@@ -123,7 +123,7 @@ export const multiInstanceOrders = {
 
 /**
  * Options of the chassis upgrade wizard for a high availability pair of Secure Firewall 3100
- * chassis in multi-instance mode, the least disturbing first. Source: Table 3.
+ * chassis in multi-instance mode; the one that is not recommended comes last. Source: Table 3.
  */
 export const wizardOptions = [
   {
@@ -168,7 +168,7 @@ export const wizardOptions = [
   {
     id: 'parallel-upgrade',
     name: 'Parallel upgrade',
-    advice: 'Not recommended for high availability: both chassis go down together.',
+    advice: 'Both chassis at the same time. Not recommended for high availability.',
     steps: [
       {
         id: 'both-chassis',
