@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
+  vite: { plugins: [plainDynamicImport()] },
   security: {
     csp: {
       directives: [

@@ -1,4 +1,5 @@
 import { startCarryingDevice } from './carryDevice.ts';
+import { startClosingPopovers } from './closePopovers.ts';
 import { startCopyButtons } from './copyButtons.ts';
 import { startOpeningDetailsForPrint } from './openDetailsForPrint.ts';
 import { startPrefetch } from './prefetch.ts';
@@ -9,6 +10,7 @@ import { startThemeSwitch } from './themeSwitch.ts';
 startThemeSwitch();
 startSearchKeys();
 startCopyButtons();
+startClosingPopovers();
 startCarryingDevice();
 startScrollSpy();
 startPrefetch();

@@ -1,0 +1,22 @@
+/** Keys of the reader's device: every link to another page of the guide carries them. */
+export const deviceKeys = [
+  'platform',
+  'mode',
+  'deployment',
+  'from',
+  'to',
+  'fxos',
+  'build',
+] as const;
+
+/** Keys of single calculators: they stay on the page whose link has them. */
+export const calculatorKeys = [] as const satisfies readonly string[];
+
+/** Every key that a link into the guide may have, in the order in which they stand there. */
+export const linkKeys = [...deviceKeys, ...calculatorKeys];
+
+/** A key of the reader's device. */
+export type DeviceKey = (typeof deviceKeys)[number];
+
+/** Any key that the guide knows. */
+export type LinkKey = (typeof linkKeys)[number];

@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite';
+
+const own = '\0plain-dynamic-import:';
+
+/**
+ * Lets `import()` load its module and nothing else. Vite's helper fetches style sheets and chunks
+ * ahead of it; no module here has any, so it would be one request and a kilobyte for nothing.
+ * Each importer gets a copy of its own, or the one line would become a file.
+ */
+export function plainDynamicImport(): Plugin {
+  return {
+    name: 'plain-dynamic-import',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id.includes('vite/preload-helper') ? own + importer : undefined),
+    load: (id) =>
+      id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
