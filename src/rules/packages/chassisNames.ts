@@ -9,15 +9,16 @@ import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../pars
 
 /** What stands before and after the version in the name of a chassis package. */
 export interface ChassisNaming {
+  label: string;
   platforms: readonly Platform[];
   beginning: string;
   ending: string;
   where: string;
 }
 
-function namingOf({ guide, platforms, where }: ChassisPackageFacts): ChassisNaming {
+function namingOf({ label, guide, platforms, where }: ChassisPackageFacts): ChassisNaming {
   const [beginning = '', ending = ''] = guide.split(/[a-z]+_version/);
-  return { platforms, beginning, ending, where };
+  return { label, platforms, beginning, ending, where };
 }
 
 /** Naming of FXOS packages (Table 8). */

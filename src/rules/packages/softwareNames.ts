@@ -1,11 +1,11 @@
 import { type SoftwarePackageFacts, softwarePackages } from '../facts/packages.ts';
-import { type Platform, platforms } from '../facts/platforms.ts';
+import type { Platform } from '../facts/platforms.ts';
 
 /** Rows of Table 7 that share one file name, with what stands around version and build. */
 export interface SoftwareFamily {
   /** Platforms that the one file serves, in the guide's order. */
   platforms: readonly Platform[];
-  /** Their names as one list: `ASA 5500-X, Threat defense virtual and ISA 3000`. */
+  /** Their rows as one list: `ASA 5500-X, Threat defense virtual and ISA 3000 with FTD`. */
   names: string;
   /** Beginning of every name, before the word `Upgrade`, `Patch` or `Hotfix`. */
   guideToken: string;
@@ -42,13 +42,11 @@ function tokenOf(beginning: string): string {
 }
 
 function familyOf({ guide, site }: SoftwarePackageFacts): SoftwareFamily {
-  const served = softwarePackages
-    .filter((each) => each.guide === guide)
-    .flatMap((each): readonly Platform[] => each.platforms);
+  const rows = softwarePackages.filter((each) => each.guide === guide);
   const beginning = beginningOf(guide);
   return {
-    platforms: served,
-    names: listOf(served.map((platform) => platforms[platform].name)),
+    platforms: rows.flatMap((row): readonly Platform[] => row.platforms),
+    names: listOf(rows.map(({ label }) => label)),
     guideToken: tokenOf(beginning),
     siteToken: tokenOf(beginningOf(site.upgrade)),
     hasUpgradeWord: beginning.endsWith(upgradeWord),

@@ -1,0 +1,138 @@
+import { platforms } from '../facts/platforms.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
+import { type Reason, reason } from '../reason.ts';
+import { baseRelease, isPatch, isTrain } from '../version.ts';
+import { hasFirmwareInside } from './chassisNames.ts';
+import type { NamedRelease } from './judgeRelease.ts';
+import type { ReadPackageDevice } from './packageDevice.ts';
+import type { PackageName } from './readPackageName.ts';
+
+const companions = new Map<string, FxosVersion>();
+for (const { train, companionFxos } of releaseTrains) {
+  const read = parseFxosVersion(companionFxos);
+  if (read.ok) companions.set(train, read.version);
+}
+
+function judgePlatform(read: PackageName, device: ReadPackageDevice): Reason[] {
+  const rule = read.kind === 'fxos' ? 'table-8' : read.kind === 'firmware' ? 'table-9' : 'table-7';
+  if (device.platform === null) {
+    const message = 'Choose the platform to see if this package is for your device.';
+    return [reason(rule, 'missing', message)];
+  }
+  const { name } = platforms[device.platform];
+  return read.platforms.includes(device.platform)
+    ? [reason(rule, 'met', `It is for your ${name}.`)]
+    : [reason(rule, 'failed', `Not for your ${name}: this package is for ${read.label}.`)];
+}
+
+function judgeTarget(
+  { kind }: PackageName,
+  named: NamedRelease,
+  { to }: ReadPackageDevice,
+): Reason[] {
+  const rule = 'signed-names';
+  if (kind === 'hotfix') {
+    const message =
+      'Whether a hotfix is for your release stands in its release notes; the name does not tell.';
+    return [reason('hotfix-names', 'missing', message)];
+  }
+  if (to === null) {
+    const message = 'Type the target version to see if this package leads there.';
+    return [reason(rule, 'missing', message)];
+  }
+  if (isTrain(to)) {
+    return named.train === to.train
+      ? [reason(rule, 'met', `It is a release of your target, ${to.release}.`)]
+      : [reason(rule, 'failed', elsewhere(named, to.release))];
+  }
+  const isPatchPackage = kind === 'patch';
+  const target = isPatch(to) ? to.release : baseRelease(to);
+  if ((isPatchPackage ? named.release : named.base) === target) {
+    return [reason(rule, 'met', `It leads to your target, ${to.release}.`)];
+  }
+  if (isPatch(to) && !isPatchPackage && named.base === baseRelease(to)) {
+    const message = `This is ${named.base}, which the patch ${to.release} goes on. You need it first, unless the device runs ${named.base} already.`;
+    return [reason('patch-on-its-own-release', 'missing', message)];
+  }
+  return [reason(rule, 'failed', elsewhere(named, to.release))];
+}
+
+function elsewhere({ release }: NamedRelease, target: string): string {
+  return `It leads to ${release}, and your target is ${target}. If ${release} is a stop on your path, set it as the target.`;
+}
+
+function judgeBuild({ build }: PackageName, device: ReadPackageDevice): Reason[] {
+  if (device.build === null || build === null || device.build === build) return [];
+  const message = `It is build ${build}, and your build is ${device.build}.`;
+  return [reason('signed-names', 'failed', message)];
+}
+
+function judgeFxos({ release }: PackageName, device: ReadPackageDevice): Reason[] {
+  const read = parseFxosVersion(release ?? '');
+  if (!read.ok) return [];
+  if (device.targetFxos) {
+    const text = device.targetFxos.release;
+    return compareFxosVersions(read.version, device.targetFxos) === 0
+      ? [reason('table-8', 'met', `It is your FXOS target, ${text}.`)]
+      : [reason('table-8', 'failed', `It is FXOS ${release}, and your FXOS target is ${text}.`)];
+  }
+  if (device.to === null) {
+    const message = 'Type the target version to see if this FXOS is new enough for it.';
+    return [reason('table-1', 'missing', message)];
+  }
+  const companion = companions.get(device.to.train);
+  if (!companion) {
+    const message = `Table 1 names no companion FXOS for ${device.to.train}.`;
+    return [reason('table-1', 'missing', message)];
+  }
+  const order = compareFxosVersions(read.version, companion);
+  const pair = `${companion.release}, the companion of ${device.to.train}`;
+  if (order === 0) return [reason('table-1', 'met', `It is a build of FXOS ${pair}.`)];
+  return order < 0
+    ? [reason('blocked-without-chassis', 'failed', `FXOS ${release} is older than ${pair}.`)]
+    : [
+        reason(
+          'chassis-ahead',
+          'note',
+          `FXOS ${release} is ahead of ${pair}: supported for a short time, not recommended.`,
+        ),
+      ];
+}
+
+function judgeFirmware({ targetFxos, to }: ReadPackageDevice): Reason[] {
+  const rule = 'firmware-inside-fxos';
+  const companion = to ? companions.get(to.train) : undefined;
+  const fxos = targetFxos ?? companion;
+  if (!fxos) {
+    const message = 'Type the target version to see if its FXOS has the firmware inside.';
+    return [reason(rule, 'missing', message)];
+  }
+  // The companion of 7.4 is that of 7.4.1, since nothing upgrades to 7.4.0.
+  const inside = hasFirmwareInside(fxos) ?? targetFxos === null;
+  return inside
+    ? [reason(rule, 'failed', `FXOS ${fxos.release} has the firmware inside: not needed.`)]
+    : [reason(rule, 'met', `FXOS ${fxos.release} comes without firmware.`)];
+}
+
+/**
+ * Answers whether a package that upgrades something is right for the reader's device and target.
+ * `missing` reasons name what was not given. Source: Tables 1, 7, 8 and 9.
+ */
+export function judgeForDevice(
+  read: PackageName,
+  named: NamedRelease | null,
+  device: ReadPackageDevice,
+): Reason[] {
+  const reasons = judgePlatform(read, device);
+  if (read.kind === 'fxos') return [...reasons, ...judgeFxos(read, device)];
+  if (read.kind === 'firmware') return [...reasons, ...judgeFirmware(device)];
+  if (named === null) return reasons;
+  if (device.platform === 'secure-firewall-3100' && device.mode === 'multi-instance') {
+    const message =
+      'In multi-instance mode this one package serves the chassis and every instance.';
+    reasons.push(reason('shared-package', 'note', message));
+  }
+  reasons.push(...judgeTarget(read, named, device), ...judgeBuild(read, device));
+  return reasons;
+}

@@ -1,0 +1,75 @@
+import { type Platform, platforms } from '../facts/platforms.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import { type Reason, reason } from '../reason.ts';
+import { coveredTrains, hasLastTrain, isIsolated, lastTrainOf, trainFacts } from '../trainTable.ts';
+import { listOf } from './softwareNames.ts';
+
+/** A release as it stands in a name: its numbers and its train. */
+export interface NamedRelease {
+  release: string;
+  train: string;
+  /** `A.x.y`. */
+  base: string;
+  numbers: number[];
+}
+
+/** Answers the numbers of a release in a name, or `null` where it has fewer than three. */
+export function readNamedRelease(release: string | null): NamedRelease | null {
+  if (release === null) return null;
+  const numbers = release.split('.').map(Number);
+  const [major, minor, maintenance] = numbers;
+  if (maintenance === undefined) return null;
+  const train = `${major}.${minor}`;
+  return { release, train, base: `${train}.${maintenance}`, numbers };
+}
+
+/** Answers whether a release is newer than a platform's last train (limits of Table 7). */
+export function isPastLastTrain(platform: Platform, { numbers }: NamedRelease): boolean {
+  if (!hasLastTrain(platform)) return false;
+  const [major = 0, minor = 0] = lastTrainOf(platform).split('.').map(Number);
+  const [ownMajor = 0, ownMinor = 0] = numbers;
+  return ownMajor - major > 0 || (ownMajor === major && ownMinor > minor);
+}
+
+const isolatedTrains = new Set<string>(
+  releaseTrains.map(({ train }) => train).filter((train) => isIsolated(train)),
+);
+
+/**
+ * Answers what the guide says of a release that a package leads to: covered or not, never 7.4.0,
+ * nothing to 7.1, past the last train of the platforms that the package serves. With one platform
+ * that is the reader's; with several, those that share the name.
+ */
+export function judgeRelease(named: NamedRelease, served: readonly Platform[]): Reason[] {
+  const reasons: Reason[] = [];
+  const facts = trainFacts(named.train);
+  if (!facts) {
+    const message = `The guide covers ${coveredTrains()} as Table 1 lists them, and ${named.train} is not among them.`;
+    reasons.push(reason('table-1', 'missing', message));
+  }
+  const only = facts?.freshInstallOnly;
+  if (only && named.base === only.release && named.release === only.release) {
+    const message = `No device can be upgraded to ${only.release}. Upgrade to ${only.upgradeToAtLeast} or later.`;
+    reasons.push(reason('never-to-7-4-0', 'failed', message));
+  }
+  if (isolatedTrains.has(named.train)) {
+    const message = `No upgrade leads to ${named.train} and none leads away from it.`;
+    reasons.push(reason('nothing-with-7-1', 'failed', message));
+  }
+  const past = served.filter((platform) => isPastLastTrain(platform, named));
+  if (past.length > 0) {
+    const limits = past.map(
+      (platform) => `the ${platforms[platform].name} runs nothing past ${lastTrainOf(platform)}.x`,
+    );
+    reasons.push(
+      past.length === served.length
+        ? reason(
+            'last-train',
+            'failed',
+            `Past the last train: ${listOf(limits)}, so not ${named.release}.`,
+          )
+        : reason('last-train', 'note', `Not for every platform of that name: ${listOf(limits)}.`),
+    );
+  }
+  return reasons;
+}

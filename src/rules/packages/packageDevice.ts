@@ -1,0 +1,54 @@
+import type { Mode, Platform } from '../facts/platforms.ts';
+import { type FxosVersion, parseFxosVersion } from '../parseFxosVersion.ts';
+import { parsePlatform } from '../parsePlatform.ts';
+import { parseVersion } from '../parseVersion.ts';
+import { readMode } from '../readDevice.ts';
+import { type Reason, reason } from '../reason.ts';
+import type { Version } from '../version.ts';
+import { readBuild } from './readBuild.ts';
+
+/** The reader's device and target, to hold package names against; texts as typed. */
+export interface PackageDevice {
+  platform?: string | undefined;
+  mode?: string | undefined;
+  /** Target version, with or without a build. */
+  to?: string | undefined;
+  build?: string | undefined;
+  /** FXOS version that a Firepower 4100/9300 chassis shall get; not the one that it has. */
+  targetFxos?: string | undefined;
+}
+
+/** A device as understood; `null` where something was not given or could not be read. */
+export interface ReadPackageDevice {
+  platform: Platform | null;
+  mode: Mode | null;
+  to: Version | null;
+  build: string | null;
+  targetFxos: FxosVersion | null;
+  /** What was given and can't be used. */
+  reasons: Reason[];
+}
+
+/** Reads a device once, so that many names can be held against it. Never throws. */
+export function readPackageDevice(device: PackageDevice): ReadPackageDevice {
+  const reasons: Reason[] = [];
+  const platform = parsePlatform(device.platform ?? '');
+  if (!platform.ok && !platform.empty) reasons.push(reason('models', 'missing', platform.message));
+  const known = platform.ok ? platform.platform : null;
+  const mode = readMode(device.mode ?? '', known);
+  const to = parseVersion(device.to ?? '');
+  if (!to.ok && !to.empty) reasons.push(reason('version-spellings', 'missing', to.message));
+  const version = to.ok ? to.version : null;
+  const build = readBuild(device.build, version);
+  if (!build.ok) reasons.push(reason('signed-names', 'missing', build.message));
+  const fxos = parseFxosVersion(device.targetFxos ?? '');
+  if (!fxos.ok && !fxos.empty) reasons.push(reason('table-8', 'missing', fxos.message));
+  return {
+    platform: known,
+    mode: mode.ok ? mode.value : null,
+    to: version,
+    build: build.ok ? build.build : null,
+    targetFxos: fxos.ok ? fxos.version : null,
+    reasons,
+  };
+}
