@@ -61,11 +61,13 @@ const summaries: Record<DirectVerdict, (from: string, to: string) => string> = {
   direct: (from, to) => `Yes. ${from} to ${to} is a direct upgrade.`,
   'not-direct': (from, to) => `No. ${from} to ${to} is not a direct upgrade.`,
   depends: (from, to) => `It depends. ${from} to ${to} can be direct.`,
-  'already-there': (_from, to) => `Already there. The device runs ${to} or later.`,
+  'already-there': (from, to) =>
+    `Already there. From ${from} to ${to} there is nothing to upgrade.`,
   downgrade: (from, to) => `Not an upgrade. ${to} is older than ${from}.`,
   'not-covered': (from, to) => `Not covered. The guide does not say if ${from} to ${to} is direct.`,
-  incomplete: () => 'Give the current and the target version.',
-  unreadable: () => 'No answer yet. Something typed cannot be read.',
+  incomplete: (from, to) =>
+    `No answer yet. Give ${[from ? '' : 'the current version', to ? '' : 'the target version'].filter(Boolean).join(' and ')}.`,
+  unreadable: () => 'No answer yet. Give versions that can be read.',
 };
 
 function orderReasons({ verdict, hangsOnDigits }: Order, from: Version, to: Version): Reason[] {
@@ -74,7 +76,9 @@ function orderReasons({ verdict, hangsOnDigits }: Order, from: Version, to: Vers
     return [reason('table-1', 'failed', message)];
   }
   if (verdict === 'already-there') {
-    const message = `From ${from.release} to ${to.release} there is nothing to upgrade.`;
+    const message = isTrain(from)
+      ? `Every release of ${from.train} is ${to.release} or later.`
+      : `The device runs ${from.release} already.`;
     return [reason('same-train', 'note', message)];
   }
   if (!hangsOnDigits || isPatch(to)) return [];
@@ -144,7 +148,7 @@ export function checkDirectUpgrade(question: DirectUpgradeQuestion): DirectUpgra
     if (order.verdict === 'newer') {
       reasons.push(...checkTable(from, to), ...checkPatch(from, to));
     }
-    reasons.push(...checkFreshInstallOnly(to));
+    reasons.push(...checkFreshInstallOnly(to, from));
   }
   const verdict = decide(order, covered, reasons);
   reasons.push(...fieldNotes(platform, question.mode ?? 'appliance', from, to));

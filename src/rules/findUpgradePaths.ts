@@ -4,7 +4,8 @@ import {
   checkDirectUpgrade,
 } from './checkDirectUpgrade.ts';
 import type { Mode, Platform } from './facts/platforms.ts';
-import { type Reason, reason } from './reason.ts';
+import { parseVersion } from './parseVersion.ts';
+import { type Reason, type RuleId, reason } from './reason.ts';
 import { trainFacts } from './trainTable.ts';
 import { type ChassisUpgrade, chassisUpgrades } from './upgradePaths/chassisUpgrades.ts';
 import { nearestTarget } from './upgradePaths/nearestTarget.ts';
@@ -82,7 +83,10 @@ const upgrades = (count: number): string => (count === 1 ? '1 upgrade' : `${coun
 function stopsOf(route: Route, from: Version, to: Version): Stop[] {
   const between = route.slice(1, -1).map(stopAtTrain);
   if (!isPatch(to)) return [...between, stopAt(to)];
-  const isOnBase = !isTrain(from) && baseRelease(from) === baseRelease(to);
+  // Whatever release of A.x the device runs, it is at A.x.0 or past it.
+  const isOnBase = isTrain(from)
+    ? from.train === to.train && to.maintenance === 0
+    : baseRelease(from) === baseRelease(to);
   return isOnBase ? [stopAt(to)] : [...between, stopAtBase(to), stopAt(to)];
 }
 
@@ -96,7 +100,8 @@ function whyStop(stop: Stop, index: number, stops: readonly Stop[], fromTrain: s
 
 function kindOf(fromTrain: string, stop: Stop): Hop['kind'] {
   if (fromTrain !== stop.train) return 'major';
-  return stop.release !== null && stop.release.split('.').length > 3 ? 'patch' : 'maintenance';
+  const patch = stop.release?.split('.')[3];
+  return Number(patch ?? 0) > 0 ? 'patch' : 'maintenance';
 }
 
 function whyPath(rank: number, best: Route, route: Route, count: number): string {
@@ -141,13 +146,6 @@ function buildPaths(
   });
 }
 
-/** The release that a path must install is one that exists only freshly installed. */
-function hitsFreshInstallOnly(from: Version, to: Version): boolean {
-  const fresh = trainFacts(to.train)?.freshInstallOnly;
-  if (!fresh || isTrain(to) || baseRelease(to) !== fresh.release) return false;
-  return !isPatch(to) || baseRelease(from) !== fresh.release || isTrain(from);
-}
-
 function findNearest(
   question: UpgradePathsQuestion,
   from: Version,
@@ -156,10 +154,15 @@ function findNearest(
 ): NearestTarget | null {
   const target = nearestTarget(platform, from, to);
   if (target === null) return null;
-  const stop = checkDirectUpgrade({ from: from.release, to: target }).to;
-  if (!stop || (!isTrain(stop) && compareVersions(stop, from) <= 0)) return null;
-  const [path] = buildPaths(question, from, stop, platform);
+  const parsed = parseVersion(target);
+  if (!parsed.ok) return null;
+  const [path] = buildPaths(question, from, parsed.version, platform);
   return path ? { to: target, path } : null;
+}
+
+/** Whether a rule refuses the single step. */
+function refuses(direct: DirectUpgradeAnswer, wanted: RuleId): boolean {
+  return direct.reasons.some(({ outcome, rule }) => outcome === 'failed' && rule === wanted);
 }
 
 const refresh = reason(
@@ -172,7 +175,7 @@ const leftOver: Partial<Record<PathsVerdict, Reason>> = {
   'no-path': reason(
     'check-compatibility',
     'note',
-    'What is left is a reimage. Check first that the version is compatible.',
+    'To run that version all the same, reimage the device with it. Check first that it is compatible.',
   ),
   downgrade: reason(
     'check-compatibility',
@@ -187,8 +190,8 @@ const leftOver: Partial<Record<PathsVerdict, Reason>> = {
 };
 
 function whatIsLeft(verdict: PathsVerdict, direct: DirectUpgradeAnswer): Reason[] {
-  const isWall = ({ outcome, rule }: Reason) => outcome === 'failed' && rule === 'last-train';
-  const left = verdict === 'no-path' && direct.reasons.some(isWall) ? refresh : leftOver[verdict];
+  const isWall = verdict === 'no-path' && refuses(direct, 'last-train');
+  const left = isWall ? refresh : leftOver[verdict];
   return left ? [left] : [];
 }
 
@@ -237,13 +240,18 @@ export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAn
     case 'depends':
       return finish(direct.verdict, buildPaths(question, from, to, platform), null);
     case 'not-direct': {
-      const paths = hitsFreshInstallOnly(from, to) ? [] : buildPaths(question, from, to, platform);
+      const paths = refuses(direct, 'never-to-7-4-0')
+        ? []
+        : buildPaths(question, from, to, platform);
       if (paths.length > 0) return finish('path', paths, null);
       return finish('no-path', [], findNearest(question, from, to, platform));
     }
     case 'not-covered': {
-      const isNewer = trainFacts(from.train) !== undefined && compareVersions(to, from) > 0;
-      return finish('not-covered', [], isNewer ? findNearest(question, from, to, platform) : null);
+      // For a platform that the guide does not cover, nothing is known to be possible.
+      const isKnown = trainFacts(from.train) !== undefined && !refuses(direct, 'models');
+      const isNewer = compareVersions(to, from) > 0;
+      const nearest = isKnown && isNewer ? findNearest(question, from, to, platform) : null;
+      return finish('not-covered', [], nearest);
     }
     default:
       return finish(direct.verdict, [], null);

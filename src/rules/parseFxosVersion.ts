@@ -13,6 +13,10 @@ export type ParsedFxosVersion =
   { ok: true; version: FxosVersion } | { ok: false; empty: boolean; message: string };
 
 const looksLike = 'An FXOS version looks like 2.12, 2.12.1, 2.12.0.498 or 2.12(0.498).';
+
+/** Longer than any spelling; anything above is refused unread. */
+const longest = 64;
+
 const dotted = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,6}))?$/i;
 const bracketed = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\)$/i;
 
@@ -23,11 +27,11 @@ const bracketed = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\
  * Source: Table 1 (companion FXOS), facts 17.7 and 17.12.
  */
 export function parseFxosVersion(text: string): ParsedFxosVersion {
-  const typed = text.length > 64 ? text.slice(0, 65) : text.trim();
-  if (typed.trim() === '') {
+  const typed = text.trim();
+  if (typed === '') {
     return { ok: false, empty: true, message: `Type an FXOS version. ${looksLike}` };
   }
-  const match = dotted.exec(typed) ?? bracketed.exec(typed);
+  const match = typed.length > longest ? null : (dotted.exec(typed) ?? bracketed.exec(typed));
   const numbers = match?.slice(1).filter((number) => number !== undefined);
   if (!numbers || numbers.some((number) => number.length > 1 && number.startsWith('0'))) {
     return {

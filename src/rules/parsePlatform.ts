@@ -1,3 +1,4 @@
+import { anyOf } from './anyOf.ts';
 import { type Platform, type PlatformFacts, platforms } from './facts/platforms.ts';
 import { quote } from './quote.ts';
 
@@ -67,10 +68,8 @@ export function parsePlatform(text: string): ParsedPlatform {
   const similar = similarTo(key);
   const help =
     similar.length > 0
-      ? `Did you mean ${similar.join(', ')}?`
-      : `It covers ${Object.values(platforms)
-          .map((facts) => facts.name)
-          .join(', ')}; a model such as 2130 or SM-36 will do.`;
+      ? `Did you mean ${anyOf(similar)}?`
+      : `Choose ${anyOf(Object.values(platforms).map(({ name }) => name))}, or type a model such as 2130 or SM-36.`;
   return {
     ok: false,
     empty: false,

@@ -19,11 +19,11 @@ const spelling =
 const slips: readonly (readonly [pattern: RegExp, help: string])[] = [
   [/^v?\d+$/i, 'One number does not name a release train.'],
   [/^v?\d+(\.\d+)*\.$/i, 'A number is missing after the last dot.'],
-  [/-$/, 'The build is missing after the hyphen.'],
-  [/\.x$/i, 'For any release of a train, leave out the x.'],
+  [/^v?\d+(\.\d+)*-$/i, 'The build is missing after the hyphen.'],
+  [/^v?\d+(\.\d+)*\.x$/i, 'For any release of a train, leave out the x.'],
   [/^v?\d+(\.\d+){4,}/i, 'A version has four numbers at most.'],
-  [/,/, 'Put dots between the numbers, not commas.'],
-  [/(^|\.)0\d/, 'Leave out zeros in front of a number.'],
+  [/\d,\s*\d/, 'Put dots between the numbers, not commas.'],
+  [/^v?(\d+\.)*0\d/i, 'Leave out zeros in front of a number.'],
 ];
 
 function refuse(message: string, empty = false): ParsedVersion {
@@ -31,8 +31,10 @@ function refuse(message: string, empty = false): ParsedVersion {
 }
 
 /** Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2. */
-function hasLeadingZero(numbers: readonly (string | undefined)[]): boolean {
-  return numbers.some((number) => number !== undefined && number.length > 1 && number[0] === '0');
+function hasLeadingZero(match: RegExpExecArray): boolean {
+  return match
+    .slice(1, 5)
+    .some((number: string | undefined) => number !== undefined && /^0\d/.test(number));
 }
 
 /**
@@ -43,27 +45,22 @@ function hasLeadingZero(numbers: readonly (string | undefined)[]): boolean {
  * tells nothing typed from something wrong. Never throws. Source: facts 1.1 and 17.15.
  */
 export function parseVersion(text: string): ParsedVersion {
-  if (text.length > longest) {
-    return text.trim() === ''
-      ? refuse(`Type a version. ${looksLike}`, true)
-      : refuse(
-          `${quote(text)} has ${text.length} characters, too long for a version. ${looksLike}`,
-        );
+  const typed = text.trim();
+  if (typed === '') return refuse(`Type a version. ${looksLike}`, true);
+  if (typed.length > longest) {
+    return refuse(`${quote(typed)} is too long for a version. ${looksLike}`);
   }
-  const match = spelling.exec(text.trim());
-  if (!match || hasLeadingZero(match.slice(1, 5))) {
-    const typed = text.trim();
-    if (typed === '') return refuse(`Type a version. ${looksLike}`, true);
+  const match = spelling.exec(typed);
+  if (!match || hasLeadingZero(match)) {
     const slip = slips.find(([pattern]) => pattern.test(typed));
     return refuse(`${quote(typed)} is not a version. ${slip ? `${slip[1]} ` : ''}${looksLike}`);
   }
   const [, major, minor, maintenance, patch, hyphenBuild, wordBuild] = match;
-  if (hyphenBuild !== undefined || wordBuild !== undefined) {
-    if (maintenance === undefined) {
-      return refuse(
-        `${quote(text)} gives a build to a whole train. Name the release too. ${looksLike}`,
-      );
-    }
+  const build = hyphenBuild ?? wordBuild ?? null;
+  if (build !== null && maintenance === undefined) {
+    return refuse(
+      `${quote(typed)} gives a build to a whole train. Name the release too. ${looksLike}`,
+    );
   }
   const train = `${major}.${minor}`;
   let release = train;
@@ -78,7 +75,7 @@ export function parseVersion(text: string): ParsedVersion {
       minor: Number(minor),
       maintenance: maintenance === undefined ? null : Number(maintenance),
       patch: patch === undefined ? null : Number(patch),
-      build: hyphenBuild ?? wordBuild ?? null,
+      build,
     },
     reasons: [],
   };

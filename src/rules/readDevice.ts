@@ -1,4 +1,6 @@
+import { anyOf } from './anyOf.ts';
 import { type Deployment, type Mode, type Platform, platforms } from './facts/platforms.ts';
+import { platformName } from './platformName.ts';
 import { quote } from './quote.ts';
 
 /** What was read: a value, or the sentence that says why it can't be used and what would. */
@@ -45,10 +47,10 @@ function among<Value extends string>(
 ): ReadChoice<Value> {
   const value = offered.find((each) => each === text);
   if (value !== undefined) return { ok: true, value };
-  const choices = `Choose ${offered.join(', ')}.`;
+  const choices = offered.length > 0 ? `Choose ${anyOf(offered)}.` : '';
   return text === ''
     ? { ok: false, empty: true, message: choices }
-    : { ok: false, empty: false, message: `${quote(text)} is not a ${what}. ${choices}` };
+    : { ok: false, empty: false, message: `${quote(text)} is not a ${what}. ${choices}`.trim() };
 }
 
 /**
@@ -59,7 +61,7 @@ export function readMode(text: string, platform: Platform | null): ReadChoice<Mo
   const offered = platform ? modesOf(platform) : (Object.keys(modeNames) as Mode[]);
   const [only, ...others] = offered;
   if (text === '' && only && others.length === 0) return { ok: true, value: only };
-  return among(text, offered, platform ? `mode of the ${platforms[platform].name}` : 'mode');
+  return among(text, offered, platform ? `mode of ${platformName(platform)}` : 'mode');
 }
 
 /** Reads a deployment, of those that the guide tells of for the platform and the mode. */
@@ -71,6 +73,6 @@ export function readDeployment(
   const offered = platform
     ? deploymentsOf(platform, mode)
     : (Object.keys(deploymentNames) as Deployment[]);
-  const where = platform ? ` that the guide tells of for the ${platforms[platform].name}` : '';
+  const where = platform ? ` that the guide tells of for ${platformName(platform)}` : '';
   return among(text, offered, `deployment${where}`);
 }

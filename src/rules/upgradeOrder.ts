@@ -8,6 +8,7 @@ import {
   wizardOptions,
 } from './facts/upgradeOrders.ts';
 import { parsePlatform } from './parsePlatform.ts';
+import { platformName } from './platformName.ts';
 import { deploymentName, modesOf, readDeployment, readMode } from './readDevice.ts';
 import { type Reason, type RuleId, reason } from './reason.ts';
 
@@ -71,7 +72,7 @@ const rolesByDeployment: Record<
 
 function drawSteps(
   steps: readonly OrderStepFacts[],
-  chassisCount: number,
+  { count, name }: { count: number; name: string },
   deployment: Deployment,
 ): OrderStep[] {
   const roles = rolesByDeployment[deployment];
@@ -80,10 +81,10 @@ function drawSteps(
   return steps.map((step) => {
     const now = new Set(step.chassis ?? []);
     leader = step.leader ?? leader;
-    const frame = Array.from({ length: chassisCount }, (_, index): ChassisFrame => {
+    const frame = Array.from({ length: count }, (_, index): ChassisFrame => {
       const chassis = now.has(index) ? 'upgrading' : upgraded.has(index) ? 'new' : 'old';
       return {
-        name: chassisCount === 1 ? 'Chassis' : `Chassis ${index + 1}`,
+        name: count === 1 ? name : `${name} ${index + 1}`,
         role: roles ? roles[index === leader ? 0 : 1] : null,
         chassis,
         threatDefense: step.threatDefense ? 'upgrading' : 'old',
@@ -106,16 +107,17 @@ function orderFor(platform: Platform, mode: Mode, deployment: Deployment): [Orde
 }
 
 function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reason[] {
-  const { name } = platforms[platform];
   if (rule === 'table-2') {
     return [
       reason(rule, 'met', order.rule),
       reason(
         'chassis-for-major-versions',
         'note',
-        `On the ${name}, major versions need a chassis upgrade. Where one is needed and not done, the threat defense upgrade is blocked.`,
+        `On ${platformName(platform)}, major versions need a chassis upgrade. Where one is needed and not done, the threat defense upgrade is blocked.`,
       ),
-      reason('one-chassis-at-a-time', 'note', 'Upgrade one chassis at a time.'),
+      ...(order.chassis > 1
+        ? [reason('one-chassis-at-a-time', 'note', 'Upgrade one chassis at a time.')]
+        : []),
     ];
   }
   if (rule === 'table-3') {
@@ -128,7 +130,12 @@ function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reas
       ),
     ];
   }
-  return [reason(rule, 'met', `The ${name} has no chassis upgrade of its own here.`)];
+  const { name, chassisUpgrade } = platforms[platform];
+  const message =
+    chassisUpgrade === 'multi-instance'
+      ? `${name} in appliance mode: no chassis upgrade of its own.`
+      : `${name}: no chassis upgrade of its own.`;
+  return [reason(rule, 'met', message)];
 }
 
 /**
@@ -145,6 +152,9 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
   const mode = modeText.ok ? modeText.value : null;
   const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
   const deployment = deploymentText.ok ? deploymentText.value : null;
+  // The order on a 4100/9300 is the same in both modes, so it does not wait for the mode.
+  const modeMatters = platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
+  const usedMode = mode ?? (modeMatters ? null : 'appliance');
   const missing: UpgradeOrderAnswer['missing'] = [];
   const reasons: Reason[] = [];
   for (const [name, read] of [
@@ -152,7 +162,7 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
     ['mode', modeText],
     ['deployment', deploymentText],
   ] as const) {
-    if (read.ok) continue;
+    if (read.ok || (name === 'mode' && read.empty && !modeMatters)) continue;
     if (read.empty) missing.push(name);
     else reasons.push(reason(name === 'platform' ? 'models' : 'table-2', 'failed', read.message));
   }
@@ -164,30 +174,32 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
       summary: 'Not covered. The guide gives no order for this.',
     };
   }
-  // The order on a 4100/9300 is the same in both modes, so it does not wait for the mode.
-  const modeMatters = platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
-  const usedMode = mode ?? (modeMatters ? null : 'appliance');
   if (!platform || !deployment || !usedMode) {
-    return { ...base, verdict: 'incomplete', summary: `Give the ${missing.join(', ')}.` };
+    return { ...base, verdict: 'incomplete', summary: `Give the ${missing.join(' and the ')}.` };
   }
   const [fullOrder, rule] = orderFor(platform, usedMode, deployment);
   const skipsChassis = question.chassisUpgrade === false;
   const order = skipsChassis ? threatDefenseOnly : fullOrder;
   reasons.push(...orderReasons(rule, order, platform));
+  // Without chassis of their own, the two devices of a pair are drawn all the same.
+  const drawn = {
+    count: deployment === 'high-availability' ? 2 : fullOrder.chassis,
+    name: rule === 'chassis-before-software' ? 'Device' : 'Chassis',
+  };
   const isWizard = rule === 'table-3' && deployment === 'high-availability' && !skipsChassis;
   const options = isWizard
     ? wizardOptions.map((option) => ({
         id: option.id,
         name: option.name,
         advice: option.advice,
-        steps: drawSteps(option.steps, fullOrder.chassis, deployment),
+        steps: drawSteps(option.steps, drawn, deployment),
       }))
     : [];
   return {
     ...base,
     verdict: 'ordered',
     summary: `${platforms[platform].name}, ${deploymentName(deployment).toLowerCase()}: ${order.rule}`,
-    steps: options[0]?.steps ?? drawSteps(order.steps, fullOrder.chassis, deployment),
+    steps: options[0]?.steps ?? drawSteps(order.steps, drawn, deployment),
     options,
     reasons,
   };

@@ -9,7 +9,7 @@ export function checkCovered(version: Version): Reason[] {
     reason(
       'table-1',
       'failed',
-      `Table 1 covers the Versions ${coveredTrains()} that it lists, and ${version.train} is not among them. That is no refusal: look in Cisco’s current documents.`,
+      `Table 1 lists release trains from ${coveredTrains()}, but not ${version.train}. That is not a refusal: look in Cisco’s current documents.`,
     ),
   ];
 }

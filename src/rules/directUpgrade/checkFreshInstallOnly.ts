@@ -1,17 +1,23 @@
+import { platforms } from '../facts/platforms.ts';
 import { type Reason, reason } from '../reason.ts';
 import { trainFacts } from '../trainTable.ts';
 import { type Version, baseRelease, isPatch, isTrain } from '../version.ts';
 
-/** Answers whether a target exists only freshly installed (note † of Table 1, fact 5.3). */
-export function checkFreshInstallOnly(to: Version): Reason[] {
+/**
+ * Answers whether a target exists only freshly installed (note † of Table 1, fact 5.3). A patch of
+ * such a release is left to devices that can run it already, and passes without a current version.
+ */
+export function checkFreshInstallOnly(to: Version, from: Version = to): Reason[] {
   const rule = trainFacts(to.train)?.freshInstallOnly;
   if (!rule) return [];
-  const { release, upgradeToAtLeast } = rule;
+  const { release, on, upgradeToAtLeast } = rule;
   if (isTrain(to)) {
     const message = `Take ${upgradeToAtLeast} or later: no device can be upgraded to ${release}.`;
     return [reason('never-to-7-4-0', 'note', message)];
   }
-  if (isPatch(to) || baseRelease(to) !== release) return [];
-  const message = `No device can be upgraded to ${release}: it exists only freshly installed. Upgrade to ${upgradeToAtLeast} or later.`;
+  if (baseRelease(to) !== release) return [];
+  const mayRunIt = from.train === to.train && (isTrain(from) || baseRelease(from) === release);
+  if (isPatch(to) && mayRunIt) return [];
+  const message = `No device can be upgraded to ${release}: it exists only freshly installed, and only on the ${platforms[on].name}. Upgrade to ${upgradeToAtLeast} or later.`;
   return [reason('never-to-7-4-0', 'failed', message)];
 }

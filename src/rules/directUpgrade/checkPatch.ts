@@ -7,16 +7,13 @@ export function checkPatch(from: Version, to: Version): Reason[] {
   const rule = 'patch-on-its-own-release';
   const base = baseRelease(to);
   if (from.train === to.train && isTrain(from)) {
-    const message = `A patch goes on top of its own release. Give the third number of the current version: this is direct from ${base}, and any older ${from.train} must reach ${base} first.`;
+    const older = to.maintenance === 0 ? '' : ` An older ${to.train} must reach ${base} first.`;
+    const message = `Give the third number of the current version: a patch goes on top of its own release, so this is direct from ${base}.${older} A newer ${to.train} is past this patch.`;
     return [reason(rule, 'missing', message)];
   }
-  return baseRelease(from) === base
-    ? [reason(rule, 'met', `The device runs ${base}, which this patch goes on.`)]
-    : [
-        reason(
-          rule,
-          'failed',
-          `A patch goes on top of its own release only. Reach ${base} first, then install ${to.release}.`,
-        ),
-      ];
+  if (baseRelease(from) === base && !isTrain(from)) {
+    return [reason(rule, 'met', `The device runs ${base}, which this patch goes on.`)];
+  }
+  const message = `A patch goes on top of its own release only. To install ${to.release}, the device must run ${base} first.`;
+  return [reason(rule, 'failed', message)];
 }

@@ -1,5 +1,6 @@
 import { type Platform, platforms } from '../facts/platforms.ts';
 import { type Reason, reason } from '../reason.ts';
+import { platformName } from '../platformName.ts';
 import { hasLastTrain, lastTrainOf, trainsOf } from '../trainTable.ts';
 import type { Version } from '../version.ts';
 
@@ -19,8 +20,8 @@ export function checkPlatformLimit(
       (each) => trainsOf(each).includes(from.train) && !trainsOf(each).includes(to.train),
     );
     if (unable.length === 0) return [];
-    const names = unable.map((each) => platforms[each].name).join(' and ');
-    const message = `Choose the platform: the ${names} cannot run ${to.train}.`;
+    const names = unable.map(platformName).join(' and ');
+    const message = `Choose the platform: ${names} cannot run ${to.train}.`;
     return [reason('last-train', 'missing', message)];
   }
   if (!hasLastTrain(platform)) return [];

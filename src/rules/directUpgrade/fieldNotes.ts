@@ -1,7 +1,8 @@
 import Range from 'semver/classes/range.js';
 import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
-import { managedVersions } from '../facts/releaseTrains.ts';
+import { managedVersions, releaseTrains } from '../facts/releaseTrains.ts';
 import { parseVersion } from '../parseVersion.ts';
+import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
 import { type Version, baseRelease, compareTrains, compareVersions, isTrain } from '../version.ts';
 
@@ -11,6 +12,10 @@ interface FirstRelease {
 }
 
 const managed = new Range(managedVersions);
+/** Answers of the range for known releases, as asking it costs more than all other rules. */
+const managedReleases = new Map<string, boolean>(
+  releaseTrains.flatMap(({ releases }) => releases.map((each) => [each, managed.test(each)])),
+);
 const firstReleases = new Map<string, FirstRelease>();
 for (const [platform, facts] of Object.entries(platforms)) {
   if (!('firstRelease' in facts)) continue;
@@ -33,7 +38,7 @@ function firstReleaseNote(platform: Platform, mode: Mode, from: Version): Reason
     reason(
       'first-versions',
       'note',
-      `The first release for the ${platforms[platform].name}${where} is ${first.text}, so ${from.release} looks like a typing mistake. Check what the device runs.`,
+      `The first release for ${platformName(platform)}${where} is ${first.text}, so ${from.release} looks like a typing mistake. Check what the device runs.`,
     ),
   ];
 }
@@ -48,14 +53,13 @@ function managedNote(from: Version): Reason[] {
       ),
     ];
   }
-  if (managed.test(baseRelease(from))) return [];
-  return [
-    reason(
-      'managed-versions',
-      'note',
-      `The cloud-delivered management center manages devices from 7.0.3, and from 7.2, never 7.1. A device on ${from.release} must first reach such a version with its present manager.`,
-    ),
-  ];
+  const base = baseRelease(from);
+  if (managedReleases.get(base) ?? managed.test(base)) return [];
+  const message =
+    from.train === '7.1'
+      ? 'The cloud-delivered management center manages devices on 7.0.3 or later, but none on 7.1.'
+      : `The cloud-delivered management center manages devices from 7.0.3. Upgrade this one from ${from.release} to 7.0.3 or later with its present manager first.`;
+  return [reason('managed-versions', 'note', message)];
 }
 
 const crossingOnGoogleCloud = { major: 7, minor: 2 };
@@ -68,7 +72,7 @@ function googleCloudNote(platform: Platform, from: Version, to: Version): Reason
     reason(
       'google-cloud',
       'note',
-      'On Google Cloud, threat defense virtual cannot be upgraded from below 7.2.0 to it or above. Deploy a new one there.',
+      'On Google Cloud, threat defense virtual cannot be upgraded from a version below 7.2.0 to 7.2.0 or later. Redeploy it there.',
     ),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Platform } from './platforms.ts';
+
 /** A release train and what Cisco says of it. */
 export interface ReleaseTrainFacts {
   /** `A.x`, such as `7.4`. */
@@ -6,8 +8,11 @@ export interface ReleaseTrainFacts {
   companionFxos: string;
   /** Trains from which an upgrade to this one is direct (Table 1, the column of this train). */
   upgradesFrom: readonly string[];
-  /** Release that no device can be upgraded to (note † of Table 1), and the first that it can. */
-  freshInstallOnly?: { release: string; upgradeToAtLeast: string };
+  /**
+   * Release that no device can be upgraded to (note † of Table 1), the one platform that it exists
+   * on, and the first release that a device can be upgraded to.
+   */
+  freshInstallOnly?: { release: string; on: Platform; upgradeToAtLeast: string };
   /** Minimum FXOS build of the train, four numbers; not from the guide (fact 17.12). */
   minimumFxos?: string;
   /** Releases that exist, a lower bound for suggestions; not from the guide (fact 17.17). */
@@ -33,7 +38,7 @@ export const releaseTrains = [
     train: '7.4',
     companionFxos: '2.14',
     upgradesFrom: ['7.4', '7.3', '7.2', '7.0'],
-    freshInstallOnly: { release: '7.4.0', upgradeToAtLeast: '7.4.1' },
+    freshInstallOnly: { release: '7.4.0', on: 'secure-firewall-4200', upgradeToAtLeast: '7.4.1' },
     minimumFxos: '2.14.1.131',
     releases: [
       '7.4.0',

@@ -40,7 +40,7 @@ function minimumBuildNote(train: string, fxos: FxosVersion): Reason[] {
   const minimum = trainFacts(train)?.minimumFxos;
   const least = readFxos(minimum ?? '');
   if (!least || compareFxosVersions(fxos, least) >= 0) return [];
-  const message = `Version ${train} needs FXOS ${minimum} at least, and the chassis runs ${fxos.release}.`;
+  const message = `Version ${train} needs FXOS ${minimum} or later, and the chassis runs ${fxos.release}. Upgrade the chassis to that build or a later one first.`;
   return [reason('minimum-fxos-builds', 'note', message)];
 }
 
@@ -53,7 +53,7 @@ const inMultiInstanceMode: ChassisUpgrade = {
     reason(
       'multi-instance-any-upgrade',
       'note',
-      'In multi-instance mode any upgrade may call for one of the chassis first. The management center tells you; one package holds both.',
+      'In multi-instance mode any upgrade may call for one of the chassis first. The management center works out whether it does. One package holds both.',
     ),
   ],
 };
@@ -87,17 +87,25 @@ export function chassisUpgrades(
   }
   let fxos = parsed.ok ? parsed.version : companion;
   let threatDefense = companion;
-  const upgrades = toTrains.map((train): ChassisUpgrade | null => {
+  const upgrades = toTrains.map((train, index): ChassisUpgrade | null => {
     const target = companionOf(train);
     if (!target) return null;
     const before = fxos;
     const isAhead = compareFxosVersions(before, threatDefense) > 0;
     threatDefense = target;
     if (compareFxosVersions(before, target) >= 0) {
-      const message = isAhead
-        ? `FXOS ${before.release} is already enough for ${train}: no chassis upgrade before this step. FXOS ahead of threat defense is supported, not recommended.`
-        : `FXOS ${before.release} is enough for ${train}: no chassis upgrade before this step.`;
-      reasons.push(reason(isAhead ? 'chassis-ahead' : 'table-1', 'note', message));
+      // A release and the patch on top of it need one word, not two.
+      if (train === toTrains[index - 1]) return null;
+      const enough = `By Table 1, FXOS ${before.release} is enough for ${train}: the upgrade to ${train} needs no chassis upgrade first.`;
+      reasons.push(
+        isAhead
+          ? reason(
+              'chassis-ahead',
+              'note',
+              `${enough} FXOS ahead of threat defense is supported, but not recommended.`,
+            )
+          : reason('table-1', 'note', enough),
+      );
       reasons.push(...minimumBuildNote(train, before));
       return null;
     }
