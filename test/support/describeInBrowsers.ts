@@ -17,7 +17,7 @@ import {
   type Place,
 } from './editions.ts';
 import type { BrowserName } from './findBrowser.ts';
-import { serveSite, type SiteServer } from './serveSite.ts';
+import { siteServer, type SiteServer } from './serveSite.ts';
 import { watchForTrouble } from './watchForTrouble.ts';
 import './browserSetup.ts';
 
@@ -84,7 +84,7 @@ function prepareScenario(
   { directory = () => siteDirectory, base = '/' }: DescribeOptions,
 ): Scenario {
   let browser: Browser;
-  let server: SiteServer;
+  const site = siteServer('', base);
   let context: BrowserContext;
   let edition: Edition;
   let troubles: string[] = [];
@@ -94,11 +94,12 @@ function prepareScenario(
     const browserWSEndpoint = inject('browserEndpoints')[browserName];
     const protocol = browserName === 'firefox' ? 'webDriverBiDi' : 'cdp';
     browser = await connect({ browserWSEndpoint, protocol, defaultViewport: desktop });
-    server = await serveSite(directory(), base);
-    edition = editionName === 'site' ? siteEdition(() => server.address) : singleFileEdition();
+    site.directory = directory();
+    await site.start();
+    edition = editionName === 'site' ? siteEdition(() => site.address) : singleFileEdition();
   });
   afterAll(async () => {
-    await server?.stop();
+    await site.stop();
     await browser?.disconnect();
   });
 
@@ -126,9 +127,7 @@ function prepareScenario(
   return {
     browserName,
     edition: editionName,
-    get site() {
-      return server;
-    },
+    site,
     context: () => context,
     placeOf: (page) => edition.placeOf(page),
     allowTrouble: (pattern) => void allowed.push(pattern),

@@ -37,10 +37,10 @@ export interface SiteServer {
   directory: string;
   /** Requests for which this answers true get no answer but a closed connection. */
   dropWhen: (path: string) => boolean;
+  /** Opens the server: at a free port, and after a stop at the same one again. */
+  start(): Promise<void>;
   /** Closes the server and all its connections. */
   stop(): Promise<void>;
-  /** Opens it again at the same address. */
-  restart(): Promise<void>;
 }
 
 function fileFor(directory: string, path: string): { file: string; status: number } {
@@ -55,12 +55,12 @@ function fileOr404(directory: string, file: string) {
 }
 
 /**
- * Serves a built site at a free port: directory indexes, a redirect to the trailing slash,
+ * A server of a built site, not yet started: directory indexes, a redirect to the trailing slash,
  * `404.html` with status 404, nothing outside the base path.
  */
-export async function serveSite(directory: string, base = '/'): Promise<SiteServer> {
+export function siteServer(directory: string, base = '/'): SiteServer {
   const requests: SeenRequest[] = [];
-  let server: Server;
+  let server: Server | undefined;
   let port = 0;
 
   const site = {
@@ -74,11 +74,12 @@ export async function serveSite(directory: string, base = '/'): Promise<SiteServ
       return `http://127.0.0.1:${port}${base}`;
     },
     async stop() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      server?.closeAllConnections();
+      await new Promise((done) => (server ? server.close(done) : done(undefined)));
+      server = undefined;
     },
-    async restart() {
-      server = createServer((request, response) => {
+    async start() {
+      const started = createServer((request, response) => {
         const url = new URL(request.url ?? '/', site.origin);
         const isInside = url.pathname.startsWith(base);
         const path = decodeURIComponent(url.pathname.slice(base.length));
@@ -102,11 +103,11 @@ export async function serveSite(directory: string, base = '/'): Promise<SiteServ
           })
           .end(body);
       });
-      await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
-      port = (server.address() as AddressInfo).port;
+      await new Promise<void>((done) => started.listen(port, '127.0.0.1', done));
+      server = started;
+      port = (started.address() as AddressInfo).port;
     },
   };
-  await site.restart();
   return site;
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { connect, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fill, valueOf, waitForAnswer, waitUntil } from './onThePage.ts';
-import { serveSite, type SiteServer } from './serveSite.ts';
+import { siteServer, type SiteServer } from './serveSite.ts';
 import { watchForTrouble } from './watchForTrouble.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -18,7 +18,8 @@ describe.each(browsers)('The harness in %s', (name) => {
       browserWSEndpoint: inject('browserEndpoints')[name],
       protocol: name === 'firefox' ? 'webDriverBiDi' : 'cdp',
     });
-    server = await serveSite(join(import.meta.dirname, 'troublePage'));
+    server = siteServer(join(import.meta.dirname, 'troublePage'));
+    await server.start();
     page = await (await browser.createBrowserContext()).newPage();
     const isOwn = (url: string) => url.startsWith(server.address);
     await watchForTrouble(page, isOwn, (trouble) => void troubles.push(trouble));
@@ -55,7 +56,7 @@ describe.each(browsers)('The harness in %s', (name) => {
     expect(await status('nowhere/')).toBe(404);
     await server.stop();
     await expect(status('')).rejects.toThrow();
-    await server.restart();
+    await server.start();
     expect(await status('')).toBe(200);
   });
 });

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectDirectory } from './support/builtSite.ts';
+import { sourceFiles } from './support/sourceFiles.ts';
+
+/** Which folders of `src/` a folder may import from: the arrows point one way. */
+const arrows: Record<string, readonly string[]> = {
+  pages: ['layouts', 'components', 'islands', 'browser', 'rules'],
+  layouts: ['components', 'islands', 'browser', 'rules', 'styles'],
+  components: ['islands', 'browser', 'rules', 'styles'],
+  islands: ['browser', 'rules', 'styles'],
+  browser: ['rules'],
+  rules: [],
+  integrations: ['browser', 'rules'],
+};
+
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+const folders = readdirSync(join(projectDirectory, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'styles')
+  .map(({ name }) => name);
+
+describe('Arrows', () => {
+  test.each(folders)('src/%s imports only from where its arrows lead', (folder) => {
+    const allowed = [folder, ...(arrows[folder] ?? [])];
+    const wrong = sourceFiles(`src/${folder}`).flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => target.startsWith('src/') && !allowed.includes(folderOf(target)))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('src/rules imports no package but semver, by deep import', () => {
+    const wrong = sourceFiles('src/rules').flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => !target.startsWith('src/rules/'))
+        .filter((target) => !/^semver\/(functions|ranges|classes)\/[\w-]+\.js$/.test(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('Islands know nothing of Astro, so that they run in any page', () => {
+    const wrong = sourceFiles('src/islands').flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => /^astro(:|\/|$)/.test(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('src/rules is pure', () => {
+  const rules = sourceFiles('src/rules').map(({ path, text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|(['"`])(?:\\.|(?!\1)[^\\])*\1/gm, '');
+    return [path, code] as const;
+  });
+  const worlds = [
+    ['the clock', /\bnew Date\b|\bDate\.|\bperformance\./],
+    ['chance', /\bMath\.random\b|\bcrypto\./],
+    ['the page', /\b(?:window|document|navigator|location|history)\s*(?:\.\s*\w|\?\.|\[)/],
+    ['storage', /\b(?:localStorage|sessionStorage|indexedDB)\b/],
+    ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],
+    ['Node', /\bprocess\.|\bBuffer\b|\brequire\(/],
+    ['what type stripping cannot strip', /^\s*(?:export\s+)?(?:const\s+)?enum\s|^\s*namespace\s/m],
+  ] as const;
+
+  test.each(worlds)('No rule knows of %s', (_, pattern) => {
+    expect(rules.filter(([, text]) => pattern.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
+  test('Its public face runs under plain Node as it is written', () => {
+    const script =
+      "import('./src/rules/index.ts').then((rules) => console.log(Object.keys(rules).join(' ')))";
+    const names = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+      cwd: projectDirectory,
+      encoding: 'utf8',
+      // Vitest's own loaders and coverage stay out of it.
+      env: { PATH: process.env['PATH'] },
+    });
+    expect(names.trim().split(' ')).toEqual(expect.arrayContaining(['parseVersion']));
+  });
+});
+
+describe('Tests mirror the sources', () => {
+  const answered = sourceFiles('src/rules').find(({ path }) => path === 'src/rules/index.ts');
+  const policies = (answered?.imports ?? []).filter((path) => !path.includes('/facts/'));
+
+  test.each(policies)('%s has its unit test', (path) => {
+    const unitTest = path.replace(/^src/, 'test').replace(/\.ts$/, '.unit.test.ts');
+    expect(existsSync(join(projectDirectory, unitTest)), unitTest).toBe(true);
+  });
+});

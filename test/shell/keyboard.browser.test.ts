@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import { tabTo, textOf } from '../support/onThePage.ts';
+
+/** What has the focus, and whether an eye can tell. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    const name = `${element.tagName} ${element.textContent.trim().slice(0, 30)}`;
+    const hasRing = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    return { name, isVisible: hasRing && width > 0 && height > 0 };
+  });
+
+describeInBrowsers('Keyboard alone', ({ open, placeOf }) => {
+  test('the first Tab reaches the skip link, which leads to the content', async () => {
+    const page = await open('guide/backups/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toEqual({ name: 'A Skip to the content', isVisible: true });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Tab');
+    const isInMain = () => document.querySelector('main')?.contains(document.activeElement);
+    expect(await page.evaluate(isInMain)).toBe(true);
+  });
+
+  test('every stop shows its focus', async () => {
+    const page = await open('guide/upgrade-path/');
+    const invisible: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const { name, isVisible } = await focused(page);
+      if (!isVisible && !name.startsWith('BODY') && !name.startsWith('HTML')) invisible.push(name);
+    }
+    expect(invisible).toEqual([]);
+  });
+
+  test('leads from page to page by the sidebar', async () => {
+    const page = await open('');
+    await tabTo(page, '#sidebar a[href$="/guide/readiness/"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(placeOf(page).path).toBe('guide/readiness/');
+    expect(await textOf(page, '#sidebar [aria-current=page]')).not.toBe('');
+  });
+});

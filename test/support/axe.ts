@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+declare const axe: { run(options: RunOptions): Promise<AxeResults> };
+
+/**
+ * What axe finds on a page as it stands: rule, what to do, and the elements. Evaluated through the
+ * debugging protocol, which the page's content security policy does not concern.
+ */
+export async function axeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async (values) => {
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${help}: ${String(target)} ${failureSummary}`,
+      ),
+    );
+  }, tags);
+}
+
+/** Puts a page in one of the themes, in place. */
+export async function showTheme(page: Page, theme: 'light' | 'dark') {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['theme'] = wanted;
+  }, theme);
+}
