@@ -33,6 +33,8 @@ export interface Hop {
   kind: 'major' | 'maintenance' | 'patch';
   /** Why the path stops here. */
   why: string;
+  /** The rule that says so; `null` for the target itself. */
+  whyRule: RuleId | null;
   /** `true` where the device may be there already, as its third number was not given. */
   mayBeDone: boolean;
   /** Chassis upgrade that comes before this upgrade, if any. */
@@ -90,12 +92,20 @@ function stopsOf(route: Route, from: Version, to: Version): Stop[] {
   return isOnBase ? [stopAt(to)] : [...between, stopAtBase(to), stopAt(to)];
 }
 
-function whyStop(stop: Stop, index: number, stops: readonly Stop[], fromTrain: string): string {
+function whyStop(
+  stop: Stop,
+  index: number,
+  stops: readonly Stop[],
+  fromTrain: string,
+): Pick<Hop, 'why' | 'whyRule'> {
   const next = stops[index + 1];
-  if (!next) return 'The target.';
-  if (next.train === stop.train)
-    return `The patch ${next.label} goes on top of ${stop.label} only.`;
-  return `Table 1 allows ${fromTrain} to ${stop.train}, and ${stop.train} to ${next.train}.`;
+  if (!next) return { why: 'The target.', whyRule: null };
+  if (next.train === stop.train) {
+    const why = `The patch ${next.label} goes on top of ${stop.label} only.`;
+    return { why, whyRule: 'patch-on-its-own-release' };
+  }
+  const why = `Table 1 allows ${fromTrain} to ${stop.train}, and ${stop.train} to ${next.train}.`;
+  return { why, whyRule: 'table-1' };
 }
 
 function kindOf(fromTrain: string, stop: Stop): Hop['kind'] {
@@ -136,7 +146,7 @@ function buildPaths(
         from: previous?.label ?? from.release,
         to: stop,
         kind: kindOf(fromTrain, stop),
-        why: whyStop(stop, index, stops, fromTrain),
+        ...whyStop(stop, index, stops, fromTrain),
         mayBeDone: index === 0 && isPatch(to) && isTrain(from) && from.train === stop.train,
         chassis: chassis.upgrades[index] ?? null,
       };

@@ -29,13 +29,17 @@ export function deploymentName(deployment: Deployment): string {
   return deploymentNames[deployment];
 }
 
-/** Answers which modes exist on a platform, as far as the guide tells. */
-export function modesOf(platform: Platform): Mode[] {
-  return Object.keys(platforms[platform].deployments) as Mode[];
+/** Answers which modes exist on a platform, as far as the guide tells; all without a platform. */
+export function modesOf(platform: Platform | null): Mode[] {
+  return Object.keys(platform ? platforms[platform].deployments : modeNames) as Mode[];
 }
 
-/** Answers which deployments the guide tells of for a platform in a mode; none for a wrong mode. */
-export function deploymentsOf(platform: Platform, mode: Mode): readonly Deployment[] {
+/**
+ * Answers which deployments the guide tells of for a platform in a mode; none for a wrong mode, and
+ * all without a platform.
+ */
+export function deploymentsOf(platform: Platform | null, mode: Mode): readonly Deployment[] {
+  if (!platform) return Object.keys(deploymentNames) as Deployment[];
   const byMode: Partial<Record<Mode, readonly Deployment[]>> = platforms[platform].deployments;
   return byMode[mode] ?? [];
 }
@@ -58,7 +62,7 @@ function among<Value extends string>(
  * on it. An empty text is `appliance` where that is the only mode.
  */
 export function readMode(text: string, platform: Platform | null): ReadChoice<Mode> {
-  const offered = platform ? modesOf(platform) : (Object.keys(modeNames) as Mode[]);
+  const offered = modesOf(platform);
   const [only, ...others] = offered;
   if (text === '' && only && others.length === 0) return { ok: true, value: only };
   return among(text, offered, platform ? `mode of ${platformName(platform)}` : 'mode');
@@ -70,9 +74,7 @@ export function readDeployment(
   platform: Platform | null,
   mode: Mode,
 ): ReadChoice<Deployment> {
-  const offered = platform
-    ? deploymentsOf(platform, mode)
-    : (Object.keys(deploymentNames) as Deployment[]);
+  const offered = deploymentsOf(platform, mode);
   const where = platform ? ` that the guide tells of for ${platformName(platform)}` : '';
   return among(text, offered, `deployment${where}`);
 }
