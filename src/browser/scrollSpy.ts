@@ -14,7 +14,7 @@ export function startScrollSpy(): void {
       return box && box.top <= line;
     });
     links.forEach((link, index) => {
-      if (index === current) link.setAttribute('aria-current', 'location');
+      if (index === Math.max(current, 0)) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     });
   };
