@@ -13,7 +13,7 @@ describeInBrowsers(
         page.click('#sidebar a[href$="/guide/backups/"]'),
       ]);
       expect(page.url()).toBe(`${site.origin}${basePath}guide/backups/`);
-      expect(placeOf(page).path).toBe('guide/backups/');
+      expect((await placeOf(page)).path).toBe('guide/backups/');
     });
 
     test('search leads to pages that are there', async () => {
@@ -23,7 +23,7 @@ describeInBrowsers(
       const [first = ''] = await resultLinks(page);
       expect(first).toContain(`${basePath}guide/device-to-device/`);
       await Promise.all([page.waitForNavigation(), page.click(`${dialog} .results a`)]);
-      expect(placeOf(page).path).toBe('guide/device-to-device/');
+      expect((await placeOf(page)).path).toBe('guide/device-to-device/');
     });
 
     test('nothing is asked for outside the base path', async () => {

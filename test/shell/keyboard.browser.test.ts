@@ -9,7 +9,8 @@ const focused = (page: Page) =>
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
-    const name = `${element.tagName} ${element.textContent.trim().slice(0, 30)}`;
+    const text = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 30);
+    const name = `${element.tagName} ${text || element.className}`;
     const hasRing = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
     return { name, isVisible: hasRing && width > 0 && height > 0 };
   });
@@ -29,10 +30,12 @@ describeInBrowsers('Keyboard alone', ({ open, placeOf }) => {
   test('every stop shows its focus', async () => {
     const page = await open('guide/upgrade-path/');
     const invisible: string[] = [];
-    for (let presses = 0; presses < 60; presses++) {
+    for (let stops = 0; stops < 60; stops++) {
       await page.keyboard.press('Tab');
       const { name, isVisible } = await focused(page);
-      if (!isVisible && !name.startsWith('BODY') && !name.startsWith('HTML')) invisible.push(name);
+      // Past the last stop the focus leaves the page and begins anew.
+      if (/^(BODY|HTML)/.test(name) || (stops > 0 && name.includes('Skip'))) break;
+      if (!isVisible) invisible.push(name);
     }
     expect(invisible).toEqual([]);
   });
@@ -41,7 +44,7 @@ describeInBrowsers('Keyboard alone', ({ open, placeOf }) => {
     const page = await open('');
     await tabTo(page, '#sidebar a[href$="/guide/readiness/"]');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    expect(placeOf(page).path).toBe('guide/readiness/');
+    expect((await placeOf(page)).path).toBe('guide/readiness/');
     expect(await textOf(page, '#sidebar [aria-current=page]')).not.toBe('');
   });
 });

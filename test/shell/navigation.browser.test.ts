@@ -11,10 +11,13 @@ describeInBrowsers('Navigation', ({ open, placeOf, allowTrouble }) => {
         (link as HTMLElement).click();
       }),
     ]);
-    expect(placeOf(page).path).not.toBe('guide/versions/');
-    await page.goBack();
-    expect(placeOf(page).path).toBe('guide/versions/');
-    expect(placeOf(page).query.get('platform')).toBe('isa-3000');
+    expect((await placeOf(page)).path).not.toBe('guide/versions/');
+    await page.evaluate(() => {
+      history.back();
+    });
+    const path = async () => (await placeOf(page)).path;
+    await waitUntil(path, (there) => there === 'guide/versions/', 'the page before');
+    expect((await placeOf(page)).query.get('platform')).toBe('isa-3000');
   });
 
   test('a link from page to page carries the device of the reader', async () => {
@@ -23,7 +26,7 @@ describeInBrowsers('Navigation', ({ open, placeOf, allowTrouble }) => {
       page.waitForNavigation(),
       page.click('#sidebar a[href$="/guide/backups/"]'),
     ]);
-    const { path, query } = placeOf(page);
+    const { path, query } = await placeOf(page);
     expect(path).toBe('guide/backups/');
     expect(Object.fromEntries(query)).toEqual({ platform: 'isa-3000', from: '7.2' });
   });
@@ -48,10 +51,10 @@ describeInBrowsers('Navigation', ({ open, placeOf, allowTrouble }) => {
   test('a heading has a link to itself', async () => {
     const page = await open('guide/package-names/');
     const id = await page.$eval('main h2[id]', (heading) => heading.id);
-    await page.$eval('main h2[id] a', (link) => {
+    await page.$eval(`main a.anchor[href$="#${id}"]`, (link) => {
       (link as HTMLElement).click();
     });
-    expect(placeOf(page).anchor).toBe(id);
+    expect((await placeOf(page)).anchor).toBe(id);
   });
 
   test('the menu opens on a phone and leads to a page', async () => {
@@ -68,7 +71,7 @@ describeInBrowsers('Navigation', ({ open, placeOf, allowTrouble }) => {
       page.waitForNavigation(),
       page.click('#sidebar a[href$="/guide/backups/"]'),
     ]);
-    expect(placeOf(page).path).toBe('guide/backups/');
+    expect((await placeOf(page)).path).toBe('guide/backups/');
   });
 
   test('an address that leads nowhere says so, with ways on', async () => {

@@ -92,7 +92,7 @@ describeInBrowsers('Search', ({ open, site, placeOf }) => {
     const wanted = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(wanted);
-    const { anchor } = placeOf(page);
+    const { anchor } = await placeOf(page);
     expect(anchor).not.toBe('');
     expect(await page.$(`[id="${anchor}"]`)).not.toBeNull();
   });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../support/describeInBrowsers.ts';
 import { byRole } from '../support/onThePage.ts';
 
-const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const ground = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 /** Notes the theme that is set when the body appears, before anything is painted. */
 function noteFirstTheme() {

@@ -36,7 +36,7 @@ describeInBrowsers(
         page.waitForNavigation(),
         page.click('#sidebar a[href$="/guide/backups/"]'),
       ]);
-      expect(placeOf(page).path).toBe('guide/backups/');
+      expect((await placeOf(page)).path).toBe('guide/backups/');
     });
   },
   { browsers: ['chromium'] },

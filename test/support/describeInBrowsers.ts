@@ -49,7 +49,7 @@ export interface Scenario {
    */
   open(path: string, query?: Query, options?: OpenOptions): Promise<Page>;
   /** Where a page is, the same in each edition. */
-  placeOf(page: Page): Place;
+  placeOf(page: Page): Promise<Place>;
   /** Lets troubles that match pass, in the test that runs. */
   allowTrouble(pattern: RegExp): void;
 }
@@ -129,7 +129,8 @@ function prepareScenario(
     edition: editionName,
     site,
     context: () => context,
-    placeOf: (page) => edition.placeOf(page),
+    // Asked of the page itself: `page.url()` lags behind anchors and the back button in Firefox.
+    placeOf: async (page) => edition.placeOf(await page.evaluate(() => location.href)),
     allowTrouble: (pattern) => void allowed.push(pattern),
     async open(path, query = {}, { viewport, page, prepare } = {}) {
       const target = page ?? (await context.newPage());

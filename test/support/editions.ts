@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { siteDirectory } from './builtSite.ts';
 
 /** The forms in which readers get the guide: the served site, and one file opened from disk. */
@@ -18,7 +17,8 @@ export interface Place {
 /** How an edition writes the address of a place, and reads it back. */
 export interface Edition {
   addressOf(place: Place): string;
-  placeOf(page: Page): Place;
+  /** The place of an address that this edition wrote. */
+  placeOf(address: string): Place;
   /** Whether the edition may ask for this address. */
   isOwn(url: string): boolean;
 }
@@ -32,8 +32,8 @@ function write({ path, query, anchor }: Place): string {
 export function siteEdition(address: () => string): Edition {
   return {
     addressOf: (place) => address() + write(place),
-    placeOf(page) {
-      const url = new URL(page.url());
+    placeOf(text) {
+      const url = new URL(text);
       const path = decodeURIComponent(url.pathname.slice(new URL(address()).pathname.length));
       return { path, query: url.searchParams, anchor: decodeURIComponent(url.hash.slice(1)) };
     },
@@ -48,8 +48,8 @@ export function singleFileEdition(
   const address = pathToFileURL(file).href;
   return {
     addressOf: (place) => `${address}#/${write(place)}`,
-    placeOf(page) {
-      const route = new URL(new URL(page.url()).hash.slice(1) || '/', 'file:///');
+    placeOf(text) {
+      const route = new URL(new URL(text).hash.slice(1) || '/', 'file:///');
       return {
         path: decodeURIComponent(route.pathname.slice(1)),
         query: route.searchParams,
