@@ -1,9 +1,10 @@
-import { type Mode, type Platform, platforms } from './facts/platforms.ts';
+import type { Mode, Platform } from './facts/platforms.ts';
 import { chassisFiles } from './packages/chassisFiles.ts';
 import type { PackageFile, PackageInput } from './packages/packageFile.ts';
 import { checkPackageTarget } from './packages/checkPackageTarget.ts';
 import { readBuild } from './packages/readBuild.ts';
 import { softwareFile, softwareReasons } from './packages/softwareFile.ts';
+import { platformName } from './platformName.ts';
 import { parsePlatform } from './parsePlatform.ts';
 import { parseVersion } from './parseVersion.ts';
 import { readMode } from './readDevice.ts';
@@ -80,17 +81,17 @@ function summaryOf(
   verdict: PackageNamesVerdict,
   answer: Pick<PackageNamesAnswer, 'platform' | 'to' | 'files'>,
 ): string {
-  const name = answer.platform ? platforms[answer.platform].name : '';
+  const name = answer.platform ? platformName(answer.platform) : '';
   const files = answer.files.length === 1 ? 'One file' : `${answer.files.length} files`;
   switch (verdict) {
     case 'named':
-      return `${files} for ${answer.to?.release} on the ${name}.`;
+      return `${files} for ${answer.to?.release} on ${name}.`;
     case 'incomplete':
       return answer.files.length > 0
-        ? `${files} for ${answer.to?.release} on the ${name}. What stands in ‹ › is still open.`
+        ? `${files} for ${answer.to?.release} on ${name}. What stands in ‹ › is still open.`
         : 'Choose the platform and type the target version.';
     case 'refused':
-      return `No upgrade package leads ${name === '' ? '' : `the ${name} `}to ${answer.to?.release}.`;
+      return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${answer.to?.release}.`;
     case 'not-covered':
       return 'Not covered. The guide gives no package name for this.';
     case 'unreadable':

@@ -53,6 +53,7 @@ export function readPackageListing(text: string, device: PackageDevice = {}): Pa
     summary: '',
   };
   const { packages, lines, others, kinds, usable } = listing;
+  const known = new Map<string, PackageIdentity>();
   const all = text.split(lineEnd);
   if (all.at(-1) === '') all.pop();
   lines.total = all.length;
@@ -60,7 +61,9 @@ export function readPackageListing(text: string, device: PackageDevice = {}): Pa
     const before = packages.length;
     let found = findPackageText(lineText);
     while (found) {
-      const identity = identifyFor(found.text, read);
+      // Listings of several folders name the same file again and again.
+      const identity = known.get(found.text) ?? identifyFor(found.text, read);
+      known.set(found.text, identity);
       if (identity.kind !== 'not-a-package') {
         packages.push({ line: index + 1, ...identity });
         kinds[identity.kind] = (kinds[identity.kind] ?? 0) + 1;

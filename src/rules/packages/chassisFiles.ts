@@ -2,6 +2,7 @@ import { downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
 import { type Platform, platforms } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
+import { platformName } from '../platformName.ts';
 import { quote } from '../quote.ts';
 import { type Reason, reason } from '../reason.ts';
 import { type Version, isPatch } from '../version.ts';
@@ -144,7 +145,7 @@ export function chassisFiles(
   const trainFxos = fxosByTrain.get(to.train);
   if (platforms[platform].chassisUpgrade !== 'fxos' || !trainFxos) {
     if (given(targetFxos) || given(firmware)) {
-      const message = `FXOS and firmware packages are for the Firepower 4100/9300, not for the ${platforms[platform].name}.`;
+      const message = `FXOS and firmware packages are for the Firepower 4100/9300, not for ${platformName(platform)}.`;
       reasons.push(reason('table-8', 'note', message));
     }
     return answer;

@@ -1,8 +1,9 @@
 import { checkFreshInstallOnly } from '../directUpgrade/checkFreshInstallOnly.ts';
 import { checkCovered } from '../directUpgrade/checkCovered.ts';
 import { checkPlatformLimit } from '../directUpgrade/checkPlatformLimit.ts';
-import { type Platform, platforms } from '../facts/platforms.ts';
+import type { Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
+import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
 import { isIsolated, lastTrainOf, trainFacts, trainsOf } from '../trainTable.ts';
 import { type Version, baseRelease, isPatch } from '../version.ts';
@@ -47,7 +48,7 @@ function limitReasons(platform: Platform, to: Version): Reason[] {
     reason(
       'hardware-refresh',
       'note',
-      `To run ${to.train}, ask your Cisco representative or partner about newer hardware than the ${platforms[platform].name}.`,
+      `To run ${to.train}, ask your Cisco representative or partner about newer hardware than ${platformName(platform)}.`,
     ),
   ];
 }

@@ -1,8 +1,9 @@
-import { type Platform, platforms } from '../facts/platforms.ts';
+import { allOf } from '../allOf.ts';
+import type { Platform } from '../facts/platforms.ts';
+import { platformName } from '../platformName.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type Reason, reason } from '../reason.ts';
 import { coveredTrains, hasLastTrain, isIsolated, lastTrainOf, trainFacts } from '../trainTable.ts';
-import { listOf } from './softwareNames.ts';
 
 /** A release as it stands in a name: its numbers and its train. */
 export interface NamedRelease {
@@ -59,16 +60,16 @@ export function judgeRelease(named: NamedRelease, served: readonly Platform[]): 
   const past = served.filter((platform) => isPastLastTrain(platform, named));
   if (past.length > 0) {
     const limits = past.map(
-      (platform) => `the ${platforms[platform].name} runs nothing past ${lastTrainOf(platform)}.x`,
+      (platform) => `${platformName(platform)} runs nothing past ${lastTrainOf(platform)}.x`,
     );
     reasons.push(
       past.length === served.length
         ? reason(
             'last-train',
             'failed',
-            `Past the last train: ${listOf(limits)}, so not ${named.release}.`,
+            `Past the last train: ${allOf(limits)}, so not ${named.release}.`,
           )
-        : reason('last-train', 'note', `Not for every platform of that name: ${listOf(limits)}.`),
+        : reason('last-train', 'note', `Not for every platform of that name: ${allOf(limits)}.`),
     );
   }
   return reasons;

@@ -1,5 +1,6 @@
 import { downloadSite } from '../facts/packages.ts';
 import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
 import { trainFacts } from '../trainTable.ts';
 import { type Version, baseRelease, isPatch, isTrain } from '../version.ts';
@@ -24,7 +25,6 @@ export function softwareFile(
     build ?? placeholders.build,
   );
   const shared = platforms[platform].chassisUpgrade === 'multi-instance';
-  const { name } = platforms[platform];
   const page = isTrain(to) ? `the release of ${to.train} that you choose` : to.release;
   return {
     role: 'threat-defense',
@@ -34,7 +34,7 @@ export function softwareFile(
     missing,
     where: {
       url: downloadSite,
-      text: `Find your model of the ${name}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
+      text: `Find your model of ${platformName(platform)}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
     },
     serves:
       shared && mode === 'multi-instance' ? ['threat-defense', 'chassis'] : ['threat-defense'],
@@ -64,7 +64,7 @@ export function softwareReasons(
   to: Version,
 ): Reason[] {
   const reasons = [
-    reason('table-7', 'met', `Table 7 gives the package of the ${platforms[platform].name}.`),
+    reason('table-7', 'met', `Table 7 gives the package of ${platformName(platform)}.`),
     reason('one-package-for-a-family', 'note', 'One package serves all models of the family.'),
     reason('signed-names', 'note', 'The package is signed. Do not untar or rename it.'),
   ];

@@ -1,3 +1,4 @@
+import { allOf } from '../allOf.ts';
 import { type SoftwarePackageFacts, softwarePackages } from '../facts/packages.ts';
 import type { Platform } from '../facts/platforms.ts';
 
@@ -5,7 +6,7 @@ import type { Platform } from '../facts/platforms.ts';
 export interface SoftwareFamily {
   /** Platforms that the one file serves, in the guide's order. */
   platforms: readonly Platform[];
-  /** Their rows as one list: `ASA 5500-X, Threat defense virtual and ISA 3000 with FTD`. */
+  /** Their rows as one list: `ASA 5500-X, Threat defense virtual, and ISA 3000 with FTD`. */
   names: string;
   /** Beginning of every name, before the word `Upgrade`, `Patch` or `Hotfix`. */
   guideToken: string;
@@ -24,13 +25,6 @@ export interface SoftwareFamily {
 const varying = 'Version-build';
 const upgradeWord = '_Upgrade-';
 
-/** Answers a list as a person writes it: `A`, `A and B`, `A, B and C`. */
-export function listOf(names: readonly string[], joint = 'and'): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
-}
-
 function beginningOf(pattern: string): string {
   return pattern.slice(0, pattern.indexOf(varying));
 }
@@ -46,7 +40,7 @@ function familyOf({ guide, site }: SoftwarePackageFacts): SoftwareFamily {
   const beginning = beginningOf(guide);
   return {
     platforms: rows.flatMap((row): readonly Platform[] => row.platforms),
-    names: listOf(rows.map(({ label }) => label)),
+    names: allOf(rows.map(({ label }) => label)),
     guideToken: tokenOf(beginning),
     siteToken: tokenOf(beginningOf(site.upgrade)),
     hasUpgradeWord: beginning.endsWith(upgradeWord),

@@ -1,0 +1,186 @@
+import { anyOf } from './anyOf.ts';
+import {
+  type DeliveryQuestion,
+  type DeliveryWayId,
+  type UpgradeKind,
+  chassisDelivery,
+  deliveryWays,
+  upgradeKinds,
+} from './facts/deliveryWays.ts';
+import { type Mode, type Platform, platforms } from './facts/platforms.ts';
+import { type DeliveryInput, type DeliveryWay, decideWay } from './delivery/decideWay.ts';
+import { parsePlatform } from './parsePlatform.ts';
+import { quote } from './quote.ts';
+import { readMode } from './readDevice.ts';
+import { type Reason, reason } from './reason.ts';
+
+export type { DeliveryInput, DeliveryQuestion, DeliveryWay, DeliveryWayId, UpgradeKind };
+
+/** What the reader says; `undefined` stands for not answered yet. */
+export interface DeliveryAnswers {
+  platform?: string | undefined;
+  mode?: string | undefined;
+  /** `major`, `maintenance`, `patch` or `hotfix`. */
+  kind?: string | undefined;
+  /** Whether the upgrade applies to the device at this moment. */
+  appliesNow?: boolean | undefined;
+  managementCenterReachesCisco?: boolean | undefined;
+  /** Whether the management center has enough disk space. */
+  managementCenterDiskSpace?: boolean | undefined;
+  /** Whether there is enough bandwidth between management center and devices. */
+  bandwidth?: boolean | undefined;
+  /** Whether there is an internal web server that the devices reach. */
+  internalServer?: boolean | undefined;
+}
+
+/** How a package gets onto the devices. */
+export interface DeliveryOptions {
+  verdict: 'recommended' | 'undecided' | 'none';
+  /** The verdict in a sentence. */
+  summary: string;
+  platform: Platform | null;
+  mode: Mode | null;
+  kind: UpgradeKind | null;
+  /** The three ways of Table 5, best first. */
+  ways: DeliveryWay[];
+  recommended: DeliveryWayId | null;
+  /** The way of the chassis package of a Firepower 4100/9300; `null` on other platforms. */
+  chassis: {
+    route: readonly string[];
+    copyWith: readonly string[];
+    protocols: readonly string[];
+    text: string;
+  } | null;
+  /** What would open a way, where none is left. */
+  openings: string[];
+  /** Answers that a recommendation waits for. */
+  missing: DeliveryInput[];
+  reasons: Reason[];
+}
+
+const wayNames: Record<DeliveryWayId, string> = {
+  'direct-download': 'Let the management center download the package and copy it to the devices',
+  upload:
+    'Download it to your computer, upload it to the management center, and copy it from there',
+  'internal-server': 'Put it on an internal server and let the devices fetch it',
+};
+
+const openings: Partial<Record<DeliveryQuestion, string>> = {
+  managementCenterDiskSpace:
+    'Free disk space on the management center by deleting packages that you no longer need.',
+  bandwidth: 'Get more bandwidth between the management center and the devices.',
+};
+
+/** With no way left there is no internal server, and the management center is short of something. */
+function openingsOf({ ruledOutBy }: DeliveryWay): string[] {
+  const changes = ruledOutBy.flatMap((input) => (input === 'kind' ? [] : (openings[input] ?? [])));
+  const both = changes.length > 1 ? ' Both are needed.' : '';
+  return ['Set up an internal web server that the devices reach.', changes.join(' ') + both];
+}
+
+/** Answers the reader's name of a way. */
+export function deliveryWayName(way: DeliveryWayId): string {
+  return wayNames[way];
+}
+
+/** The best way that is left is recommended, once every better one is ruled out for certain. */
+function recommend(ways: readonly DeliveryWay[]): DeliveryWayId | null {
+  const best = ways.find(({ status }) => status !== 'ruled-out');
+  if (best?.status !== 'possible') return null;
+  best.status = 'recommended';
+  return best.id;
+}
+
+function chassisWay(platform: Platform | null): DeliveryOptions['chassis'] {
+  if (!platform || platforms[platform].chassisUpgrade !== 'fxos') return null;
+  const { route, copyWith, protocols } = chassisDelivery;
+  return {
+    route,
+    copyWith,
+    protocols,
+    text: `Download the chassis package from Cisco, always by hand. Copy it with the ${copyWith.join(' or the ')} (${anyOf(protocols)}).`,
+  };
+}
+
+function platformReasons(platform: Platform | null, mode: Mode | null): Reason[] {
+  if (!platform) return [];
+  const { chassisUpgrade } = platforms[platform];
+  if (chassisUpgrade === 'fxos') {
+    return [
+      reason(
+        'copy-to-the-chassis',
+        'note',
+        'These ways are for the threat defense package. The chassis package goes its own way, by hand.',
+      ),
+    ];
+  }
+  if (chassisUpgrade === 'multi-instance' && mode === 'multi-instance') {
+    return [
+      reason(
+        'packages-outside-instances',
+        'note',
+        'Chassis packages are kept outside the instances: one copy serves the chassis and every instance. Remove those you no longer need by hand.',
+      ),
+    ];
+  }
+  return [];
+}
+
+function readKind(text: string | undefined): { kind: UpgradeKind | null; message?: string } {
+  const kind = upgradeKinds.find((each) => each === text);
+  if (kind) return { kind };
+  if (text === undefined || text === '') return { kind: null };
+  const message = `${quote(text)} is not a kind of upgrade. Choose ${anyOf(upgradeKinds)}.`;
+  return { kind: null, message };
+}
+
+/**
+ * Answers how a package gets onto the devices: the three ways, which of them is recommended, and
+ * for each the answers that rule it out or are missing. With none left, what would open one.
+ *
+ * Never throws. Source: Table 5, facts 8.1 to 8.6 and 12.1.
+ */
+export function deliveryOptions(answers: DeliveryAnswers): DeliveryOptions {
+  const platformText = parsePlatform(answers.platform ?? '');
+  const platform = platformText.ok ? platformText.platform : null;
+  const modeText = readMode(answers.mode ?? '', platform);
+  const mode = modeText.ok ? modeText.value : null;
+  const { kind, message } = readKind(answers.kind);
+  const ways = deliveryWays.map((way) => decideWay(way, answers, kind));
+  const recommended = recommend(ways);
+  const upload = ways.find(({ id }) => id === 'upload');
+  const none = ways.every(({ status }) => status === 'ruled-out');
+  const reasons = [
+    reason('package-on-the-device-first', 'note', 'The package must be on the device first.'),
+    reason('copy-ahead', 'note', 'Copy it ahead of the maintenance window.'),
+    ...platformReasons(platform, mode),
+  ];
+  for (const read of [platformText, modeText]) {
+    if (!read.ok && !read.empty) reasons.push(reason('models', 'missing', read.message));
+  }
+  if (message !== undefined) reasons.push(reason('table-5', 'missing', message));
+  if (answers.managementCenterDiskSpace !== false) {
+    const little =
+      'The cloud-delivered management center has little disk space for device packages.';
+    reasons.push(reason('way-internal-server', 'note', little));
+  }
+  return {
+    verdict: recommended ? 'recommended' : none ? 'none' : 'undecided',
+    summary: recommended
+      ? `${wayNames[recommended]}.`
+      : none
+        ? 'No way is left. Change one of the answers below.'
+        : 'No recommendation yet. Answer the open questions.',
+    platform,
+    mode,
+    kind,
+    ways,
+    recommended,
+    chassis: chassisWay(platform),
+    openings: none && upload ? openingsOf(upload) : [],
+    missing: recommended
+      ? []
+      : [...new Set(ways.flatMap((way) => (way.status === 'undecided' ? way.missing : [])))],
+    reasons,
+  };
+}
