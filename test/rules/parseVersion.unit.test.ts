@@ -152,7 +152,7 @@ const refused = [
   '7 . 2',
   '7 2 5',
   '7.2\n7.4',
-  '7.2.5\u0000',
+  '7.2.5\u200b',
   'latest',
   'seven point two',
   '٧.٢',

@@ -17,6 +17,7 @@ import {
   type Place,
 } from './editions.ts';
 import type { BrowserName } from './findBrowser.ts';
+import { waitUntil } from './onThePage.ts';
 import { siteServer, type SiteServer } from './serveSite.ts';
 import { watchForTrouble } from './watchForTrouble.ts';
 import './browserSetup.ts';
@@ -130,7 +131,10 @@ function prepareScenario(
     site,
     context: () => context,
     // Asked of the page itself: `page.url()` lags behind anchors and the back button in Firefox.
-    placeOf: async (page) => edition.placeOf(await page.evaluate(() => location.href)),
+    async placeOf(page) {
+      const address = () => page.evaluate(() => location.href);
+      return edition.placeOf(await waitUntil(address, Boolean, 'an address'));
+    },
     allowTrouble: (pattern) => void allowed.push(pattern),
     async open(path, query = {}, { viewport, page, prepare } = {}) {
       const target = page ?? (await context.newPage());

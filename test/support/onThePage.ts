@@ -90,6 +90,9 @@ export async function waitForText(page: Page, selector: string, pattern: RegExp 
 export const waitForAnswer = (page: Page, pattern: RegExp | string, within = 'main') =>
   waitForText(page, `${within} [role="status"]`, pattern);
 
+/** What a page says of a question that a navigation has cut off. */
+const cutOff = /context was destroyed|cannot find context|no such (frame|window)|detached/i;
+
 /** Asks again and again until the answer is good, and gives it back. */
 export async function waitUntil<Answer>(
   ask: () => Promise<Answer> | Answer,
@@ -97,13 +100,18 @@ export async function waitUntil<Answer>(
   wish: string,
 ): Promise<Answer> {
   const end = performance.now() + timeout;
-  for (;;) {
-    const answer = await ask();
-    if (isGood(answer)) return answer;
-    if (performance.now() > end)
-      throw new Error(`Waited for ${wish}; last seen: ${JSON.stringify(answer)}`);
+  let last = 'nothing';
+  while (performance.now() < end) {
+    try {
+      const answer = await ask();
+      if (isGood(answer)) return answer;
+      last = JSON.stringify(answer);
+    } catch (error) {
+      if (!cutOff.test(String(error))) throw error;
+    }
     await new Promise((done) => setTimeout(done, polling));
   }
+  throw new Error(`Waited for ${wish}; last seen: ${last}`);
 }
 
 /** Finds an element by its role and accessible name, as a screen reader would. */
