@@ -1,6 +1,7 @@
 import { addressOf, pageHref, readAddress } from './address.ts';
+import { deviceKeys } from './linkKeys.ts';
 
-const deviceKeys = ['platform', 'mode', 'deployment', 'from', 'to', 'fxos', 'build'];
+const carried: readonly string[] = deviceKeys;
 
 /**
  * Answers a link's address with the reader's device in its query, or `undefined` where there is
@@ -13,7 +14,7 @@ export function withDevice(href: string): string | undefined {
   const query = new URLSearchParams(here.query);
   // A link to another place of this page keeps the whole query, or it would load the page anew.
   if (to.path !== here.path) {
-    for (const key of [...query.keys()]) if (!deviceKeys.includes(key)) query.delete(key);
+    for (const key of [...query.keys()]) if (!carried.includes(key)) query.delete(key);
   }
   return query.size > 0 ? pageHref(to.path, query, to.anchor) : undefined;
 }

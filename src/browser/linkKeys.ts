@@ -9,8 +9,26 @@ export const deviceKeys = [
   'build',
 ] as const;
 
-/** Keys of single calculators: they stay on the page whose link has them. */
-export const calculatorKeys = [] as const satisfies readonly string[];
+/**
+ * Keys of single calculators, named as the inputs of their rules: they stay on the page whose link
+ * has them. Addresses and paths of the reader's network are not among them.
+ */
+export const calculatorKeys = [
+  'targetFxos',
+  'firmware',
+  'kind',
+  'appliesNow',
+  'managementCenterReachesCisco',
+  'managementCenterDiskSpace',
+  'bandwidth',
+  'internalServer',
+  'sameManagementCenter',
+  'analyticsMode',
+  'addressTranslation',
+  'packageOnPeer',
+  'publicCloud',
+  'asaBeside',
+] as const;
 
 /** Every key that a link into the guide may have, in the order in which they stand there. */
 export const linkKeys = [...deviceKeys, ...calculatorKeys];

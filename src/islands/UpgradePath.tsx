@@ -1,0 +1,101 @@
+import { type PathsVerdict, findUpgradePaths } from '../rules/findUpgradePaths.ts';
+import { parseFxosVersion } from '../rules/parseFxosVersion.ts';
+import { parsePlatform } from '../rules/parsePlatform.ts';
+import { parseVersion } from '../rules/parseVersion.ts';
+import { readDeployment, readMode } from '../rules/readDevice.ts';
+import { LinkNotices } from './device/LinkNotices.tsx';
+import { askedForPath } from './device/askedFields.ts';
+import { DeploymentField, ModeField } from './device/deviceChoices.tsx';
+import { FxosField, PlatformField, VersionFields } from './device/deviceFields.tsx';
+import { useDevice } from './device/useDevice.ts';
+import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
+import { Reasons } from './pieces/Reasons.tsx';
+import { type Tone, Verdict } from './pieces/Verdict.tsx';
+import { errorOf } from './pieces/fieldProps.ts';
+import { useSticky } from './pieces/useSticky.ts';
+import { Nearest } from './upgradePath/Nearest.tsx';
+import { OtherPaths } from './upgradePath/OtherPaths.tsx';
+import { PathSteps } from './upgradePath/PathSteps.tsx';
+import { UpgradeGraph } from './upgradePath/UpgradeGraph.tsx';
+import { copyableSummary } from './upgradePath/copyableSummary.ts';
+
+const tones: Record<PathsVerdict, Tone> = {
+  direct: 'yes',
+  path: 'yes',
+  depends: 'unknown',
+  'already-there': 'none',
+  downgrade: 'no',
+  'no-path': 'no',
+  'not-covered': 'unknown',
+  incomplete: 'none',
+  unreadable: 'unknown',
+};
+
+/**
+ * The calculator of upgrade paths: versions in, verdict, path and reasons out, with the upgrade
+ * graph beside it. Takes no props; its state is the reader's device in the address.
+ */
+export default function UpgradePath() {
+  const { device, edit, link } = useDevice();
+  const fields = { device, edit, prefix: 'upgrade-path' };
+  const platformText = parsePlatform(device.platform);
+  const platform = platformText.ok ? platformText.platform : null;
+  const mode = readMode(device.mode, platform);
+  const deployment = readDeployment(
+    device.deployment,
+    platform,
+    mode.ok ? mode.value : 'appliance',
+  );
+  const fxos = parseFxosVersion(device.fxos);
+  const errors = [platformText, parseVersion(device.from), parseVersion(device.to), fxos]
+    .map((read) => errorOf(read)?.message)
+    .filter((message) => message !== undefined);
+
+  const asked = askedForPath(device.platform, device.mode);
+  const showsFxos = useSticky(asked.fxos, errorOf(fxos) !== null);
+  const showsMode = useSticky(asked.mode, errorOf(mode) !== null);
+  const showsDeployment = useSticky(asked.deployment, errorOf(deployment) !== null);
+
+  const answer = findUpgradePaths({ ...device, mode: mode.ok ? mode.value : undefined });
+  const { direct, paths, nearest, verdict } = answer;
+  const path = paths[0] ?? nearest?.path;
+  const route =
+    path && direct.from ? [direct.from.train, ...path.hops.map((hop) => hop.to.train)] : [];
+  const reasons = [...direct.reasons, ...answer.reasons, ...(path?.reasons ?? [])];
+  const isAnswered = direct.from !== null && direct.to !== null;
+
+  return (
+    <div class="island needs-script">
+      <div class="fields" role="group" aria-label="Your device">
+        <PlatformField {...fields} />
+        {showsMode && <ModeField {...fields} />}
+        <VersionFields {...fields} />
+        {showsFxos && <FxosField {...fields} />}
+        {showsDeployment && <DeploymentField {...fields} />}
+      </div>
+      <LinkNotices link={link} />
+      <Verdict tone={tones[verdict]} summary={answer.summary} />
+      {isAnswered && direct.missing.includes('platform') && (
+        <p>The platform is not given, so chassis upgrades are not looked at.</p>
+      )}
+      <div class="answer">
+        <UpgradeGraph {...{ route, platform }} />
+        <div>
+          {paths.length === 0 && nearest && (
+            <Nearest nearest={nearest} onTake={(to) => edit({ to })} />
+          )}
+          {path && <PathSteps {...{ path, device }} />}
+          {path && paths.length > 0 && <p class="path-why">{path.why}</p>}
+        </div>
+      </div>
+      <Reasons reasons={reasons.filter(({ message }) => !errors.includes(message))} />
+      <OtherPaths paths={paths} />
+      {isAnswered && (
+        <p class="actions">
+          <CopyButton label="Copy the answer" text={() => copyableSummary(answer, location.href)} />
+          <CopyLinkButton />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Placeholders } from './Placeholders.tsx';
+
+interface Props {
+  /** A file name or a command, on one line. */
+  text: string;
+  /** `false` where the text has placeholders: it is shown, and there is nothing to copy. */
+  complete: boolean;
+  /** What stands for a value in an incomplete text. */
+  placeholder: RegExp;
+}
+
+/** A line to copy, in a box. The page's own listener copies the text of the `code`. */
+export function CopyLine({ text, complete, placeholder }: Props) {
+  return (
+    <div class="copy-box">
+      <code>{complete ? text : <Placeholders {...{ text, placeholder }} />}</code>
+      {complete && (
+        <button type="button" data-copy="" aria-label={`Copy ${text}`}>
+          Copy
+        </button>
+      )}
+    </div>
+  );
+}

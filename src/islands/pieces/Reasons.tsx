@@ -1,0 +1,34 @@
+import type { Outcome, Reason } from '../../rules/reason.ts';
+import { Why } from './Why.tsx';
+
+interface Props {
+  /** In the order in which they are to be read. */
+  reasons: readonly Reason[];
+}
+
+const marks: Record<Outcome, [mark: string, word: string]> = {
+  met: ['✓', 'Kept'],
+  failed: ['✕', 'Not kept'],
+  missing: ['?', 'Missing'],
+  note: ['–', 'Note'],
+};
+
+/** Why an answer is what it is, each reason with the link to its sentence. */
+export function Reasons({ reasons }: Props) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="reasons">
+      {reasons.map(({ rule, outcome, message }) => (
+        <li key={rule + message} class={outcome}>
+          <span class="mark" aria-hidden="true">
+            {marks[outcome][0]}
+          </span>
+          <span>
+            <span class="visually-hidden">{marks[outcome][1]}: </span>
+            {message} <Why rule={rule} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import { type RuleId, sourceOf } from '../../rules/reason.ts';
+import { reasonHref, reasonPlace } from './reasonHref.ts';
+
+interface Props {
+  /** The rule to link to. */
+  rule: RuleId;
+}
+
+/** The link from a reason to the sentence of the guide that states it, with its origin. */
+export function Why({ rule }: Props) {
+  const origin = sourceOf(rule).notFromTheGuide;
+  return (
+    <span class="why">
+      <a href={reasonHref(rule)}>why: {reasonPlace(rule)}</a>
+      {origin && <span class="origin"> not from the guide: {origin}</span>}
+    </span>
+  );
+}

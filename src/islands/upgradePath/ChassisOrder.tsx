@@ -1,0 +1,40 @@
+import { pageHref } from '../../browser/address.ts';
+import { deploymentName } from '../../rules/readDevice.ts';
+import { upgradeOrder } from '../../rules/upgradeOrder.ts';
+import type { Texts } from '../device/readLink.ts';
+
+interface Props {
+  /** The reader's device as text. */
+  device: Texts;
+}
+
+/** In which order the chassis of the deployment are upgraded, or where to find it. */
+export function ChassisOrder({ device }: Props) {
+  const { verdict, deployment, steps, options } = upgradeOrder(device);
+  const order = <a href={pageHref('/guide/upgrade-order/', undefined, 'calculator')}>order</a>;
+  if (verdict !== 'ordered' || !deployment) {
+    return (
+      <p>
+        Written for one chassis alone. For a pair or a cluster, choose the Deployment, or see the{' '}
+        {order} of the steps.
+      </p>
+    );
+  }
+  const before = steps.filter(({ action }) => action !== 'threat-defense');
+  if (before.length < 2) return null;
+  return (
+    <>
+      <p>
+        {deploymentName(deployment)}
+        {options.length > 0 && <>, with the wizard’s option “{options[0]?.name}”</>}, before threat
+        defense:
+      </p>
+      <ol class="chassis-order">
+        {before.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+      {options.length > 1 && <p>See the {order} for the other options.</p>}
+    </>
+  );
+}

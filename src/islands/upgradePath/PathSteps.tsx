@@ -1,0 +1,58 @@
+import type { UpgradePath } from '../../rules/findUpgradePaths.ts';
+import type { Texts } from '../device/readLink.ts';
+import { Reasons } from '../pieces/Reasons.tsx';
+import { Why } from '../pieces/Why.tsx';
+import { ChassisOrder } from './ChassisOrder.tsx';
+import { type PathStep, pathSteps } from './pathSteps.ts';
+
+interface Props {
+  path: UpgradePath;
+  /** The reader's device as text, for the order of its chassis. */
+  device: Texts;
+}
+
+function ChassisStep({ chassis, device }: { chassis: PathStep['chassis']; device: Texts }) {
+  return (
+    <>
+      {chassis?.atLeast && (
+        <p>
+          At least build {chassis.atLeast}. <Why rule="minimum-fxos-builds" />
+        </p>
+      )}
+      <Reasons reasons={chassis?.reasons ?? []} />
+      <ChassisOrder device={device} />
+    </>
+  );
+}
+
+function SoftwareStep({ hop }: Pick<PathStep, 'hop'>) {
+  const { why, whyRule, mayBeDone, to } = hop;
+  return (
+    <>
+      <p>
+        {why} {whyRule && <Why rule={whyRule} />}
+      </p>
+      {mayBeDone && <p>Skip this step where the device runs {to.label} already.</p>}
+      {to.newestKnown && (
+        <p>
+          The newest {to.train} that this guide has seen: {to.newestKnown}.{' '}
+          <Why rule="known-releases" />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A path step by step: what to upgrade, and why there. */
+export function PathSteps({ path, device }: Props) {
+  return (
+    <ol class="path-steps">
+      {pathSteps(path).map(({ title, chassis, hop }) => (
+        <li key={title} class={chassis ? 'chassis' : 'software'}>
+          <strong>{title}</strong>
+          {chassis ? <ChassisStep {...{ chassis, device }} /> : <SoftwareStep hop={hop} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

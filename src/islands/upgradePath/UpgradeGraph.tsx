@@ -1,0 +1,91 @@
+import { type Platform, platforms } from '../../rules/facts/platforms.ts';
+import { isIsolated, trainsOf } from '../../rules/trainTable.ts';
+import { type Arc, graphArcs, graphSize, graphTrains } from './graphArcs.ts';
+
+interface Props {
+  /** Trains of the chosen path, the current one first; none where there is no path. */
+  route: readonly string[];
+  platform: Platform | null;
+}
+
+const titleId = 'upgrade-graph-title';
+const textId = 'upgrade-graph-text';
+const { width, height, line, radius } = graphSize;
+
+function describe(route: readonly string[]): string {
+  const arcs = graphTrains.map(({ train }) => {
+    const targets = graphArcs.filter(({ from }) => from === train).map(({ to }) => to);
+    return `From ${train}: ${targets.join(', ') || 'none'}.`;
+  });
+  const chosen = route.length > 1 ? ` The chosen path: ${route.join(' to ')}.` : '';
+  return `Direct upgrades. ${arcs.join(' ')}${chosen}`;
+}
+
+function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
+  return (
+    <g class={isChosen ? 'arc chosen' : 'arc'}>
+      <path d={arc.line} fill="none" />
+      <path d={arc.head} />
+    </g>
+  );
+}
+
+/** The upgrades of Table 1 as a picture, the chosen path with thick, numbered arcs. */
+export function UpgradeGraph({ route, platform }: Props) {
+  const runs: readonly string[] = platform ? trainsOf(platform) : graphTrains.map((n) => n.train);
+  const hops = route.slice(1).map((to, index) => ({ from: route[index], to }));
+  const hopsOf = (arc: Arc) =>
+    hops.flatMap(({ from, to }, index) => (from === arc.from && to === arc.to ? [index + 1] : []));
+  const isChosen = (arc: Arc) => hopsOf(arc).length > 0;
+  const under = (train: string) =>
+    !runs.includes(train) ? 'not here' : isIsolated(train) ? 'alone' : '';
+  return (
+    <figure class="upgrade-graph">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={titleId}
+        aria-describedby={textId}
+      >
+        <title id={titleId}>Upgrade graph</title>
+        <desc id={textId}>{describe(route)}</desc>
+        {graphArcs.map((arc) => (
+          <ArcLine key={arc.line} arc={arc} isChosen={false} />
+        ))}
+        {graphArcs.filter(isChosen).map((arc) => (
+          <ArcLine key={arc.line} arc={arc} isChosen />
+        ))}
+        {graphTrains.map(({ train, x }) => (
+          <g
+            key={train}
+            class={`train${route.includes(train) ? ' chosen' : ''}${under(train) ? ' apart' : ''}`}
+            text-anchor="middle"
+          >
+            <circle cx={x} cy={line} r={radius} />
+            <text x={x} y={line + 5}>
+              {train}
+            </text>
+            <text x={x} y={height - 6} class="under">
+              {train === route[0] ? 'current' : train === route.at(-1) ? 'target' : under(train)}
+            </text>
+          </g>
+        ))}
+        {graphArcs.filter(isChosen).map((arc) => (
+          <g key={arc.line} class="hop" text-anchor="middle">
+            <rect x={arc.x - 11} y={arc.y - 10} width="22" height="20" rx="10" />
+            <text x={arc.x} y={arc.y + 5}>
+              {hopsOf(arc).join('+')}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>
+        Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “Alone”:
+        no upgrade leads there or away.
+        {platform && runs.length < graphTrains.length && (
+          <> “Not here”: the {platforms[platform].name} does not run it.</>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
