@@ -12,6 +12,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // The rules of JSX would swallow the space between a word and a link on the next line.
+  compressHTML: true,
   integrations: [mdx(), preact(), sitemap(), searchIndex()],
   markdown: {
     // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
