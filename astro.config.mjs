@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
+import offline from './src/integrations/offline.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
 
 export default defineConfig({
@@ -12,9 +13,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // The rules of JSX would swallow the space between a word and a link on the next line.
-  compressHTML: true,
-  integrations: [mdx(), preact(), sitemap(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), searchIndex(), offline()],
   markdown: {
     // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,6 +1,7 @@
 import { startCarryingDevice } from './carryDevice.ts';
 import { startClosingPopovers } from './closePopovers.ts';
 import { startCopyButtons } from './copyButtons.ts';
+import { startKeepingOffline } from './offline/keepOffline.ts';
 import { startOpeningDetailsForPrint } from './openDetailsForPrint.ts';
 import { startPrefetch } from './prefetch.ts';
 import { startScrollSpy } from './scrollSpy.ts';
@@ -15,3 +16,4 @@ startCarryingDevice();
 startScrollSpy();
 startPrefetch();
 startOpeningDetailsForPrint();
+startKeepingOffline();

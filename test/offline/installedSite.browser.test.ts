@@ -23,11 +23,13 @@ function defineScenarios(scenario: Scenario) {
       try {
         await run(page);
       } finally {
-        await scenario.site.restart();
+        await scenario.site.start();
       }
     });
 
   withoutServer('every page opens, by its link and by its address', async (page) => {
+    // Firefox reports what it was still loading for a page that is left, without an address.
+    allowTrouble(/Failed to load ‘’/);
     const links = await page.$$eval('#sidebar a', (all) => all.map(({ href }) => href));
     expect(links.length).toBeGreaterThan(14);
     for (const link of links) {

@@ -1,0 +1,37 @@
+let bar: HTMLElement | undefined;
+
+function makeButton(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  return button;
+}
+
+function useNewVersion({ waiting }: ServiceWorkerRegistration) {
+  // Another tab may have taken it already: then it is only this tab that still shows the old one.
+  if (!waiting) return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  waiting.postMessage('use-new-version');
+}
+
+/**
+ * Says that a new version is ready, without taking the focus, and loads it when the reader says so:
+ * never by itself, for a form may be half filled in this tab or in another one.
+ */
+export function showUpdateBar(registration: ServiceWorkerRegistration): void {
+  if (bar?.isConnected) return;
+  const made = document.createElement('div');
+  const sentence = document.createElement('p');
+  bar = made;
+  made.className = 'update-bar';
+  sentence.role = 'status';
+  made.append(
+    sentence,
+    makeButton('Use it now', () => useNewVersion(registration)),
+    makeButton('Later', () => made.remove()),
+  );
+  document.body.append(made);
+  // A live region speaks of what is put into it, not of what it is born with.
+  requestAnimationFrame(() => (sentence.textContent = 'A new version of this guide is ready.'));
+}

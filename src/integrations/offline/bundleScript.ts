@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * Bundles a module of this project and all that it imports into one classic script, which runs
+ * where a browser refuses modules. `entry` is relative to `src/`.
+ */
+export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<string> {
+  const result = await build({
+    ...config,
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const [chunk, ...others] = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk' || others.length > 0) {
+    throw new Error(`${entry} did not become one script`);
+  }
+  return chunk.code;
+}
