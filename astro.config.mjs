@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
 import offline from './src/integrations/offline.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
+import useDirective from './src/integrations/useDirective.ts';
 
 export default defineConfig({
   // The address is only for the sitemap and the OpenGraph tags; every link on a page is relative to `base`.
@@ -13,7 +14,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap(), searchIndex(), offline()],
+  integrations: [mdx(), preact(), useDirective(), sitemap(), searchIndex(), offline()],
   markdown: {
     // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -10,10 +10,19 @@ const addressed = [
   ['link[rel=stylesheet]', 'href'],
   ['link[rel=modulepreload]', 'href'],
   ['link[rel=preload]', 'href'],
+  ['astro-island:not([client=use])', 'component-url'],
+  ['astro-island:not([client=use])', 'renderer-url'],
+  ['astro-island:not([client=use])', 'before-hydration-url'],
+] as const;
+
+/** What an island that waits for the reader adds once it is used. */
+const addressedInUse = [
   ['astro-island', 'component-url'],
   ['astro-island', 'renderer-url'],
   ['astro-island', 'before-hydration-url'],
 ] as const;
+
+type Addressed = readonly (readonly [selector: string, attribute: string])[];
 
 const zipped = (text: Buffer | string) => gzipSync(text, { level: 9 }).length;
 
@@ -25,9 +34,9 @@ function staticImports(path: string): string[] {
     .map(({ n = '' }) => posix.join(posix.dirname(path), n));
 }
 
-/** Every style and script file that a page loads without the reader doing anything. */
-function filesLoadedBy({ document, path }: BuiltPage): Set<string> {
-  const waiting = addressed
+/** Every style and script file that a page loads by what stands in the elements given. */
+function filesLoadedBy({ document, path }: BuiltPage, elements: Addressed): Set<string> {
+  const waiting = elements
     .flatMap(([selector, attribute]) =>
       document.querySelectorAll(selector).flatMap((one) => one.getAttribute(attribute) ?? []),
     )
@@ -41,10 +50,17 @@ function filesLoadedBy({ document, path }: BuiltPage): Set<string> {
   return loaded;
 }
 
-/** What a page weighs on a first visit, each file gzipped: its HTML, and styles and scripts. */
-export function loadedBytes(page: BuiltPage): { total: number; parts: Record<string, number> } {
+/**
+ * What a page weighs on a first visit, each file gzipped: its HTML, and styles and scripts that it
+ * loads without the reader doing anything; `inUse`, with its calculators at work as well.
+ */
+export function loadedBytes(
+  page: BuiltPage,
+  { inUse = false } = {},
+): { total: number; parts: Record<string, number> } {
   const parts: Record<string, number> = { [page.path || 'index.html']: zipped(page.html) };
-  for (const file of filesLoadedBy(page)) parts[file] = zipped(readSite().read(file));
+  const elements = inUse ? [...addressed, ...addressedInUse] : addressed;
+  for (const file of filesLoadedBy(page, elements)) parts[file] = zipped(readSite().read(file));
   const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   return { total, parts };
 }

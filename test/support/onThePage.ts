@@ -21,9 +21,10 @@ export async function field(
       labels.find((one) => textOf(one) === wanted) ??
       labels.find((one) => textOf(one).startsWith(wanted));
     const control = found?.control;
-    // Islands that wait for the reader come to life when they are seen.
+    // Islands that wait for the reader come to life when they are seen or used.
     if (control?.closest('astro-island[ssr]')) {
       control.scrollIntoView({ block: 'center' });
+      control.focus();
       return null;
     }
     return control ?? null;
