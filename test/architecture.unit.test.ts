@@ -13,7 +13,8 @@ const arrows: Record<string, readonly string[]> = {
   islands: ['browser', 'rules', 'styles'],
   browser: ['rules'],
   rules: [],
-  integrations: ['browser', 'rules'],
+  integrations: ['browser', 'rules', 'serviceWorker'],
+  serviceWorker: [],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
@@ -60,7 +61,10 @@ describe('src/rules is pure', () => {
   const worlds = [
     ['the clock', /\bnew Date\b|\bDate\.|\bperformance\./],
     ['chance', /\bMath\.random\b|\bcrypto\./],
-    ['the page', /\b(?:window|document|navigator|location|history)\s*(?:\.\s*\w|\?\.|\[)/],
+    [
+      'the page',
+      /\b(?:window|navigator|globalThis|history|location)\s*[.[]|\bdocument\.(?:query|get|create|body|head|cookie|add)/,
+    ],
     ['storage', /\b(?:localStorage|sessionStorage|indexedDB)\b/],
     ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],
     ['Node', /\bprocess\.|\bBuffer\b|\brequire\(/],

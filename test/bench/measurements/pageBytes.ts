@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteDirectory } from '../../support/builtSite.ts';
+import { hasCalculator, loadedBytes } from '../../site/loadedBytes.ts';
+import { readSite, singleFile } from '../../site/readSite.ts';
+import type { Line } from '../line.ts';
+
+/** Gzipped HTML, styles and scripts of a first visit: the heaviest page of each type. */
+export default function measure(): Line[] {
+  const { pages, files } = readSite();
+  const heaviest = (some: typeof pages) =>
+    Math.max(0, ...some.map((page) => loadedBytes(page).total));
+  const lines: Line[] = [
+    {
+      what: 'heaviest page of text',
+      value: heaviest(pages.filter((page) => !hasCalculator(page))),
+      unit: 'bytes gzipped',
+      aim: '14,000',
+    },
+    {
+      what: 'heaviest page with a calculator',
+      value: heaviest(pages.filter(hasCalculator)),
+      unit: 'bytes gzipped',
+      aim: '30,000',
+    },
+  ];
+  if (files.has(singleFile)) {
+    const value = statSync(join(siteDirectory, singleFile)).size;
+    lines.push({ what: 'single file', value, unit: 'bytes', aim: '600,000' });
+  }
+  return lines;
+}
