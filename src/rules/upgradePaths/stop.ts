@@ -14,6 +14,11 @@ export interface Stop {
   newestKnown: string | null;
 }
 
+/** Answers a stop's name for the middle of a sentence. */
+export function nameInSentence({ label, atLeast, train }: Stop): string {
+  return atLeast ? `the latest ${train}.x (at least ${atLeast})` : label;
+}
+
 const latestOfTrain = new Map<string, Stop>();
 
 /** Answers the stop "the latest release of a train", with the least that will do. */

@@ -1,0 +1,70 @@
+import { deliveryOptions } from '../deliveryOptions.ts';
+import { platforms } from '../facts/platforms.ts';
+import type { PackageFile } from '../packageNames.ts';
+import { reason } from '../reason.ts';
+import type { HopContext, StepDraft } from './planStep.ts';
+
+const whatIsIn: Record<PackageFile['role'], string> = {
+  'threat-defense': 'the threat defense upgrade package',
+  chassis: 'the FXOS package of the chassis',
+  firmware: 'the firmware package of the chassis',
+};
+
+function fetchFile(file: PackageFile): StepDraft {
+  const what =
+    file.serves.length > 1 ? 'the package that serves chassis and instances' : whatIsIn[file.role];
+  return {
+    name: `fetch-${file.role}`,
+    text: `Fetch ${what}: ${file.guideName}. ${file.where.text}`,
+    files: [file],
+    reasons: [
+      reason('signed-names', 'note', 'Packages are signed. Never untar and never rename them.'),
+    ],
+  };
+}
+
+const fetchHotfix: StepDraft = {
+  name: 'fetch-threat-defense',
+  text: 'Fetch the hotfix for your platform. Copy its name from the download site.',
+  reasons: [
+    reason(
+      'hotfix-names',
+      'note',
+      'The letters of a hotfix can differ between platforms, so its name cannot be worked out.',
+    ),
+  ],
+};
+
+function copyAhead({ question, platform, mode, kind }: HopContext): StepDraft {
+  const { ways } = deliveryOptions({ ...question, platform, mode: mode ?? undefined, kind });
+  const recommended = ways.find(({ status }) => status === 'recommended');
+  const text = recommended
+    ? `Copy the package to the devices ahead of time: ${recommended.route.join(' → ')}.`
+    : 'Choose how the package travels, and copy it to the devices ahead of time.';
+  return {
+    name: 'copy-ahead',
+    text,
+    reasons: [
+      reason('copy-ahead', 'note', 'Copying ahead of time keeps the upgrade itself short.'),
+      ...(recommended?.reasons ?? ways.flatMap(({ reasons }) => reasons)),
+    ],
+  };
+}
+
+const copyToChassis: StepDraft = {
+  name: 'copy-to-chassis',
+  text: 'Copy the chassis packages to each chassis with the chassis manager or the CLI.',
+  reasons: [
+    reason('copy-to-the-chassis', 'note', 'Chassis packages always go to the chassis by hand.'),
+  ],
+};
+
+/** Answers the steps that bring every file of a hop where it is needed. */
+export function fetchFiles(context: HopContext): StepDraft[] {
+  const fetched: StepDraft[] =
+    context.kind === 'hotfix' ? [fetchHotfix] : context.files.map((file) => fetchFile(file));
+  const byHand =
+    platforms[context.platform].chassisUpgrade === 'fxos' &&
+    context.files.some(({ role }) => role !== 'threat-defense');
+  return [...fetched, ...(byHand ? [copyToChassis] : []), copyAhead(context)];
+}

@@ -1,0 +1,19 @@
+import type { Mode, Platform } from '../facts/platforms.ts';
+import type { Hop } from '../findUpgradePaths.ts';
+import { chassisUpgrades } from '../upgradePaths/chassisUpgrades.ts';
+import { stopAt } from '../upgradePaths/stop.ts';
+import type { Version } from '../version.ts';
+
+/** Answers the one hop of a hotfix: it stays where the device is (facts 1.2 and 17.3). */
+export function hotfixHop(platform: Platform, mode: Mode, fxos: string, from: Version): Hop {
+  const [chassis] = chassisUpgrades(platform, mode, fxos, from.train, [from.train]).upgrades;
+  return {
+    from: from.release,
+    to: { ...stopAt(from), label: from.release },
+    kind: 'patch',
+    why: 'A hotfix is for one urgent problem.',
+    whyRule: 'hotfix',
+    mayBeDone: false,
+    chassis: chassis?.need === 'possible' ? chassis : null,
+  };
+}

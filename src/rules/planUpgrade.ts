@@ -1,0 +1,225 @@
+import { backupChecklist } from './backupChecklist.ts';
+import { type Deployment, type Mode, type Platform, platforms } from './facts/platforms.ts';
+import { revisions } from './facts/revisions.ts';
+import { type Hop, type UpgradePathsAnswer, findUpgradePaths } from './findUpgradePaths.ts';
+import { type PackageFile, packageNames } from './packageNames.ts';
+import { parsePlatform } from './parsePlatform.ts';
+import { parseVersion } from './parseVersion.ts';
+import { hotfixHop } from './plan/hotfixHop.ts';
+import { type PlanHop, type PlanPhase, planHop } from './plan/planHop.ts';
+import type { DeviceAnswers, PlanPhaseId, PlanQuestion, PlanStep } from './plan/planStep.ts';
+import { readDeployment, readMode } from './readDevice.ts';
+import { readinessChecklist } from './readinessChecklist.ts';
+import { type Reason, reason } from './reason.ts';
+import { asksForMode, upgradeOrder } from './upgradeOrder.ts';
+import { nameInSentence } from './upgradePaths/stop.ts';
+
+export type { PlanHop, PlanPhase, PlanPhaseId, PlanQuestion, PlanStep };
+
+/** An input that would make the plan whole. */
+export type PlanInput = 'platform' | 'mode' | 'deployment' | 'from' | 'to';
+
+/**
+ * - `planned`: the hops are the runbook; `missing` may still name what would make it whole
+ * - `incomplete`: platform or a version was not given
+ * - `refused`: it can't be done, or there is nothing to do; `nearest` is what can
+ * - `not-covered`: the guide says nothing of it
+ * - `unreadable`: something typed is no version
+ */
+export type PlanVerdict = 'planned' | 'incomplete' | 'refused' | 'not-covered' | 'unreadable';
+
+/** The runbook of one change. */
+export interface Plan {
+  verdict: PlanVerdict;
+  /** The verdict in a sentence. */
+  summary: string;
+  /** Revision of the facts that the plan was made under. */
+  revision: number;
+  hops: PlanHop[];
+  missing: PlanInput[];
+  /** Target that can be reached where the wanted one can't. */
+  nearest: string | null;
+  reasons: Reason[];
+}
+
+/** The device as far as it was understood. */
+interface ReadDevice {
+  platform: Platform | null;
+  mode: Mode | null;
+  deployment: Deployment | null;
+  missing: PlanInput[];
+  reasons: Reason[];
+}
+
+/** The hops to plan, or why there are none. */
+interface Way {
+  verdict: PlanVerdict;
+  summary: string;
+  hops: Hop[];
+  nearest: string | null;
+  reasons: Reason[];
+}
+
+/** Answers the revision of the facts that answers are given under. */
+export function factsRevision(): number {
+  return revisions.at(-1)?.revision ?? 0;
+}
+
+function readDevice({ platform, mode, deployment }: PlanQuestion): ReadDevice {
+  const platformText = parsePlatform(platform ?? '');
+  const known = platformText.ok ? platformText.platform : null;
+  const modeText = readMode(mode ?? '', known);
+  const usedMode = modeText.ok ? modeText.value : 'appliance';
+  const deploymentText = readDeployment(deployment ?? '', known, usedMode);
+  const missing: PlanInput[] = [];
+  const reasons: Reason[] = [];
+  if (!platformText.ok && platformText.empty) missing.push('platform');
+  if (known && asksForMode(known) && !modeText.ok) missing.push('mode');
+  if (known && !deploymentText.ok) missing.push('deployment');
+  for (const read of [modeText, deploymentText]) {
+    if (!read.ok && !read.empty) reasons.push(reason('table-2', 'missing', read.message));
+  }
+  return {
+    platform: known,
+    mode: modeText.ok ? modeText.value : null,
+    deployment: deploymentText.ok ? deploymentText.value : null,
+    missing,
+    reasons,
+  };
+}
+
+const verdicts: Record<UpgradePathsAnswer['verdict'], PlanVerdict> = {
+  direct: 'planned',
+  path: 'planned',
+  depends: 'planned',
+  'no-path': 'refused',
+  'already-there': 'refused',
+  downgrade: 'refused',
+  'not-covered': 'not-covered',
+  incomplete: 'incomplete',
+  unreadable: 'unreadable',
+};
+
+function wayOfUpgrade(question: PlanQuestion, mode: Mode | null): Way {
+  const answer = findUpgradePaths({
+    platform: question.platform,
+    mode: mode ?? undefined,
+    from: question.from ?? '',
+    to: question.to ?? '',
+    fxos: question.fxos,
+  });
+  const [best] = answer.paths;
+  return {
+    verdict: verdicts[answer.verdict],
+    summary: answer.summary,
+    hops: best?.hops ?? [],
+    nearest: answer.nearest?.to ?? null,
+    reasons: [...answer.direct.reasons, ...answer.reasons, ...(best?.reasons ?? [])],
+  };
+}
+
+function wayOfHotfix(question: PlanQuestion, platform: Platform | null, mode: Mode | null): Way {
+  const none = (verdict: PlanVerdict, summary: string, reasons: Reason[] = []): Way => ({
+    verdict,
+    summary,
+    hops: [],
+    nearest: null,
+    reasons,
+  });
+  const platformText = parsePlatform(question.platform ?? '');
+  if (!platformText.ok && !platformText.empty) {
+    const uncovered = [reason('models', 'failed', platformText.message)];
+    return none('not-covered', 'Not covered. The guide does not cover this platform.', uncovered);
+  }
+  const version = parseVersion(question.from ?? '');
+  if (!version.ok) {
+    return version.empty
+      ? none('incomplete', 'Give the version that the hotfix is for.')
+      : none('unreadable', 'No answer yet. Something typed cannot be read.', version.reasons);
+  }
+  if (!platform) return none('incomplete', 'Choose the platform to get the plan.');
+  const hop = hotfixHop(platform, mode ?? 'appliance', question.fxos ?? '', version.version);
+  return { ...none('planned', `A hotfix on ${hop.from}.`), hops: [hop] };
+}
+
+function filesOf(question: PlanQuestion, hop: Hop, isLast: boolean): PackageFile[] {
+  const { files } = packageNames({
+    platform: question.platform,
+    mode: question.mode,
+    to: hop.to.release ?? hop.to.train,
+    build: isLast ? question.build : undefined,
+    // Left out, the finder takes the companion; for a patch it lists no chassis file unless told.
+    targetFxos: hop.kind === 'patch' ? (hop.chassis?.toFxos ?? undefined) : undefined,
+  });
+  return files.filter(({ role }) => role === 'threat-defense' || hop.chassis?.need === 'required');
+}
+
+function askDevice(question: PlanQuestion, device: ReadDevice): DeviceAnswers {
+  const asked = {
+    platform: device.platform ?? undefined,
+    mode: device.mode ?? undefined,
+    deployment: device.deployment ?? undefined,
+  };
+  const { asaBeside, publicCloud } = question;
+  const kind = question.kind ?? 'upgrade';
+  return {
+    order: upgradeOrder(asked),
+    readiness: readinessChecklist(asked).items,
+    backups: backupChecklist({ ...asked, asaBeside, publicCloud, kind }).items,
+  };
+}
+
+function planHops(question: PlanQuestion, read: ReadDevice, platform: Platform, hops: Hop[]) {
+  const device = askDevice(question, read);
+  const isHotfix = question.kind === 'hotfix';
+  return hops.map((hop, index) => {
+    const previous = hops[index - 1];
+    const isLast = index === hops.length - 1;
+    const firstTrain = parseVersion(question.from ?? '');
+    const context = {
+      question,
+      platform,
+      mode: read.mode,
+      device,
+      hop,
+      from: previous ? nameInSentence(previous.to) : hop.from,
+      to: nameInSentence(hop.to),
+      fromTrain: previous?.to.train ?? (firstTrain.ok ? firstTrain.version.train : hop.to.train),
+      kind: isHotfix ? ('hotfix' as const) : hop.kind,
+      files: isHotfix ? [] : filesOf(question, hop, isLast),
+    };
+    return planHop(context, previous, isLast);
+  });
+}
+
+/**
+ * Answers the whole runbook of one change: for every hop of the best path what to do days before,
+ * in the window and after, in the order of the clock, with files, commands, documents and reasons.
+ *
+ * Composes `findUpgradePaths`, `upgradeOrder`, `packageNames`, `deliveryOptions`,
+ * `backupChecklist` and `readinessChecklist`, and decides nothing anew. Never throws.
+ */
+export function planUpgrade(question: PlanQuestion): Plan {
+  const device = readDevice(question);
+  const { platform, mode, missing } = device;
+  const isHotfix = question.kind === 'hotfix';
+  if ((question.from ?? '').trim() === '') missing.push('from');
+  if ((question.to ?? '').trim() === '' && !isHotfix) missing.push('to');
+  const way = isHotfix ? wayOfHotfix(question, platform, mode) : wayOfUpgrade(question, mode);
+  const plan: Plan = {
+    verdict: way.verdict,
+    summary: way.summary,
+    revision: factsRevision(),
+    hops: [],
+    missing,
+    nearest: way.nearest,
+    reasons: [...device.reasons, ...way.reasons],
+  };
+  if (way.verdict !== 'planned') return plan;
+  if (!platform) {
+    return { ...plan, verdict: 'incomplete', summary: 'Choose the platform to get the plan.' };
+  }
+  const hops = planHops(question, device, platform, way.hops);
+  const stops = [hops[0]?.title, ...way.hops.slice(1).map(({ to }) => to.label)];
+  return { ...plan, summary: `${platforms[platform].name}: ${stops.join(' → ')}.`, hops };
+}
