@@ -38,11 +38,13 @@ function count(number: number, one: string, many: string): string {
 }
 
 /**
- * Answers what the files of a pasted listing are: `dir`, `ls -l`, one a line, with paths or
- * addresses, one or several names a line. Lines that name no package are counted, not hidden.
- * Never throws. Made for thousands of lines.
+ * Reads a listing as `readPackageListing` does, package by package and line by line, so that the
+ * caller decides how long it reads at a time. The listing is what the last step returns.
  */
-export function readPackageListing(text: string, device: PackageDevice = {}): PackageListing {
+export function* readListingInSteps(
+  text: string,
+  device: PackageDevice = {},
+): Generator<undefined, PackageListing> {
   const read = readPackageDevice(device);
   const listing: PackageListing = {
     packages: [],
@@ -70,6 +72,7 @@ export function readPackageListing(text: string, device: PackageDevice = {}): Pa
         usable[identity.usable] += 1;
       }
       found = findPackageText(lineText, found.end);
+      yield;
     }
     if (packages.length > before) lines.withPackage += 1;
     else if (lineText.trim() === '') lines.empty += 1;
@@ -79,10 +82,24 @@ export function readPackageListing(text: string, device: PackageDevice = {}): Pa
         others.push({ line: index + 1, text: lineText.slice(0, longestShown) });
       }
     }
+    yield;
   }
   listing.summary =
     lines.total === 0
       ? 'Paste file names, one a line or as a folder listing.'
       : `${count(packages.length, 'package', 'packages')} in ${count(lines.total, 'line', 'lines')}; ${count(lines.withoutPackage, 'line names', 'lines name')} none.`;
   return listing;
+}
+
+/**
+ * Answers what the files of a pasted listing are: `dir`, `ls -l`, one a line, with paths or
+ * addresses, one or several names a line. Lines that name no package are counted, not hidden.
+ * Never throws. Made for thousands of lines.
+ */
+export function readPackageListing(text: string, device: PackageDevice = {}): PackageListing {
+  const steps = readListingInSteps(text, device);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

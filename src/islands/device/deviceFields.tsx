@@ -43,6 +43,30 @@ export function PlatformField({ device, edit, prefix }: DeviceFieldProps) {
   );
 }
 
+function TargetField({ device, edit, prefix }: DeviceFieldProps) {
+  return (
+    <TextField
+      id={`${prefix}-to`}
+      label={fieldLabels.to}
+      value={device.to}
+      onEdit={(to) => edit({ to })}
+      hint="A release such as 7.4.2, or a train such as 7.4."
+      error={errorOf(parseVersion(device.to), 'version-spellings')}
+      suggestions={`${prefix}-versions`}
+    />
+  );
+}
+
+/** The field *Target version*, for a calculator that does not ask where the device stands. */
+export function TargetVersionField(props: DeviceFieldProps) {
+  return (
+    <>
+      <TargetField {...props} />
+      <datalist id={`${props.prefix}-versions`}>{versionOptions}</datalist>
+    </>
+  );
+}
+
 /** The fields *Current version* and *Target version*, with one list of suggestions. */
 export function VersionFields({ device, edit, prefix }: DeviceFieldProps) {
   return (
@@ -56,15 +80,7 @@ export function VersionFields({ device, edit, prefix }: DeviceFieldProps) {
         error={errorOf(parseVersion(device.from), 'version-spellings')}
         suggestions={`${prefix}-versions`}
       />
-      <TextField
-        id={`${prefix}-to`}
-        label={fieldLabels.to}
-        value={device.to}
-        onEdit={(to) => edit({ to })}
-        hint="A release such as 7.4.2, or a train such as 7.4."
-        error={errorOf(parseVersion(device.to), 'version-spellings')}
-        suggestions={`${prefix}-versions`}
-      />
+      <TargetField {...{ device, edit, prefix }} />
       <datalist id={`${prefix}-versions`}>{versionOptions}</datalist>
     </>
   );

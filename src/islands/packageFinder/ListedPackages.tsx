@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks';
+import { packageKindName } from '../../rules/identifyPackage.ts';
+import type { ListedPackage, PackageListing } from '../../rules/readPackageListing.ts';
+import { Reasons } from '../pieces/Reasons.tsx';
+import { usableWords } from './listingSentence.ts';
+import { sharedReasons } from './sharedReasons.ts';
+
+interface Props {
+  listing: PackageListing;
+}
+
+/** Rows that are drawn before the reader asks for more. */
+const firstRows = 200;
+
+const marks = { yes: '✓', no: '✕', unknown: '?' } as const;
+const choices = ['all', 'yes', 'no', 'unknown'] as const;
+
+/** A package in a row: what it is, and what speaks against it. */
+function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string> }) {
+  const { line, name, kind, label, release, build, usable, reasons } = item;
+  const own = reasons.filter(({ outcome, message }) => outcome !== 'met' && !shared.has(message));
+  return (
+    <tr>
+      <th scope="row">
+        <code>{name.slice(0, 255)}</code>
+        <span class="line-number">line {line}</span>
+      </th>
+      <td>
+        {packageKindName(kind)}
+        {label && <span class="made-for"> for {label}</span>}
+      </td>
+      <td>
+        {release ?? '–'}
+        {build !== null && <>, build {build}</>}
+      </td>
+      <td>
+        <strong class={usable}>
+          <span class="mark" aria-hidden="true">
+            {marks[usable]}
+          </span>{' '}
+          {usableWords[usable]}
+        </strong>
+        <Reasons reasons={own} />
+      </td>
+    </tr>
+  );
+}
+
+/** The packages of a listing as a table, the first rows of it until the reader wants all. */
+export function ListedPackages({ listing }: Props) {
+  const { packages, usable } = listing;
+  const [shown, setShown] = useState<(typeof choices)[number]>('all');
+  const [allOf, setAllOf] = useState<PackageListing | null>(null);
+  const shared = useMemo(() => sharedReasons(packages), [packages]);
+  if (packages.length === 0) return null;
+  const chosen = shown === 'all' ? packages : packages.filter((each) => each.usable === shown);
+  const rows = allOf === listing ? chosen : chosen.slice(0, firstRows);
+  const messages = new Set(shared.map(({ message }) => message));
+  return (
+    <>
+      <Reasons reasons={shared} />
+      {packages.length > 1 && (
+        <div class="field show-field">
+          <label for="package-finder-show">Show</label>
+          <select
+            id="package-finder-show"
+            value={shown}
+            onChange={({ currentTarget }) => setShown(currentTarget.value as typeof shown)}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice === 'all'
+                  ? `All: ${packages.length}`
+                  : `${usableWords[choice]}: ${usable[choice]}`}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div class="table-scroll listed" tabindex={0} role="region" aria-label="Packages found">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col">What it is</th>
+              <th scope="col">Release</th>
+              <th scope="col">Your device</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((item, index) => (
+              <Row key={index} item={item} shared={messages} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length < chosen.length && (
+        <p>
+          The first {rows.length} of {chosen.length}.{' '}
+          <button type="button" onClick={() => setAllOf(listing)}>
+            Show all {chosen.length}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
