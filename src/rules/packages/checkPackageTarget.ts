@@ -32,12 +32,13 @@ function checkIsolated(to: Version): Reason[] {
   return [reason('nothing-with-7-1', 'failed', message)];
 }
 
-/** A patch of a release that exists only freshly installed has few devices to go on. */
-function patchOfFreshInstall(to: Version): Reason[] {
+/** A patch of a release that exists only freshly installed is for that platform alone. */
+function patchOfFreshInstall(platform: Platform | null, to: Version): Reason[] {
   const only = trainFacts(to.train)?.freshInstallOnly;
   if (!only || !isPatch(to) || baseRelease(to) !== only.release) return [];
-  const message = `${only.release} exists only freshly installed, and only on the Secure Firewall 4200, so this patch is for such a device alone.`;
-  return [reason('never-to-7-4-0', 'note', message)];
+  const message = `${only.release} exists only freshly installed, and only on ${platformName(only.on)}, so this patch is for such a device alone.`;
+  const possible = platform === null || platform === only.on;
+  return [reason('never-to-7-4-0', possible ? 'note' : 'failed', message)];
 }
 
 function limitReasons(platform: Platform, to: Version): Reason[] {
@@ -63,7 +64,7 @@ export function checkPackageTarget(platform: Platform | null, to: Version): Pack
     return { verdict: 'not-covered', nearest: null, reasons: uncovered };
   }
   const limit = platform ? limitReasons(platform, to) : [];
-  const fresh = [...checkFreshInstallOnly(to), ...patchOfFreshInstall(to)];
+  const fresh = [...checkFreshInstallOnly(to), ...patchOfFreshInstall(platform, to)];
   const isolated = checkIsolated(to);
   const reasons = [...limit, ...fresh, ...isolated];
   const failed = (some: readonly Reason[]) => some.some(({ outcome }) => outcome === 'failed');

@@ -60,7 +60,7 @@ function judgeEnding(ending: string, expected: string, published: string | null)
  */
 export function judgeName(read: PackageName, name: string, before: string): Reason[] {
   const { kind, ending, expectedEnding, stem } = read;
-  const published = read.spelling === 'guide' ? read.guideName : read.siteName;
+  const published = read.siteName;
   const reasons: Reason[] = [];
   if (isDevelopment(name.toLowerCase())) {
     const message = 'Development or beta signed. Not for production.';

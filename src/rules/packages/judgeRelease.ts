@@ -36,6 +36,20 @@ const isolatedTrains = new Set<string>(
   releaseTrains.map(({ train }) => train).filter((train) => isIsolated(train)),
 );
 
+function judgeFreshInstallOnly(
+  { train, base, numbers }: NamedRelease,
+  served: readonly Platform[],
+): Reason[] {
+  const only = trainFacts(train)?.freshInstallOnly;
+  if (!only || base !== only.release) return [];
+  const isPatchOfIt = (numbers[3] ?? 0) > 0;
+  if (isPatchOfIt && served.includes(only.on)) return [];
+  const message = isPatchOfIt
+    ? `${only.release} exists only freshly installed, and only on ${platformName(only.on)}, so its patches are for such a device alone.`
+    : `No device can be upgraded to ${only.release}. Upgrade to ${only.upgradeToAtLeast} or later.`;
+  return [reason('never-to-7-4-0', 'failed', message)];
+}
+
 /**
  * Answers what the guide says of a release that a package leads to: covered or not, never 7.4.0,
  * nothing to 7.1, past the last train of the platforms that the package serves. With one platform
@@ -48,11 +62,7 @@ export function judgeRelease(named: NamedRelease, served: readonly Platform[]): 
     const message = `The guide covers ${coveredTrains()} as Table 1 lists them, and ${named.train} is not among them.`;
     reasons.push(reason('table-1', 'missing', message));
   }
-  const only = facts?.freshInstallOnly;
-  if (only && named.base === only.release && named.release === only.release) {
-    const message = `No device can be upgraded to ${only.release}. Upgrade to ${only.upgradeToAtLeast} or later.`;
-    reasons.push(reason('never-to-7-4-0', 'failed', message));
-  }
+  reasons.push(...judgeFreshInstallOnly(named, served));
   if (isolatedTrains.has(named.train)) {
     const message = `No upgrade leads to ${named.train} and none leads away from it.`;
     reasons.push(reason('nothing-with-7-1', 'failed', message));

@@ -18,14 +18,15 @@ export function softwareFile(
   if (isTrain(to)) missing.push('to');
   if (build === null) missing.push('build');
   const patch = isPatch(to);
+  const release = patch ? to.release : baseRelease(to);
   const { guideName, siteName } = softwareNames(
     softwareFamilyOf(platform),
     patch ? 'patch' : 'upgrade',
-    isTrain(to) ? `${to.train}.${placeholders.release}` : patch ? to.release : baseRelease(to),
+    isTrain(to) ? `${to.train}.${placeholders.release}` : release,
     build ?? placeholders.build,
   );
   const shared = platforms[platform].chassisUpgrade === 'multi-instance';
-  const page = isTrain(to) ? `the release of ${to.train} that you choose` : to.release;
+  const page = isTrain(to) ? `the release of ${to.train} that you choose` : release;
   return {
     role: 'threat-defense',
     guideName,
