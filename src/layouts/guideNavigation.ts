@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { GuidePage } from '../rules/reason.ts';
+import { guideSections } from './guideSections.ts';
 
 /** A page as the sidebar, previous/next and the lists of pages name it. */
 export interface GuideLink {
@@ -16,29 +16,9 @@ export interface GuideSection {
   pages: GuideLink[];
 }
 
-const sections = [
-  {
-    label: 'Versions and path',
-    pages: ['versions', 'compatibility', 'guidelines', 'upgrade-path', 'upgrade-order'],
-  },
-  {
-    label: 'Upgrade packages',
-    pages: [
-      'management-center-packages',
-      'copying-packages',
-      'internal-server',
-      'device-to-device',
-      'removing-chassis-packages',
-      'package-names',
-    ],
-  },
-  { label: 'Before you begin', pages: ['readiness', 'backups'] },
-  { label: 'About', pages: ['about'] },
-] as const satisfies { label: string; pages: GuidePage[] }[];
-
 async function readSections(): Promise<GuideSection[]> {
   const entries = new Map((await getCollection('guide')).map((entry) => [entry.id, entry.data]));
-  return sections.map(({ label, pages }) => ({
+  return guideSections.map(({ label, pages }) => ({
     label,
     pages: pages.flatMap((page) => {
       const data = entries.get(page);

@@ -14,7 +14,8 @@ const joined = '`';
 /** `_` itself would count as a letter of the word. */
 const underscore = '~`';
 
-const versionDot = /(?<=\d)\.(?=\d)/g;
+/** Not the dot after the `k9` of `fxos-k9.2.12.0.498.SPA`, where the version only begins. */
+const versionDot = /(?<=(?<![a-uw-z0-9])\d+)\.(?=\d)/gi;
 const compound = /[a-z0-9]+(?:[._-]+[a-z0-9]+)+/gi;
 /** An underscore, or a dot with a letter at its side and two letters or more at the other. */
 const name = /_|[a-z0-9]\.[a-z]{2}/i;
