@@ -1,0 +1,78 @@
+import {
+  type Deployment,
+  type Mode,
+  type Platform,
+  platforms,
+} from '../../../src/rules/facts/platforms.ts';
+import type { PlanQuestion } from '../../../src/rules/planUpgrade.ts';
+
+/** A device as the guide knows it. */
+export interface Device {
+  platform: Platform;
+  mode: Mode;
+  deployment: Deployment;
+}
+
+/** Every platform × mode × deployment that the guide tells of. */
+export const devices: Device[] = Object.entries(platforms).flatMap(([platform, facts]) =>
+  Object.entries(facts.deployments).flatMap(([mode, deployments]) =>
+    deployments.map((deployment) => ({
+      platform: platform as Platform,
+      mode: mode as Mode,
+      deployment,
+    })),
+  ),
+);
+
+/** From, to, and the rule that the pair is there for. */
+export const pairs: readonly (readonly [from: string, to: string, covers: string])[] = [
+  ['7.2.5', '7.4.2', 'direct'],
+  ['7.0.5', '7.6.0', 'two hops, newest stop'],
+  ['7.2.8', '7.4.1.1', 'a patch on its own release'],
+  ['7.0', '7.0.6', 'a train as the current version'],
+  ['7.2', '7.2.5.1', 'a patch that hangs on the third number'],
+  ['7.2.5', '7.4.0', 'fresh install only'],
+  ['7.1.0', '7.4.2', 'nothing leaves 7.1'],
+  ['7.4.2', '7.2.8', 'downgrade'],
+  ['7.6.0', '7.6.0', 'already there'],
+  ['7.6.0', '7.7.0', 'not covered'],
+  ['7.2.', '', 'unreadable'],
+];
+
+const travels: readonly Partial<PlanQuestion>[] = [
+  {},
+  {
+    appliesNow: true,
+    managementCenterReachesCisco: true,
+    managementCenterDiskSpace: true,
+    bandwidth: true,
+  },
+  { managementCenterDiskSpace: false, bandwidth: true, internalServer: true },
+];
+
+const chassisFxos = ['2.10', '', '2.16'];
+
+/** Every device with every pair; travel, FXOS, names and the rest take turns. */
+export const planQuestions: PlanQuestion[] = devices.flatMap((device, row) => [
+  ...pairs.map(([from, to], column): PlanQuestion => ({
+    ...device,
+    from,
+    to,
+    build: column === 0 ? '172' : undefined,
+    ...travels[(row + column) % travels.length],
+    fxos: platforms[device.platform].chassisUpgrade === 'fxos' ? chassisFxos[column % 3] : '',
+    units: column === 1 ? ['fw-a', 'fw-b', 'fw-c', 'fw-d'].slice(0, unitCount(device)) : [],
+    asaBeside: device.platform === 'firepower-9300' && column === 0,
+    publicCloud: device.platform === 'threat-defense-virtual' && column === 0,
+  })),
+  { ...device, from: '7.2.5', kind: 'hotfix' as const },
+]);
+
+function unitCount({ deployment }: Device): number {
+  return {
+    standalone: 1,
+    'high-availability': 2,
+    'intra-chassis-cluster': 1,
+    'inter-chassis-cluster': 4,
+  }[deployment];
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { rulesByPage } from '../../src/rules/facts/sources.ts';
+import { checkDirectUpgrade } from '../../src/rules/checkDirectUpgrade.ts';
+import { findUpgradePaths } from '../../src/rules/findUpgradePaths.ts';
+import { packageNames } from '../../src/rules/packageNames.ts';
+import {
+  type Plan,
+  type PlanQuestion,
+  type PlanStep,
+  planUpgrade,
+} from '../../src/rules/planUpgrade.ts';
+import { upgradeOrder } from '../../src/rules/upgradeOrder.ts';
+import { devices, planQuestions } from './plan/planQuestions.ts';
+import { writePlan } from './plan/writePlan.ts';
+
+const plans: [PlanQuestion, Plan][] = planQuestions.map((question) => [
+  question,
+  planUpgrade(question),
+]);
+const planned = plans.filter(([, plan]) => plan.verdict === 'planned');
+
+const stepsOf = (plan: Plan): PlanStep[] =>
+  plan.hops.flatMap(({ phases }) => phases.flatMap(({ steps }) => steps));
+const nameOf = (step: PlanStep): string => step.id.split('/').at(-1) ?? '';
+
+describe('golden runbooks', () => {
+  test.each(devices)('$platform, $mode, $deployment', async (device) => {
+    const own = plans.filter(
+      ([question]) =>
+        question.platform === device.platform &&
+        question.mode === device.mode &&
+        question.deployment === device.deployment,
+    );
+    const text = own.map(([question, plan]) => writePlan(question, plan)).join('\n');
+    const name = `${device.platform}.${device.mode}.${device.deployment}`;
+    await expect(text).toMatchFileSnapshot(`golden/plans/${name}.txt`);
+  });
+});
+
+// [what is asked, verdict, missing, nearest]
+const verdicts: [PlanQuestion, Plan['verdict'], Plan['missing'], string | null][] = [
+  [{}, 'incomplete', ['platform', 'from', 'to'], null],
+  [{ from: '7.2.5', to: '7.4.2' }, 'incomplete', ['platform'], null],
+  [{ platform: '2130' }, 'incomplete', ['deployment', 'from', 'to'], null],
+  [{ platform: '2130', from: '7.2.5', to: '7.4.2' }, 'planned', ['deployment'], null],
+  [{ platform: '3110', from: '7.4.1', to: '7.4.2' }, 'planned', ['mode', 'deployment'], null],
+  [
+    { platform: '2130', deployment: 'standalone', from: '7.2.5', to: '7.6.0' },
+    'refused',
+    [],
+    '7.4',
+  ],
+  [{ platform: '1010', deployment: 'standalone', from: '7.1', to: '7.6.0' }, 'refused', [], null],
+  [
+    { platform: '1010', deployment: 'standalone', from: '7.2.5', to: '7.4.0' },
+    'refused',
+    [],
+    '7.4.1',
+  ],
+  [
+    { platform: '1010', deployment: 'standalone', from: '7.2', to: '10.0' },
+    'not-covered',
+    [],
+    '7.6',
+  ],
+  [{ platform: '1210', from: '7.2.5', to: '7.4.2' }, 'not-covered', [], null],
+  [{ platform: '1210', from: '7.2.5', kind: 'hotfix' }, 'not-covered', [], null],
+  [{ platform: '1010', deployment: 'standalone', from: '7', to: '7.4' }, 'unreadable', [], null],
+  [
+    { platform: '1010', deployment: 'standalone', from: '7', kind: 'hotfix' },
+    'unreadable',
+    [],
+    null,
+  ],
+  [{ platform: '1010', deployment: 'standalone', kind: 'hotfix' }, 'incomplete', ['from'], null],
+  [{ from: '7.2.5', kind: 'hotfix' }, 'incomplete', ['platform'], null],
+  [
+    { platform: '1010', deployment: 'standalone', from: '7.2.5', kind: 'hotfix' },
+    'planned',
+    [],
+    null,
+  ],
+];
+
+test.each(verdicts)('%j is %s, missing %j, nearest %s', (question, verdict, missing, nearest) => {
+  expect(planUpgrade(question)).toMatchObject({ verdict, missing, nearest });
+});
+
+test('an unusable mode or deployment is told and the rest answered', () => {
+  const plan = planUpgrade({
+    platform: '4110',
+    mode: 'native',
+    deployment: 'pair',
+    from: '7.2.5',
+    to: '7.4.2',
+  });
+  expect(plan.verdict).toBe('planned');
+  expect(plan.missing).toEqual(['mode', 'deployment']);
+  expect(
+    plan.reasons.filter(({ outcome }) => outcome === 'missing').map(({ message }) => message),
+  ).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('“native”'),
+      expect.stringContaining('“pair”'),
+    ]),
+  );
+});
+
+describe('every plan of the set', () => {
+  test('has no step key twice, and none without a reason', () => {
+    for (const [, plan] of planned) {
+      const steps = stepsOf(plan);
+      expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+      expect(steps.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+    }
+  });
+
+  test('keeps the order of Tables 2 and 3, chassis before threat defense', () => {
+    for (const [question, plan] of planned) {
+      const { steps } = upgradeOrder(question);
+      const chassis = steps.filter(({ action }) => action !== 'threat-defense').map(({ id }) => id);
+      for (const hop of plan.hops) {
+        const names = hop.phases
+          .filter(({ id }) => id === 'in-the-window')
+          .flatMap((phase) => phase.steps.map(nameOf));
+        const done = names.filter((name) => chassis.includes(name) || name === 'threat-defense');
+        expect([['threat-defense'], [...chassis, 'threat-defense']]).toContainEqual(done);
+      }
+    }
+  });
+
+  test('names only files that the package finder gives', () => {
+    for (const [question, plan] of planned) {
+      const hops = question.kind === 'hotfix' ? [] : (pathOf(question)?.hops ?? []);
+      plan.hops.forEach((hop, index) => {
+        const named = hop.phases.flatMap(({ steps }) => steps.flatMap(({ files }) => files));
+        const to = hops[index]?.to;
+        const found = packageNames({
+          ...question,
+          to: to?.release ?? to?.train,
+          build: index === hops.length - 1 ? question.build : undefined,
+          targetFxos: hops[index]?.kind === 'patch' ? (hops[index].chassis?.toFxos ?? '') : '',
+        }).files;
+        for (const file of named) expect(found).toContainEqual(file);
+      });
+    }
+  });
+
+  test('lists chassis files exactly where a chassis upgrade is required', () => {
+    for (const [question, plan] of planned) {
+      if (question.kind === 'hotfix') continue;
+      plan.hops.forEach((hop, index) => {
+        const needed = pathOf(question)?.hops[index]?.chassis?.need === 'required';
+        const names = hop.phases.flatMap(({ steps }) => steps.map(nameOf));
+        expect(names.includes('fetch-chassis')).toBe(needed);
+      });
+    }
+  });
+
+  test('has hops that are direct upgrades', () => {
+    for (const [question] of planned) {
+      if (question.kind === 'hotfix') continue;
+      let from = question.from ?? '';
+      for (const hop of pathOf(question)?.hops ?? []) {
+        const to = hop.to.release ?? hop.to.atLeast ?? hop.to.train;
+        const { verdict } = checkDirectUpgrade({ platform: question.platform, from, to });
+        expect(verdict, `${question.platform} ${from} to ${to}`).toBe('direct');
+        from = to;
+      }
+    }
+  });
+
+  test('backs up before and after each hop, and marks where it is safe to stop', () => {
+    for (const [, plan] of planned) {
+      plan.hops.forEach((hop, index) => {
+        const names = hop.phases.map(({ steps }) => steps.map(nameOf));
+        expect(names[1]).toContain('transfer-verified-before');
+        expect(names[2]).toContain('transfer-verified-after');
+        expect(names[1]?.indexOf('transfer-verified-before')).toBeLessThan(
+          names[1]?.indexOf('threat-defense') ?? 0,
+        );
+        expect(hop.stoppingPoint === null).toBe(index === plan.hops.length - 1);
+      });
+    }
+  });
+
+  test('gives reasons that stand on a page', () => {
+    const anchors = new Map(
+      Object.entries(rulesByPage).map(([page, rules]) => [page, Object.keys(rules)]),
+    );
+    for (const [, plan] of plans) {
+      for (const { source } of [
+        ...plan.reasons,
+        ...stepsOf(plan).flatMap(({ reasons }) => reasons),
+      ]) {
+        expect(anchors.get(source.page)).toContain(source.anchor);
+      }
+    }
+  });
+});
+
+test('a name of a device is in no key and no text', () => {
+  const question: PlanQuestion = {
+    platform: '4110',
+    deployment: 'inter-chassis-cluster',
+    from: '7.0.5',
+    to: '7.6.0',
+  };
+  const named = planUpgrade({
+    ...question,
+    units: ['secret-a', 'secret-b', 'secret-c', 'secret-d'],
+  });
+  const bare = planUpgrade(question);
+  const keysAndTexts = (plan: Plan) => stepsOf(plan).map(({ id, text }) => [id, text]);
+  expect(keysAndTexts(named)).toEqual(keysAndTexts(bare));
+  const chassisSteps = stepsOf(named).filter((step) => nameOf(step) === 'remaining-chassis');
+  expect(chassisSteps.map(({ units }) => units)).toEqual([
+    ['secret-a', 'secret-c', 'secret-d'],
+    ['secret-a', 'secret-c', 'secret-d'],
+  ]);
+});
+
+function pathOf({ platform, from, to, fxos, mode }: PlanQuestion) {
+  const usedMode = mode === 'multi-instance' ? mode : 'appliance';
+  const { paths } = findUpgradePaths({
+    platform,
+    mode: usedMode,
+    from: from ?? '',
+    to: to ?? '',
+    fxos,
+  });
+  return paths[0];
+}
