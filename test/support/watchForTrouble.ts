@@ -7,6 +7,9 @@ function reportPolicyViolations() {
   });
 }
 
+/** What Firefox says, without an address, of a request that a navigation has cut short. */
+const cutShort = /Failed to load ‘’\. A ServiceWorker intercepted the request/;
+
 /**
  * Collects what no page may do: console errors, uncaught errors, violations of its content security
  * policy, requests to other origins.
@@ -20,7 +23,9 @@ export async function watchForTrouble(
     if (message.type() !== 'error') return;
     report(`console error on ${page.url()}: ${message.text()} (${message.location().url ?? ''})`);
   });
-  page.on('pageerror', (error) => report(`uncaught on ${page.url()}: ${String(error)}`));
+  page.on('pageerror', (error) => {
+    if (!cutShort.test(String(error))) report(`uncaught on ${page.url()}: ${String(error)}`);
+  });
   page.on('request', (request) => {
     const isLocal = /^(data|blob|about):/.test(request.url()) || isOwn(request.url());
     if (!isLocal) report(`foreign request from ${page.url()}: ${request.url()}`);
