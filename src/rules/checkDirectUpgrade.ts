@@ -70,6 +70,12 @@ const summaries: Record<DirectVerdict, (from: string, to: string) => string> = {
   unreadable: () => 'No answer yet. Give versions that can be read.',
 };
 
+/** Inside one train, a whole train as target means a release after the current one. */
+function targetName(from: Version | null, to: Version | null): string {
+  if (!to) return '';
+  return isTrain(to) && from?.train === to.train ? `a later ${to.release}` : to.release;
+}
+
 function orderReasons({ verdict, hangsOnDigits }: Order, from: Version, to: Version): Reason[] {
   if (verdict === 'downgrade') {
     const message = `${to.release} is older than ${from.release}, and an upgrade only goes up.`;
@@ -115,7 +121,7 @@ export function checkDirectUpgrade(question: DirectUpgradeQuestion): DirectUpgra
   const reasons: Reason[] = [];
   const answer = (verdict: DirectVerdict): DirectUpgradeAnswer => ({
     verdict,
-    summary: summaries[verdict](from?.release ?? '', to?.release ?? ''),
+    summary: summaries[verdict](from?.release ?? '', targetName(from, to)),
     platform,
     from,
     to,

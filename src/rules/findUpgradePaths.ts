@@ -5,12 +5,13 @@ import {
 } from './checkDirectUpgrade.ts';
 import type { Mode, Platform } from './facts/platforms.ts';
 import { parseVersion } from './parseVersion.ts';
-import { type Reason, type RuleId, reason } from './reason.ts';
+import type { Reason, RuleId } from './reason.ts';
 import { trainFacts } from './trainTable.ts';
 import { type ChassisUpgrade, chassisUpgrades } from './upgradePaths/chassisUpgrades.ts';
 import { nearestTarget } from './upgradePaths/nearestTarget.ts';
 import { type Route, shortestRoutes } from './upgradePaths/shortestRoutes.ts';
 import { type Stop, stopAt, stopAtBase, stopAtTrain } from './upgradePaths/stop.ts';
+import { refuses, whatIsLeft } from './upgradePaths/whatIsLeft.ts';
 import { type Version, baseRelease, compareVersions, isPatch, isTrain } from './version.ts';
 
 export type { ChassisUpgrade, Stop };
@@ -114,8 +115,10 @@ function kindOf(fromTrain: string, stop: Stop): Hop['kind'] {
   return Number(patch ?? 0) > 0 ? 'patch' : 'maintenance';
 }
 
-function whyPath(rank: number, best: Route, route: Route, count: number): string {
+function whyPath(rank: number, best: Route, route: Route, hops: readonly Hop[]): string {
+  const count = hops.length;
   if (count === 1) return 'One upgrade.';
+  if (hops[0]?.mayBeDone) return `At most ${count} upgrades.`;
   if (route.length < 3) return `Fewest upgrades: ${count}.`;
   const stop = route.at(-2);
   return rank === 0
@@ -147,11 +150,11 @@ function buildPaths(
         to: stop,
         kind: kindOf(fromTrain, stop),
         ...whyStop(stop, index, stops, fromTrain),
-        mayBeDone: index === 0 && isPatch(to) && isTrain(from) && from.train === stop.train,
+        mayBeDone: index === 0 && isTrain(from) && from.train === stop.train,
         chassis: chassis.upgrades[index] ?? null,
       };
     });
-    const why = whyPath(rank, routes[0] ?? route, route, hops.length);
+    const why = whyPath(rank, routes[0] ?? route, route, hops);
     return { hops, why, reasons: chassis.reasons };
   });
 }
@@ -168,41 +171,6 @@ function findNearest(
   if (!parsed.ok) return null;
   const [path] = buildPaths(question, from, parsed.version, platform);
   return path ? { to: target, path } : null;
-}
-
-/** Whether a rule refuses the single step. */
-function refuses(direct: DirectUpgradeAnswer, wanted: RuleId): boolean {
-  return direct.reasons.some(({ outcome, rule }) => outcome === 'failed' && rule === wanted);
-}
-
-const refresh = reason(
-  'hardware-refresh',
-  'note',
-  'Neither an upgrade nor a reimage leads to a version that the platform cannot run. Ask your Cisco representative or partner about a hardware refresh.',
-);
-
-const leftOver: Partial<Record<PathsVerdict, Reason>> = {
-  'no-path': reason(
-    'check-compatibility',
-    'note',
-    'To run that version all the same, reimage the device with it. Check first that it is compatible.',
-  ),
-  downgrade: reason(
-    'check-compatibility',
-    'note',
-    'To run an older version, reimage the device with it. Check first that it is compatible.',
-  ),
-  'not-covered': reason(
-    'compatibility-documents',
-    'note',
-    'Look in Cisco’s compatibility documents and release notes for what this guide does not cover.',
-  ),
-};
-
-function whatIsLeft(verdict: PathsVerdict, direct: DirectUpgradeAnswer): Reason[] {
-  const isWall = verdict === 'no-path' && refuses(direct, 'last-train');
-  const left = isWall ? refresh : leftOver[verdict];
-  return left ? [left] : [];
 }
 
 function summarise(

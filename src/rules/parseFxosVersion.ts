@@ -17,7 +17,7 @@ const looksLike = 'An FXOS version looks like 2.12, 2.12.1, 2.12.0.498 or 2.12(0
 /** Longer than any spelling; anything above is refused unread. */
 const longest = 64;
 
-const dotted = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,6}))?$/i;
+const dotted = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3})(?:\.(\d{1,6}))?)?$/i;
 const bracketed = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\)$/i;
 
 /**

@@ -59,10 +59,11 @@ function similarTo(key: string): string[] {
 export function parsePlatform(text: string): ParsedPlatform {
   const known = byKey.get(text);
   if (known) return known;
-  const key = text.length > 100 ? text : keyOf(text);
+  const typed = text.trim();
+  const key = typed.length > 100 ? typed : keyOf(typed);
   const found = byKey.get(key);
   if (found) return found;
-  if (text.trim() === '') {
+  if (typed === '') {
     return { ok: false, empty: true, message: 'Choose a platform or type a model, such as 2130.' };
   }
   const similar = similarTo(key);
@@ -73,6 +74,6 @@ export function parsePlatform(text: string): ParsedPlatform {
   return {
     ok: false,
     empty: false,
-    message: `${quote(text)} is not a platform or model that this guide covers. ${help}`,
+    message: `${quote(typed)} is not a platform or model that this guide covers. ${help}`,
   };
 }

@@ -126,7 +126,7 @@ function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reas
       reason(
         'multi-instance-any-upgrade',
         'note',
-        'In multi-instance mode any upgrade may call for one of the chassis. The management center tells you when.',
+        'In multi-instance mode any upgrade may call for one of the chassis. The management center works out whether it does.',
       ),
     ];
   }
@@ -155,6 +155,7 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
   // The order on a 4100/9300 is the same in both modes, so it does not wait for the mode.
   const modeMatters = platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
   const usedMode = mode ?? (modeMatters ? null : 'appliance');
+  const table = modeMatters ? 'table-3' : 'table-2';
   const missing: UpgradeOrderAnswer['missing'] = [];
   const reasons: Reason[] = [];
   for (const [name, read] of [
@@ -164,7 +165,7 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
   ] as const) {
     if (read.ok || (name === 'mode' && read.empty && !modeMatters)) continue;
     if (read.empty) missing.push(name);
-    else reasons.push(reason(name === 'platform' ? 'models' : 'table-2', 'failed', read.message));
+    else reasons.push(reason(name === 'platform' ? 'models' : table, 'failed', read.message));
   }
   const base = { platform, mode, deployment, steps: [], options: [], missing, reasons };
   if (reasons.length > 0) {

@@ -42,7 +42,10 @@ export function compareVersions(a: Version, b: Version): number {
   );
 }
 
+/** What tells one train from another. */
+type Train = Pick<Version, 'major' | 'minor'>;
+
 /** Orders the trains of two versions: negative, zero or positive. */
-export function compareTrains(a: Version, b: Version): number {
+export function compareTrains(a: Train, b: Train): number {
   return a.major - b.major || a.minor - b.minor;
 }

@@ -1,7 +1,7 @@
 import { platforms } from '../facts/platforms.ts';
 import { type Reason, reason } from '../reason.ts';
 import { trainFacts } from '../trainTable.ts';
-import { type Version, baseRelease, isPatch, isTrain } from '../version.ts';
+import { type Version, baseRelease, compareTrains, isPatch, isTrain } from '../version.ts';
 
 /**
  * Answers whether a target exists only freshly installed (note † of Table 1, fact 5.3). A patch of
@@ -12,12 +12,13 @@ export function checkFreshInstallOnly(to: Version, from: Version = to): Reason[]
   if (!rule) return [];
   const { release, on, upgradeToAtLeast } = rule;
   if (isTrain(to)) {
+    if (compareTrains(from, to) > 0) return [];
     const message = `Take ${upgradeToAtLeast} or later: no device can be upgraded to ${release}.`;
     return [reason('never-to-7-4-0', 'note', message)];
   }
   if (baseRelease(to) !== release) return [];
   const mayRunIt = from.train === to.train && (isTrain(from) || baseRelease(from) === release);
   if (isPatch(to) && mayRunIt) return [];
-  const message = `No device can be upgraded to ${release}: it exists only freshly installed, and only on the ${platforms[on].name}. Upgrade to ${upgradeToAtLeast} or later.`;
+  const message = `No device can be upgraded to ${release}: it exists only freshly installed, and only on the ${platforms[on].name}. The first ${to.train} that a device can be upgraded to is ${upgradeToAtLeast}.`;
   return [reason('never-to-7-4-0', 'failed', message)];
 }

@@ -43,7 +43,12 @@ function firstReleaseNote(platform: Platform, mode: Mode, from: Version): Reason
   ];
 }
 
-function managedNote(from: Version): Reason[] {
+function managedNote(from: Version, to: Version): Reason[] {
+  if (from.train === '7.1' || to.train === '7.1') {
+    const message =
+      'The cloud-delivered management center manages devices on 7.0.3 or later, but none on 7.1.';
+    return [reason('managed-versions', 'note', message)];
+  }
   if (from.train === '7.0' && isTrain(from)) {
     return [
       reason(
@@ -55,19 +60,16 @@ function managedNote(from: Version): Reason[] {
   }
   const base = baseRelease(from);
   if (managedReleases.get(base) ?? managed.test(base)) return [];
-  const message =
-    from.train === '7.1'
-      ? 'The cloud-delivered management center manages devices on 7.0.3 or later, but none on 7.1.'
-      : `The cloud-delivered management center manages devices from 7.0.3. Upgrade this one from ${from.release} to 7.0.3 or later with its present manager first.`;
+  const message = `The cloud-delivered management center manages devices from 7.0.3. Upgrade this one from ${from.release} to 7.0.3 or later with its present manager first.`;
   return [reason('managed-versions', 'note', message)];
 }
 
-const crossingOnGoogleCloud = { major: 7, minor: 2 };
+/** Train of the release that Google Cloud cannot be upgraded across, 7.2.0. */
+const border = { major: 7, minor: 2 };
 
 function googleCloudNote(platform: Platform, from: Version, to: Version): Reason[] {
   if (platform !== 'threat-defense-virtual') return [];
-  const border = { ...from, ...crossingOnGoogleCloud, maintenance: 0, patch: null };
-  if (compareVersions(from, border) >= 0 || compareVersions(to, border) < 0) return [];
+  if (compareTrains(from, border) >= 0 || compareTrains(to, border) < 0) return [];
   return [
     reason(
       'google-cloud',
@@ -87,7 +89,7 @@ export function fieldNotes(
   from: Version,
   to: Version,
 ): Reason[] {
-  const notes = managedNote(from);
+  const notes = managedNote(from, to);
   if (platform === null) return notes;
   notes.push(...firstReleaseNote(platform, mode, from), ...googleCloudNote(platform, from, to));
   return notes;

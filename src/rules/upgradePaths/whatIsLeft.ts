@@ -1,0 +1,61 @@
+import type { DirectUpgradeAnswer } from '../checkDirectUpgrade.ts';
+import type { PathsVerdict } from '../findUpgradePaths.ts';
+import { platformName } from '../platformName.ts';
+import { type Reason, type RuleId, reason } from '../reason.ts';
+import { isIsolated, trainFacts } from '../trainTable.ts';
+import type { Version } from '../version.ts';
+
+/** Answers whether a rule refuses the single step. */
+export function refuses(direct: DirectUpgradeAnswer, wanted: RuleId): boolean {
+  return direct.reasons.some(({ outcome, rule }) => outcome === 'failed' && rule === wanted);
+}
+
+const refresh = reason(
+  'hardware-refresh',
+  'note',
+  'Neither an upgrade nor a reimage leads to a version that the platform cannot run. Ask your Cisco representative or partner about a hardware refresh.',
+);
+
+const reimage = reason(
+  'nothing-with-7-1',
+  'note',
+  'The only way away from 7.1 is a reimage. Check first that the new version is compatible.',
+);
+
+function freshInstall(to: Version | null): Reason[] {
+  const fresh = trainFacts(to?.train ?? '')?.freshInstallOnly;
+  if (!fresh) return [];
+  const message = `To run ${fresh.release} all the same, install it freshly, which is possible on ${platformName(fresh.on)} only.`;
+  return [reason('never-to-7-4-0', 'note', message)];
+}
+
+const leftOver: Partial<Record<PathsVerdict, Reason>> = {
+  'no-path': reason(
+    'check-compatibility',
+    'note',
+    'To run that version all the same, reimage the device with it. Check first that it is compatible.',
+  ),
+  downgrade: reason(
+    'check-compatibility',
+    'note',
+    'To run an older version, reimage the device with it. Check first that it is compatible.',
+  ),
+  'not-covered': reason(
+    'compatibility-documents',
+    'note',
+    'Look in Cisco’s compatibility documents and release notes for what this guide does not cover.',
+  ),
+};
+
+/**
+ * Answers what is left where no upgrade leads to the target: a reimage, a hardware refresh, or other
+ * documents. Source: facts 2.1 to 2.3, 5.3 and 5.4.
+ */
+export function whatIsLeft(verdict: PathsVerdict, direct: DirectUpgradeAnswer): Reason[] {
+  const usual = leftOver[verdict];
+  if (!usual) return [];
+  if (verdict !== 'no-path') return [usual];
+  if (refuses(direct, 'last-train')) return [refresh];
+  const left = refuses(direct, 'never-to-7-4-0') ? freshInstall(direct.to) : [usual];
+  return isIsolated(direct.from?.train ?? '') ? [reimage, ...left] : left;
+}
