@@ -45,3 +45,13 @@ export function writeStored(key: StoredKey, value: string | null): StoreResult {
     return 'refused';
   }
 }
+
+/** Calls the listener when another tab of this browser changes the value under a key. */
+export function onStored(key: StoredKey, listener: () => void): () => void {
+  const hear = (event: StorageEvent) => {
+    // A tab that clears the whole storage names no key.
+    if (event.key === null || event.key === namespace + key) listener();
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}

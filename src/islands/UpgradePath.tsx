@@ -74,21 +74,26 @@ export default function UpgradePath() {
         {showsDeployment && <DeploymentField {...fields} />}
       </div>
       <LinkNotices link={link} />
-      <Verdict tone={tones[verdict]} summary={answer.summary} />
-      {isAnswered && direct.missing.includes('platform') && (
-        <p>The platform is not given, so chassis upgrades are not looked at.</p>
-      )}
       <div class="answer">
-        <UpgradeGraph {...{ route, platform }} />
         <div>
+          <Verdict tone={tones[verdict]} summary={answer.summary} />
+          {isAnswered && direct.missing.includes('platform') && (
+            <p>The platform is not given, so chassis upgrades are not looked at.</p>
+          )}
           {paths.length === 0 && nearest && (
             <Nearest nearest={nearest} onTake={(to) => edit({ to })} />
           )}
-          {path && <PathSteps {...{ path, device }} />}
-          {path && paths.length > 0 && <p class="path-why">{path.why}</p>}
+          <Reasons reasons={reasons.filter(({ message }) => !errors.includes(message))} />
         </div>
+        <UpgradeGraph {...{ route, platform }} end={paths.length > 0 ? 'target' : 'nearest'} />
       </div>
-      <Reasons reasons={reasons.filter(({ message }) => !errors.includes(message))} />
+      {path && (
+        <>
+          <h3>{paths.length > 0 ? 'The path, step by step' : `The path to ${nearest?.to}`}</h3>
+          <p>{path.why}</p>
+          <PathSteps {...{ path, device }} />
+        </>
+      )}
       <OtherPaths paths={paths} />
       {isAnswered && (
         <p class="actions">

@@ -17,7 +17,7 @@ export function FieldHelp({ id, hint, error }: Props) {
           <span class="mark" aria-hidden="true">
             ✕
           </span>{' '}
-          {error.message} {error.rule && <Why rule={error.rule} />}
+          {error.message} {error.rule && <Why rule={error.rule} isBrief />}
         </>
       ) : (
         hint

@@ -4,15 +4,17 @@ import { reasonHref, reasonPlace } from './reasonHref.ts';
 interface Props {
   /** The rule to link to. */
   rule: RuleId;
+  /** Leaves out where a fact comes from that is not from the guide. */
+  isBrief?: boolean;
 }
 
 /** The link from a reason to the sentence of the guide that states it, with its origin. */
-export function Why({ rule }: Props) {
+export function Why({ rule, isBrief = false }: Props) {
   const origin = sourceOf(rule).notFromTheGuide;
   return (
     <span class="why">
       <a href={reasonHref(rule)}>why: {reasonPlace(rule)}</a>
-      {origin && <span class="origin"> not from the guide: {origin}</span>}
+      {origin && <span class="origin"> (not from the guide{!isBrief && `: ${origin}`})</span>}
     </span>
   );
 }

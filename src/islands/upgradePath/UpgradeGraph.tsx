@@ -6,6 +6,8 @@ interface Props {
   /** Trains of the chosen path, the current one first; none where there is no path. */
   route: readonly string[];
   platform: Platform | null;
+  /** What stands under the last train of the path. */
+  end: 'target' | 'nearest';
 }
 
 const titleId = 'upgrade-graph-title';
@@ -31,7 +33,7 @@ function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
 }
 
 /** The upgrades of Table 1 as a picture, the chosen path with thick, numbered arcs. */
-export function UpgradeGraph({ route, platform }: Props) {
+export function UpgradeGraph({ route, platform, end }: Props) {
   const runs: readonly string[] = platform ? trainsOf(platform) : graphTrains.map((n) => n.train);
   const hops = route.slice(1).map((to, index) => ({ from: route[index], to }));
   const hopsOf = (arc: Arc) =>
@@ -66,7 +68,7 @@ export function UpgradeGraph({ route, platform }: Props) {
               {train}
             </text>
             <text x={x} y={height - 6} class="under">
-              {train === route[0] ? 'current' : train === route.at(-1) ? 'target' : under(train)}
+              {train === route[0] ? 'current' : train === route.at(-1) ? end : under(train)}
             </text>
           </g>
         ))}

@@ -15,10 +15,10 @@ export interface Arc {
 }
 
 const spacing = 48;
-const margin = 20;
+const margin = 28;
 
 /** Size of the picture and of its nodes, in the units of its view box. */
-export const graphSize = { width: 280, height: 176, line: 108, radius: 17 } as const;
+export const graphSize = { width: 296, height: 190, line: 120, radius: 17 } as const;
 
 /** Release trains from the oldest to the newest, and where they stand. */
 export const graphTrains = releaseTrains

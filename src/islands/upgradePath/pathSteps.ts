@@ -17,8 +17,10 @@ function chassisTitle({ need, fromFxos, toFxos }: ChassisUpgrade): string {
 
 /** Answers the steps of a path in their order: each chassis upgrade before its hop. */
 export function pathSteps(path: UpgradePath): PathStep[] {
-  return path.hops.flatMap((hop) => {
-    const software = { title: `Threat defense: ${hop.from} → ${hop.to.label}`, chassis: null, hop };
+  return path.hops.flatMap((hop, index) => {
+    const before = path.hops[index - 1]?.to;
+    const from = before ? (before.release ?? before.train) : hop.from;
+    const software = { title: `Threat defense: ${from} → ${hop.to.label}`, chassis: null, hop };
     return hop.chassis
       ? [{ title: chassisTitle(hop.chassis), chassis: hop.chassis, hop }, software]
       : [software];
