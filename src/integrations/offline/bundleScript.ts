@@ -10,6 +10,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<string> {
   const result = await build({
     ...config,
+    // A classic script has no address of its own.
+    define: {
+      'import.meta.url': 'undefined',
+      'import.meta.resolve': 'undefined',
+      ...config.define,
+    },
     root,
     configFile: false,
     publicDir: false,

@@ -3,9 +3,6 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteManifest } from '../../serviceWorker/manifest.ts';
 
-/** The guide in one file, in the folder of the built site. */
-export const singleFileName = 'threat-defense-upgrade-guide.html';
-
 /**
  * What a stored site does without: files for hosts and search engines, the worker itself, and the
  * single file, which has in it what is stored already and is there to be taken elsewhere.

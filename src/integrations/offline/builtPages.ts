@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** A page of the built site, parsed. */
+export interface BuiltPage {
+  /** Without the base path: `/`, `/guide/upgrade-path/`; `/404.html` for that one. */
+  path: string;
+  title: string;
+  document: HTMLElement;
+}
+
+/** A built site as the single file needs it. */
+export interface BuiltPages {
+  /** The base path, without a slash at its end. */
+  base: string;
+  /** In the order of the sidebar. */
+  pages: BuiltPage[];
+  notFound: BuiltPage;
+  /** All styles of all pages, each once. */
+  styles: string;
+}
+
+async function readPage(site: string, name: string): Promise<BuiltPage> {
+  const file = name.endsWith('/') ? `${name}index.html` : name;
+  const html = await readFile(path.join(site, file), 'utf8');
+  // What stands in `noscript` and `pre` has links and ids like everything else.
+  const document = parse(html, { blockTextElements: { script: true, style: true } });
+  return { path: name, title: document.querySelector('title')?.text ?? '', document };
+}
+
+async function readStyles(site: string, base: string, pages: BuiltPage[]): Promise<string> {
+  const texts = new Set<string>();
+  for (const { document } of pages) {
+    for (const element of document.querySelectorAll('link[rel=stylesheet], style')) {
+      const href = element.getAttribute('href')?.slice(base.length);
+      texts.add(href ? await readFile(path.join(site, href), 'utf8') : element.rawText);
+    }
+  }
+  return [...texts].map((text) => text.trim()).join('\n');
+}
+
+/** Reads the pages of a built site that its sidebar names, and its 404 page. */
+export async function readBuiltPages(site: string, base: string): Promise<BuiltPages> {
+  const start = await readPage(site, '/');
+  const links = start.document.querySelectorAll('#sidebar a');
+  const names = links.map((link) => (link.getAttribute('href') ?? '').slice(base.length));
+  const pages = await Promise.all(names.map((name) => readPage(site, name)));
+  const notFound = await readPage(site, '/404.html');
+  return { base, pages, notFound, styles: await readStyles(site, base, [...pages, notFound]) };
+}
