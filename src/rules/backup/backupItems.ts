@@ -14,11 +14,21 @@ export interface BackedUpDevice {
   asaBeside: boolean | undefined;
 }
 
-function each(deployment: Deployment | null, chassis: boolean): string {
-  if (deployment === 'high-availability') return chassis ? ', both chassis' : ', both units';
-  if (deployment === 'inter-chassis-cluster') return chassis ? ', every chassis' : ', every unit';
-  return deployment === 'intra-chassis-cluster' && !chassis ? ', every unit' : '';
-}
+/** Where threat defense is backed up, of several units. */
+const onUnits: Record<Deployment, string> = {
+  standalone: '',
+  'high-availability': ' on both units',
+  'intra-chassis-cluster': ' on every unit of the cluster',
+  'inter-chassis-cluster': ' on every unit of the cluster',
+};
+
+/** Which chassis are backed up; the units of an intra-chassis cluster share one. */
+const whichChassis: Record<Deployment, string> = {
+  standalone: 'the',
+  'high-availability': 'both',
+  'intra-chassis-cluster': 'the',
+  'inter-chassis-cluster': 'every',
+};
 
 /** Whether a row of Table 10 is for the device; `undefined` where an answer is missing. */
 function applies(
@@ -42,10 +52,10 @@ function textOf(row: BackupFacts, when: When, device: BackedUpDevice): string {
   }
   if (row.id === 'threat-defense') {
     const what = mode === 'multi-instance' ? 'every container instance' : 'threat defense';
-    return `Back up ${what}${again}${each(deployment, false)}.`;
+    return `Back up ${what}${again}${deployment ? onUnits[deployment] : ''}.`;
   }
-  const chassis = platform ? `the ${platforms[platform].name} chassis` : row.subject;
-  return `Back up ${chassis}${again}${each(deployment, true)}.`;
+  const name = platform ? `${platforms[platform].name} chassis` : row.subject;
+  return `Back up ${deployment ? whichChassis[deployment] : 'the'} ${name}${again}.`;
 }
 
 function itemOf(row: BackupFacts, when: When, device: BackedUpDevice): ChecklistItem {

@@ -71,7 +71,9 @@ export function decideWay(
       way.missing.push('kind');
       way.reasons.push(reason(rule, 'missing', ask.kind));
     } else if (kinds.includes(kind)) {
-      way.reasons.push(reason(rule, 'met', `A ${kind} upgrade can come this way.`));
+      way.reasons.push(
+        reason(rule, 'met', `A ${kind === 'patch' ? kind : `${kind} upgrade`} can come this way.`),
+      );
     } else {
       way.ruledOutBy.push('kind');
       way.reasons.push(reason(rule, 'failed', `A ${kind} can’t come this way.`));

@@ -10,7 +10,7 @@ const span = peerSync.versions.replace(' - ', ' to ');
 
 function targetNotes(text: string | undefined): Reason[] {
   const read = parseVersion(text ?? '');
-  if (!read.ok) return read.empty ? [] : read.reasons;
+  if (!read.ok) return read.empty ? [] : [reason('version-spellings', 'note', read.message)];
   if (supported.test(baseRelease(read.version))) return [];
   const message = `The guide names the Versions ${span} of the devices; of a target such as ${read.version.release} it says nothing.`;
   return [reason('peer-sync-supported', 'note', message)];
