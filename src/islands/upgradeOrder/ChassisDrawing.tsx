@@ -12,11 +12,11 @@ interface Props {
 function Part({ y, name, state }: { y: number; name: string; state: ChassisFrame['chassis'] }) {
   return (
     <g class={`part ${state}`}>
-      <rect x="7" y={y} width="94" height="20" rx="2" />
+      <rect x="7" y={y} width="106" height="20" rx="2" />
       <text x="12" y={y + 14}>
         {name}
       </text>
-      <text x="96" y={y + 14} text-anchor="end">
+      <text x="108" y={y + 14} text-anchor="end">
         {progressMarks[state]}
       </text>
     </g>
@@ -29,13 +29,13 @@ export function ChassisDrawing({ chassis, hasChassis, hasNewRole }: Props) {
   const leads = chassis.role === 'active' || chassis.role === 'control';
   return (
     <svg
-      viewBox={`0 0 108 ${height}`}
+      viewBox={`0 0 120 ${height}`}
       {...{ height }}
-      width="108"
+      width="120"
       class="chassis"
       aria-hidden="true"
     >
-      <rect x="1.5" y="1.5" width="105" height={height - 3} rx="4" class={leads ? 'leads' : ''} />
+      <rect x="1.5" y="1.5" width="117" height={height - 3} rx="4" class={leads ? 'leads' : ''} />
       <text x="8" y="17" font-weight="700">
         {chassis.name}
       </text>
