@@ -1,6 +1,6 @@
 import type { UpgradeKind } from '../../rules/facts/deliveryWays.ts';
 import { findUpgradePaths } from '../../rules/findUpgradePaths.ts';
-import { quote } from '../../rules/quote.ts';
+import { choiceError } from '../answers/choiceError.ts';
 import type { DeviceFieldProps } from '../device/deviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';
 import { RadioField } from '../pieces/RadioField.tsx';
@@ -16,11 +16,6 @@ const names: Record<UpgradeKind, string> = {
   hotfix: 'Hotfix',
 };
 
-function errorFor(kind: string, isOffered: boolean) {
-  if (isOffered || kind === '') return null;
-  return { message: `${quote(kind)} is not a kind of upgrade. Choose one of these.` };
-}
-
 /** The question *Kind of upgrade*, with what the versions say of it; the reader chooses. */
 export function KindField({ device, edit, prefix, kinds }: Props) {
   const choices = [
@@ -30,7 +25,6 @@ export function KindField({ device, edit, prefix, kinds }: Props) {
   const { platform, from, to } = device;
   const [path] = findUpgradePaths({ platform, from, to }).paths;
   const [hop, ...later] = path?.hops ?? [];
-  const isOffered = choices.some(([kind]) => kind === device.kind);
   return (
     <div>
       <RadioField
@@ -39,7 +33,7 @@ export function KindField({ device, edit, prefix, kinds }: Props) {
         value={device.kind}
         onEdit={(kind) => edit({ kind })}
         choices={choices}
-        error={errorFor(device.kind, isOffered)}
+        error={choiceError(device.kind, choices, 'a kind of upgrade')}
       />
       {hop && device.kind !== hop.kind && (
         <p class="seen">

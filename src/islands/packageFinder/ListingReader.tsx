@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../device/readLink.ts';
 import { ListedPackages } from './ListedPackages.tsx';
 import { listingSentence } from './listingSentence.ts';
@@ -14,6 +14,9 @@ const id = 'package-finder-listing';
 /** What pasted files are: one name, or a folder listing of thousands of lines. */
 export function ListingReader({ device }: Props) {
   const [text, setText] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  // What was pasted before this island came to life.
+  useLayoutEffect(() => setText(area.current?.value ?? ''), []);
   const { listing, isReading } = useListing(text, device);
   const { lines, others } = listing;
   // The table of a long listing is drawn anew for a new listing alone, not for each key press.
@@ -25,6 +28,7 @@ export function ListingReader({ device }: Props) {
         <label for={id}>File names or a folder listing</label>
         <textarea
           {...{ id }}
+          ref={area}
           rows={4}
           onInput={(event) => setText(event.currentTarget.value)}
           autocomplete="off"

@@ -1,0 +1,53 @@
+import type { ChecklistItem } from '../../rules/checklist.ts';
+import { CopyLine } from '../pieces/CopyLine.tsx';
+import { Reasons } from '../pieces/Reasons.tsx';
+
+interface Props {
+  /** Begins the id of the box. */
+  prefix: string;
+  item: ChecklistItem;
+  isDone: boolean;
+  onTick: (isDone: boolean) => void;
+}
+
+/** One line to tick: what to do, why, and where Cisco says how. */
+export function ChecklistLine({ prefix, item, isDone, onTick }: Props) {
+  const { id, text, command, document, possible, reasons } = item;
+  const boxId = `${prefix}-${id}`;
+  return (
+    <li class={possible ? 'check' : 'check not-everywhere'}>
+      <input
+        id={boxId}
+        type="checkbox"
+        checked={isDone}
+        onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+        autocomplete="off"
+        aria-describedby={`${boxId}-more`}
+      />
+      <div>
+        <label for={boxId}>
+          {!possible && <strong>May not be possible. </strong>}
+          {text}
+        </label>
+        <div id={`${boxId}-more`} class="check-more">
+          {command !== null && <CopyLine text={command} complete placeholder={/(?!)/} />}
+          {document && (
+            <p>
+              How: <cite>{document.title}</cite>
+              {document.chapter && <>, {document.chapter}</>}
+              {document.url && (
+                <>
+                  ,{' '}
+                  <a href={document.url} rel="noreferrer">
+                    {document.url}
+                  </a>
+                </>
+              )}
+            </p>
+          )}
+          <Reasons reasons={reasons} />
+        </div>
+      </div>
+    </li>
+  );
+}
