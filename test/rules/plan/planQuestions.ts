@@ -15,7 +15,7 @@ export interface Device {
 
 /** Every platform × mode × deployment that the guide tells of. */
 export const devices: Device[] = Object.entries(platforms).flatMap(([platform, facts]) =>
-  Object.entries(facts.deployments).flatMap(([mode, deployments]) =>
+  Object.entries<readonly Deployment[]>(facts.deployments).flatMap(([mode, deployments]) =>
     deployments.map((deployment) => ({
       platform: platform as Platform,
       mode: mode as Mode,
