@@ -1,5 +1,5 @@
 import type { UpgradeKind } from '../../rules/facts/deliveryWays.ts';
-import { findUpgradePaths } from '../../rules/findUpgradePaths.ts';
+import { firstUpgradeKind } from '../../rules/firstUpgradeKind.ts';
 import { choiceError } from '../answers/choiceError.ts';
 import type { DeviceFieldProps } from '../device/deviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';
@@ -19,28 +19,25 @@ const names: Record<UpgradeKind, string> = {
 /** The question *Kind of upgrade*, with what the versions say of it; the reader chooses. */
 export function KindField({ device, edit, prefix, kinds }: Props) {
   const choices = [
-    ...kinds.map((kind): [string, string] => [kind, names[kind]]),
+    ...kinds.map((each): [string, string] => [each, names[each]]),
     ['not-known', 'Not known'] as const,
   ];
-  const { platform, from, to } = device;
-  const [path] = findUpgradePaths({ platform, from, to }).paths;
-  const [hop, ...later] = path?.hops ?? [];
+  const kind = firstUpgradeKind(device.from, device.to);
   return (
     <div>
       <RadioField
         id={`${prefix}-kind`}
         label={fieldLabels.kind}
         value={device.kind}
-        onEdit={(kind) => edit({ kind })}
+        onEdit={(chosen) => edit({ kind: chosen })}
         choices={choices}
         error={choiceError(device.kind, choices, 'a kind of upgrade')}
       />
-      {hop && device.kind !== hop.kind && (
+      {kind && device.kind !== kind && (
         <p class="seen">
-          {hop.from} to {hop.to.label} is a {hop.kind} upgrade
-          {later.length > 0 && ', the first of your path'}.{' '}
-          <button type="button" onClick={() => edit({ kind: hop.kind })}>
-            Take “{names[hop.kind]}”
+          {device.from.trim()} to {device.to.trim()} begins with an upgrade of this kind:{' '}
+          <button type="button" onClick={() => edit({ kind })}>
+            {names[kind]}
           </button>
         </p>
       )}

@@ -15,14 +15,19 @@ interface Route {
   status: DeliveryWay['status'] | 'chassis';
 }
 
-const width = 360;
-const box = { width: 74, height: 36 } as const;
+const width = 400;
+const box = { width: 86, height: 38 } as const;
 const row = { height: 78, line: 46 } as const;
 
-/** Where the stations of a route stand, from the left edge to the right one. */
-function placesOf(stations: readonly string[]): { name: string; x: number }[] {
-  const step = (width - box.width - 4) / (stations.length - 1);
-  return stations.map((name, index) => ({ name, x: 2 + box.width / 2 + index * step }));
+/** The column of each station: as far to the right as in any route, so that routes line up. */
+function columnsOf(routes: readonly Route[]): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const { stations } of routes) {
+    for (const [index, name] of stations.entries()) {
+      columns.set(name, Math.max(index, columns.get(name) ?? 0));
+    }
+  }
+  return columns;
 }
 
 function Station({ name, x, y }: { name: string; x: number; y: number }) {
@@ -46,8 +51,15 @@ function Station({ name, x, y }: { name: string; x: number; y: number }) {
   );
 }
 
-function RouteRow({ route, top }: { route: Route; top: number }) {
-  const places = placesOf(route.stations);
+interface RowProps {
+  route: Route;
+  top: number;
+  /** Where the middle of each station stands. */
+  xOf: (station: string) => number;
+}
+
+function RouteRow({ route, top, xOf }: RowProps) {
+  const places = route.stations.map((name) => ({ name, x: xOf(name) }));
   const y = top + row.line;
   return (
     <g class={`route ${route.status}`}>
@@ -81,6 +93,9 @@ export function RoutePicture({ ways, chassis }: Props) {
   if (chassis) routes.push({ title: 'Chassis package', stations: chassis, status: 'chassis' });
   const described = routes.map(({ title, stations }) => `${title}: ${stations.join(' to ')}.`);
   const height = routes.length * row.height;
+  const columns = columnsOf(routes);
+  const step = (width - box.width - 4) / Math.max(...columns.values());
+  const xOf = (station: string) => 2 + box.width / 2 + (columns.get(station) ?? 0) * step;
   return (
     <figure class="routes">
       <svg
@@ -92,7 +107,7 @@ export function RoutePicture({ ways, chassis }: Props) {
         <title id="routes-title">The ways of a package</title>
         <desc id="routes-text">{described.join(' ')}</desc>
         {routes.map((route, index) => (
-          <RouteRow key={route.title} {...{ route }} top={index * row.height} />
+          <RouteRow key={route.stations.join()} {...{ route, xOf }} top={index * row.height} />
         ))}
       </svg>
     </figure>

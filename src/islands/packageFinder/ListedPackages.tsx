@@ -20,20 +20,20 @@ function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string
   const { line, name, kind, label, release, build, usable, reasons } = item;
   const own = reasons.filter(({ outcome, message }) => outcome !== 'met' && !shared.has(message));
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <code>{name.slice(0, 255)}</code>
         <span class="line-number">line {line}</span>
       </th>
-      <td>
+      <td role="cell" data-label="What it is">
         {packageKindName(kind)}
         {label && <span class="made-for"> for {label}</span>}
       </td>
-      <td>
+      <td role="cell" data-label="Release">
         {release ?? '–'}
         {build !== null && <>, build {build}</>}
       </td>
-      <td>
+      <td role="cell" data-label="Your device">
         <strong class={usable}>
           <span class="mark" aria-hidden="true">
             {marks[usable]}
@@ -78,16 +78,24 @@ export function ListedPackages({ listing }: Props) {
         </div>
       )}
       <div class="table-scroll listed" tabindex={0} role="region" aria-label="Packages found">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col">What it is</th>
-              <th scope="col">Release</th>
-              <th scope="col">Your device</th>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                File
+              </th>
+              <th scope="col" role="columnheader">
+                What it is
+              </th>
+              <th scope="col" role="columnheader">
+                Release
+              </th>
+              <th scope="col" role="columnheader">
+                Your device
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((item, index) => (
               <Row key={index} item={item} shared={messages} />
             ))}
