@@ -312,7 +312,13 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   [virtual741, { platform: 'isa-3000', to: '7.4.2' }, 'no'],
   [virtual741, { platform: 'isa-3000', to: '7.6' }, 'no'],
   [virtual741, { platform: 'isa-3000', to: '7.4.1.1' }, 'unknown'],
+  [virtual741, { platform: 'isa-3000', to: '7.4.1.1-12' }, 'unknown'],
   [virtual741, { platform: 'isa-3000', to: '7.4.2.1' }, 'no'],
+  [
+    'Cisco_FTD_Hotfix_HM-7.4.1.1-2.sh.REL.tar',
+    { platform: 'isa-3000', to: '7.4.1-172' },
+    'unknown',
+  ],
   [virtual741, { platform: 'isa-3000', to: 'seven' }, 'unknown'],
   [virtual741, { platform: 'toaster', to: '7.4.1' }, 'unknown'],
   [virtual741, { platform: 'isa-3000', to: '7.4.1', build: 'x' }, 'unknown'],

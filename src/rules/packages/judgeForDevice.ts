@@ -62,7 +62,10 @@ function elsewhere({ release }: NamedRelease, target: string): string {
   return `It leads to ${release}, and your target is ${target}. If ${release} is a stop on your path, set it as the target.`;
 }
 
-function judgeBuild({ build }: PackageName, device: ReadPackageDevice): Reason[] {
+function judgeBuild({ kind, build }: PackageName, device: ReadPackageDevice): Reason[] {
+  // The build is that of the target: a hotfix, and the release below a patch, have their own.
+  const isOther = device.to !== null && isPatch(device.to) !== (kind === 'patch');
+  if (kind === 'hotfix' || isOther) return [];
   if (device.build === null || build === null || device.build === build) return [];
   const message = `It is build ${build}, and your build is ${device.build}.`;
   return [reason('signed-names', 'failed', message)];
