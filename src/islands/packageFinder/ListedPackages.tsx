@@ -27,7 +27,7 @@ function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string
       </th>
       <td role="cell" data-label="What it is">
         {packageKindName(kind)}
-        {label && <span class="made-for"> for {label}</span>}
+        {label && <span class="made-for">{label}</span>}
       </td>
       <td role="cell" data-label="Release">
         {release ?? '–'}
