@@ -15,7 +15,9 @@ export async function field(
   within = 'main',
 ): Promise<ElementHandle<Control>> {
   const find = (wanted: string, scope: string) => {
-    const labels = [...document.querySelectorAll<HTMLLabelElement>(`${scope} label`)];
+    const labels = [...document.querySelectorAll<HTMLLabelElement>(`${scope} label`)].filter(
+      (one) => one.checkVisibility(),
+    );
     const textOf = (one: HTMLLabelElement) => one.textContent.replace(/\s+/g, ' ').trim();
     const found =
       labels.find((one) => textOf(one) === wanted) ??
@@ -57,7 +59,8 @@ export async function fill(page: Page, label: string, value: string, within?: st
     if (!(one instanceof HTMLSelectElement)) one.select();
   });
   if (value === '') await page.keyboard.press('Backspace');
-  else if (value.length > 100) await page.keyboard.sendCharacter(value);
+  else if (value.length > 100)
+    await page.evaluate((text) => document.execCommand('insertText', false, text), value);
   else await page.keyboard.type(value);
 }
 
@@ -67,10 +70,11 @@ export async function valueOf(page: Page, label: string, within?: string): Promi
   return control.evaluate((one) => one.value);
 }
 
-/** Text of the first element that matches, with white space made single; empty when there is none. */
+/** Text of the first shown element that matches, white space made single; empty without one. */
 export async function textOf(page: Page, selector: string): Promise<string> {
   return page.evaluate((wanted) => {
-    const found = document.querySelector<HTMLElement>(wanted);
+    const all = [...document.querySelectorAll<HTMLElement>(wanted)];
+    const found = all.find((one) => one.checkVisibility());
     return (found?.innerText ?? '').replace(/\s+/g, ' ').trim();
   }, selector);
 }

@@ -1,0 +1,207 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import {
+  answerOf,
+  byRole,
+  field,
+  fill,
+  tabTo,
+  textOf,
+  valueOf,
+  waitForAnswer,
+  waitForText,
+  waitUntil,
+} from '../support/onThePage.ts';
+
+const page = 'guide/package-names/';
+const listing = 'File names or a folder listing';
+const summary = '.listing-summary';
+const name = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.1-172.sh.REL.tar';
+
+const namesOf = (here: Page) =>
+  here.$$eval('.package-files code', (all) => all.map((one) => one.textContent));
+
+/** Puts a long text into the listing at once, as pasting does. */
+async function paste(here: Page, text: string) {
+  const area = await field(here, listing);
+  await area.evaluate((one, pasted) => {
+    one.focus();
+    one.value = pasted;
+    one.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+}
+
+describeInBrowsers('Package finder', ({ open, placeOf, context, site, browserName }) => {
+  test('names the file in both spellings, by keyboard alone', async () => {
+    const here = await open(page);
+    await tabTo(here, '#package-finder-platform');
+    await here.keyboard.type('2130');
+    await here.keyboard.press('Tab');
+    await here.keyboard.type('7.4.2');
+    await waitForAnswer(here, 'One file for 7.4.2 on the Firepower 2100. What stands in ‹ › is');
+    await byRole(here, 'button', '172: take this build');
+    await tabTo(here, '.seen button');
+    await here.keyboard.press('Enter');
+    await waitForAnswer(here, /^✓ One file for 7\.4\.2 on the Firepower 2100\.$/);
+    expect(await namesOf(here)).toEqual([
+      'Cisco_FTD_SSP-FP2K_Upgrade-7.4.2-172.sh.REL.tar',
+      'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar',
+    ]);
+    expect((await placeOf(here)).query.get('build')).toBe('172');
+  });
+
+  test('copies a whole name, and offers no copy of an incomplete one', async () => {
+    if (browserName === 'chromium') {
+      await context().setPermission(
+        site.origin,
+        { permission: { name: 'clipboard-read' }, state: 'granted' },
+        { permission: { name: 'clipboard-write' }, state: 'granted' },
+      );
+    }
+    const here = await open(page, { platform: 'isa-3000', to: '7.4.2' });
+    await waitForText(here, '.package-files', 'Not a whole name yet');
+    expect(await textOf(here, '.package-files mark')).toBe('‹build›');
+    expect(await here.$$('.package-files button')).toEqual([]);
+    await fill(here, 'Build', '172');
+    const copied = 'Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar';
+    const button = await byRole(here, 'button', `Copy ${copied}`);
+    await button.evaluate((one) => (one as HTMLElement).focus());
+    await here.keyboard.press('Enter');
+    await waitForText(here, '#toast', 'Copied');
+    if (browserName !== 'chromium') return;
+    expect(await here.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+  });
+
+  test('asks the chassis fields of the Firepower 4100/9300, apart from what the chassis has', async () => {
+    const query = { platform: 'firepower-9300', to: '7.2.5-208', fxos: '2.10.1.159' };
+    const here = await open(page, query);
+    await fill(here, 'Target FXOS version', '2.12.0.498');
+    await fill(here, 'Target firmware version', '1.0.18');
+    await waitForAnswer(here, '3 files for 7.2.5 on the Firepower 9300.');
+    expect(await namesOf(here)).toEqual([
+      'Cisco_FTD_SSP_Upgrade-7.2.5-208.sh.REL.tar',
+      'fxos-k9.2.12.0.498.SPA',
+      'fxos-k9-fpr9k-firmware.1.0.18.SPA',
+    ]);
+    const link = (await placeOf(here)).query;
+    expect([link.get('targetFxos'), link.get('fxos')]).toEqual(['2.12.0.498', '2.10.1.159']);
+    await fill(here, 'Target FXOS version', '2.10');
+    await waitForText(here, '#package-finder-target-fxos-help', /older than 2\.12/);
+  });
+
+  test('one package serves a 3100 in multi-instance mode', async () => {
+    const here = await open(page, { platform: '3110', to: '7.4.2', build: '172' });
+    await fill(here, 'Mode', 'multi-instance');
+    await waitForText(here, '.package-files h4', 'Threat defense and chassis, one package');
+  });
+
+  test('refuses past the last train, and offers the nearest target', async () => {
+    const here = await open(page, { platform: 'firepower-2100', to: '7.6.0' });
+    await waitForAnswer(here, 'No upgrade package leads the Firepower 2100 to 7.6.0.');
+    expect(await namesOf(here)).toEqual([]);
+    await (await byRole(here, 'button', 'Set the target to 7.4')).click();
+    await waitForAnswer(here, 'One file for 7.4');
+    expect(await valueOf(here, 'Target version')).toBe('7.4');
+  });
+
+  test('a bad build of a link stands in its field with its error', async () => {
+    const here = await open(page, { platform: '2130', to: '7.4.2', build: '<b>x' });
+    await waitForText(here, '#package-finder-build-help', 'is not a build');
+    expect(await valueOf(here, 'Build')).toBe('<b>x');
+    expect(await answerOf(here)).toContain('Something typed cannot be used');
+  });
+
+  test('tells what one file is', async () => {
+    const here = await open(page, { platform: '3110', to: '7.4.1' });
+    await fill(here, listing, name);
+    await waitForText(here, summary, 'Upgrade package for Secure Firewall 3100, 7.4.1, build 172.');
+    expect(await textOf(here, summary)).toContain('Right for you.');
+    await fill(here, 'Target version', '7.4.2');
+    await waitForText(here, summary, 'Not for you.');
+    expect((await placeOf(here)).query.toString()).not.toContain('Cisco_FTD');
+  });
+
+  test('tells a folder listing apart, with what is wrong and what is no package', async () => {
+    const here = await open(page, { platform: '3110', to: '7.4.1' });
+    const lines = [
+      'total 12',
+      `-rw-r--r-- 1 admin admin 1187307520 Nov 12 2024 ${name}`,
+      `-rw-r--r-- 1 admin admin 1187307520 Nov 12 2024 ${name.replace('172', '172 (1)')}`,
+      '-rw-r--r-- 1 admin admin 1187307520 Nov 12 2024 cisco-ftd-fp3k.7.4.1-172.SPA',
+      'readme.txt',
+    ];
+    await paste(here, lines.join('\n'));
+    await waitForText(here, summary, '3 packages in 5 lines; 2 lines name none.');
+    expect(await textOf(here, summary)).toContain('Right for you: 1. Not for you: 2.');
+    const rows = await here.$$eval('.listed tbody tr', (all) => all.map((row) => row.textContent));
+    expect(rows[1]).toContain('was added to the name');
+    expect(rows[2]).toContain('Install image');
+    expect(await textOf(here, 'details summary')).toBe('Lines that name no package: 2');
+    await fill(here, 'Show', 'yes');
+    await waitUntil(
+      () => here.$$eval('.listed tbody tr', (all) => all.length),
+      (count) => count === 1,
+      'one row',
+    );
+  });
+
+  test('answers 10,000 lines in 200 ms, draws the first rows, and lets the reader type', async () => {
+    const here = await open(page, { platform: '3110', to: '7.4.1' });
+    await field(here, listing);
+    const took = await here.evaluate(async (file) => {
+      const lines = Array.from(
+        { length: 10_000 },
+        (_, line) => `-rw-r--r-- 1 admin admin 11 Nov 12 2024 ${file.replace('172', `${line}`)}`,
+      );
+      const area = document.querySelector('textarea');
+      const status = document.querySelector('.listing-summary');
+      if (!area || !status) throw new Error('no listing');
+      const answered = (text: string) => {
+        area.value = text;
+        const start = performance.now();
+        return new Promise<{ total: number; longest: number }>((done) => {
+          let longest = 0;
+          let last = start;
+          // Each turn of the event loop is a moment in which a key press would be heard.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => {
+            const now = performance.now();
+            longest = Math.max(longest, now - last);
+            last = now;
+            if (!status.textContent.startsWith('10000 packages')) channel.port2.postMessage(0);
+            else done({ total: now - start, longest });
+          };
+          area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          channel.port2.postMessage(0);
+        });
+      };
+      const all = [];
+      for (let round = 0; round < 5; round++) {
+        area.value = '';
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 100));
+        all.push(await answered(lines.join('\n')));
+      }
+      return all.reduce((best, one) => (one.total < best.total ? one : best));
+    }, name);
+    expect(took.total).toBeLessThan(200);
+    expect(took.longest).toBeLessThan(100);
+    expect(await here.$$eval('.listed tbody tr', (all) => all.length)).toBe(200);
+    await fill(here, 'Target version', '7.4.2');
+    await waitForText(here, summary, 'Not for you: 10000.');
+    await byRole(here, 'button', 'Show all 10000');
+  });
+
+  test.each([
+    ['one letter', 'x'],
+    ['beginnings of names', 'Cisco_FTD_'],
+    ['names', `${name} `],
+  ])('one line of 1 MB, of %s, does not hang', async (_, piece) => {
+    const here = await open(page);
+    await paste(here, piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    await waitForText(here, summary, 'in 1 line');
+    await fill(here, 'Platform', '2130');
+    expect(await valueOf(here, 'Platform')).toBe('2130');
+  });
+});

@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import {
+  answerOf,
+  byRole,
+  field,
+  fill,
+  tabTo,
+  textOf,
+  valueOf,
+  waitForAnswer,
+  waitForText,
+  waitUntil,
+} from '../support/onThePage.ts';
+
+const page = 'guide/upgrade-path/';
+const reasons = '#calculator .reasons';
+
+/** What stands below a field: its error, or its hint. */
+async function helpOf(page: Page, label: string): Promise<{ text: string; isInvalid: boolean }> {
+  const control = await field(page, label);
+  return control.evaluate((one) => ({
+    text: document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    isInvalid: one.getAttribute('aria-invalid') === 'true',
+  }));
+}
+
+describeInBrowsers('Upgrade path', ({ open, placeOf }) => {
+  test('answers while the reader types, and keeps the device in the link', async () => {
+    const here = await open(page);
+    const entries = await here.evaluate(() => history.length);
+    await fill(here, 'Platform', '2130');
+    await fill(here, 'Current version', '7.0.5');
+    await fill(here, 'Target version', '7.4');
+    await waitForAnswer(here, 'Yes. 7.0.5 to 7.4 is a direct upgrade.');
+    expect(Object.fromEntries((await placeOf(here)).query)).toEqual({
+      platform: 'firepower-2100',
+      from: '7.0.5',
+      to: '7.4',
+    });
+    expect(await valueOf(here, 'Platform')).toBe('2130');
+    expect(await here.evaluate(() => history.length)).toBe(entries);
+  });
+
+  test('a shared link shows the answer, also on the start page', async () => {
+    for (const path of [page, '']) {
+      const here = await open(path, { platform: 'firepower-2100', from: '7.0.5', to: '7.2' });
+      await waitForAnswer(here, 'Yes. 7.0.5 to 7.2 is a direct upgrade.');
+      expect(await valueOf(here, 'Platform')).toBe('Firepower 2100');
+    }
+  });
+
+  test('a path comes hop by hop, with why, and with the other paths', async () => {
+    const here = await open(page, { from: '7.0.6', to: '7.6' });
+    await waitForAnswer(here, 'Not in one step. 2 upgrades');
+    const steps = await textOf(here, '.path-steps');
+    expect(steps).toContain('7.0.6 → the latest 7.4.x, at least 7.4.1');
+    expect(steps).toContain('Table 1 allows 7.0 to 7.4, and 7.4 to 7.6.');
+    expect(steps).toContain('not from the guide');
+    expect(await here.$$eval('.arc.chosen', (arcs) => arcs.length)).toBe(2);
+    expect(await textOf(here, '#calculator')).toContain('stops at 7.3 instead of 7.4');
+  });
+
+  test('a reason leads to its sentence, and the device comes along', async () => {
+    const here = await open('', { platform: 'firepower-2100', from: '7.0.5', to: '7.6' });
+    await waitForText(here, reasons, 'runs nothing past 7.4.x');
+    await Promise.all([here.waitForNavigation(), here.click(`${reasons} a[href$="#last-train"]`)]);
+    const { path, query, anchor } = await placeOf(here);
+    expect([path, anchor]).toEqual([page, 'last-train']);
+    expect(query.get('from')).toBe('7.0.5');
+    expect(await textOf(here, '#last-train')).toContain('Firepower 2100');
+    await waitForAnswer(here, 'No. No upgrade leads from 7.0.5 to 7.6.');
+  });
+
+  test('a no offers the nearest target, by keyboard alone', async () => {
+    const here = await open(page);
+    await tabTo(here, '#upgrade-path-platform');
+    await here.keyboard.type('2130');
+    await here.keyboard.press('Tab');
+    await here.keyboard.type('7.0.5');
+    await here.keyboard.press('Tab');
+    await here.keyboard.type('7.6');
+    await waitForAnswer(here, 'No. No upgrade leads from 7.0.5 to 7.6.');
+    await byRole(here, 'button', 'Set the target to 7.4');
+    await tabTo(here, '.nearest button');
+    await here.keyboard.press('Enter');
+    await waitForAnswer(here, 'Yes. 7.0.5 to 7.4 is a direct upgrade.');
+    expect(await valueOf(here, 'Target version')).toBe('7.4');
+  });
+
+  test('a chassis goes before its upgrade, in the order of the deployment', async () => {
+    const here = await open(page, { platform: 'firepower-9300', from: '7.2.5', to: '7.4' });
+    await fill(here, 'Chassis FXOS version', '2.12.0.498');
+    await fill(here, 'Deployment', 'high-availability');
+    await waitForText(here, '.path-steps', 'Switch roles');
+    const titles = await here.$$eval('.path-steps > li > strong', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(titles).toEqual([
+      'Chassis: FXOS 2.12.0.498 → 2.14',
+      'Threat defense: 7.2.5 → the latest 7.4.x, at least 7.4.1',
+    ]);
+  });
+
+  test.each([
+    // typed, what is said below the field
+    ['', /^What the device runs/],
+    ['nonsense', /“nonsense” is not a version/],
+    ['7', /One number does not name a release train/],
+    ['7.2.', /A number is missing after the last dot/],
+    ['7.2.5-', /The build is missing after the hyphen/],
+    ['v7.2.5 (build 208)', /^What the device runs/],
+    ['۷٫۲', /is not a version/],
+    ['7.02', /zeros in front/],
+  ])('%j as the current version', async (typed, pattern) => {
+    const here = await open(page, { to: '7.4' });
+    await fill(here, 'Current version', typed);
+    await waitForText(here, '#upgrade-path-from-help', pattern);
+    expect(await valueOf(here, 'Current version')).toBe(typed);
+    const { isInvalid } = await helpOf(here, 'Current version');
+    expect(isInvalid).toBe(!pattern.source.startsWith('^What'));
+    expect(await answerOf(here)).not.toBe('');
+  });
+
+  test.each([
+    // from, to, answer
+    ['6.7', '7.2', 'Not covered.'],
+    ['7.4', '10.0.0', 'Not covered.'],
+    ['7.4.2', '7.2', 'Not an upgrade.'],
+    ['7.4.2', '7.4.2', 'Already there.'],
+    ['7.2', '7.4.0', 'No.'],
+  ])('from %s to %s: %s', async (from, to, answer) => {
+    const here = await open(page, { from, to });
+    await waitForAnswer(here, answer);
+  });
+
+  test('10,000 characters stay in the field, out of the link, and break nothing', async () => {
+    const here = await open(page, { to: '7.4' });
+    const long = '7'.repeat(10_000);
+    await fill(here, 'Current version', long);
+    await waitForText(here, '#upgrade-path-from-help', 'too long for a version');
+    expect(await valueOf(here, 'Current version')).toBe(long);
+    expect((await placeOf(here)).query.has('from')).toBe(false);
+    await waitForText(here, '.link-notices', 'Too long for the link');
+    await fill(here, 'Current version', '7.3');
+    await waitForAnswer(here, '7.3 to 7.4');
+  });
+
+  test('a script in every key of a link is shown as text, with its error', async () => {
+    const bad = '<script>alert(1)</script>';
+    const keys = ['platform', 'mode', 'deployment', 'from', 'to', 'fxos', 'build', bad];
+    const here = await open(page, Object.fromEntries(keys.map((key) => [key, bad])));
+    await waitForAnswer(here, /\w/);
+    for (const label of ['Platform', 'Current version', 'Target version', 'Chassis FXOS version']) {
+      expect(await valueOf(here, label)).toBe(bad);
+      expect(await helpOf(here, label)).toMatchObject({ isInvalid: true });
+    }
+    for (const label of ['Mode', 'Deployment']) {
+      expect(await helpOf(here, label)).toMatchObject({ isInvalid: true });
+    }
+    expect(await here.$$eval('#calculator .island script', (all) => all.length)).toBe(0);
+  });
+
+  test('keys that come twice and keys that nobody knows are told', async () => {
+    const unknown = Array.from({ length: 20 }, (_, index) => `key${index}=1`).join('&');
+    const here = await open(page, `from=7.2&from=7.3&to=7.4&${unknown}`);
+    await waitForAnswer(here, '7.2 to 7.4');
+    const notice = await textOf(here, '.link-notices');
+    expect(notice).toContain('Current version more than once');
+    expect(notice).toContain('and 16 more');
+  });
+
+  test('a link within the page keeps what is typed', async () => {
+    const here = await open(page);
+    await fill(here, 'Current version', '7.2.');
+    await fill(here, 'Target version', '7.4');
+    await here.click('main a[href$="#table-1"]');
+    expect(await placeOf(here)).toMatchObject({ anchor: 'table-1' });
+    expect(await valueOf(here, 'Current version')).toBe('7.2.');
+    await here.evaluate(() => history.back());
+    await waitUntil(
+      () => placeOf(here),
+      ({ anchor }) => anchor === '',
+      'the way back',
+    );
+    expect(await valueOf(here, 'Current version')).toBe('7.2.');
+  });
+});

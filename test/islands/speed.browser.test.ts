@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import { field, fill, waitForAnswer } from '../support/onThePage.ts';
+
+const oneFrame = 16;
+
+/** Types the text again and again and notes how long each key needs to its new verdict, in ms. */
+async function keyToVerdict(input: HTMLInputElement, texts: string[]): Promise<number[]> {
+  const status = document.querySelector('main [role="status"]');
+  const durations: number[] = [];
+  for (const text of texts) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const start = performance.now();
+    const changed = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        done();
+      });
+      observer.observe(status as Node, { subtree: true, childList: true, characterData: true });
+    });
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await changed;
+    // Style and layout of the new answer are part of what the reader waits for.
+    document.body.getBoundingClientRect();
+    durations.push(performance.now() - start);
+  }
+  return durations;
+}
+
+describeInBrowsers(
+  'Speed',
+  ({ open }) => {
+    test('from a key to the new verdict within one frame, at a quarter of the speed', async () => {
+      const page = await open('guide/upgrade-path/', {
+        platform: 'firepower-4100',
+        deployment: 'high-availability',
+        to: '7.6',
+      });
+      await fill(page, 'Current version', '7.0.6');
+      await waitForAnswer(page, 'Not in one step.');
+      const from = await field(page, 'Current version');
+      await page.emulateCPUThrottling(4);
+      const texts = Array.from({ length: 10 }, () => ['7.0.', '7.0.6', '7.', '7.2']).flat();
+      const durations = await from.evaluate(
+        keyToVerdict as (input: Element, texts: string[]) => Promise<number[]>,
+        texts,
+      );
+      await page.emulateCPUThrottling(null);
+      durations.sort((a, b) => a - b);
+      const median = durations[durations.length / 2] ?? Infinity;
+      expect(median, `all, in ms: ${durations.map(Math.round).join(' ')}`).toBeLessThan(oneFrame);
+    });
+  },
+  { browsers: ['chromium'] },
+);
