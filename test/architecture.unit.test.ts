@@ -13,8 +13,11 @@ const arrows: Record<string, readonly string[]> = {
   islands: ['browser', 'rules', 'styles'],
   browser: ['rules'],
   rules: [],
-  integrations: ['browser', 'rules', 'serviceWorker'],
+  // A second way to put the same pieces together.
+  singleFile: ['islands', 'browser', 'rules'],
   serviceWorker: [],
+  // What happens at build time knows the site that it works on, and nothing imports it.
+  integrations: ['layouts', 'browser', 'rules', 'serviceWorker'],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

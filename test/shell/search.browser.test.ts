@@ -19,129 +19,134 @@ const queries = [
   ['a word', 'reimage', 'guide/backups/'],
 ] as const;
 
-describeInBrowsers('Search', ({ open, site, placeOf }) => {
-  describe('opens and closes', () => {
-    test('by / and by Ctrl K, and Esc gives the focus back', async () => {
-      const page = await open('guide/versions/');
-      await page.focus('.brand');
-      await page.keyboard.press('/');
-      await waitForFocus(page, `${dialog} input`);
-      await page.keyboard.press('Escape');
-      await waitForFocus(page, '.brand');
-      expect(await page.$(dialog)).toBeNull();
+describeInBrowsers(
+  'Search',
+  ({ open, edition, placeAt, waitForPath }) => {
+    describe('opens and closes', () => {
+      test('by / and by Ctrl K, and Esc gives the focus back', async () => {
+        const page = await open('guide/versions/');
+        await page.focus('.brand');
+        await page.keyboard.press('/');
+        await waitForFocus(page, `${dialog} input`);
+        await page.keyboard.press('Escape');
+        await waitForFocus(page, '.brand');
+        expect(await page.$(dialog)).toBeNull();
 
-      await page.keyboard.down('Control');
-      await page.keyboard.press('k');
-      await page.keyboard.up('Control');
-      await waitForFocus(page, `${dialog} input`);
-    });
-
-    test('by its button', async () => {
-      const page = await open('');
-      await page.click('header [data-search-open]');
-      await waitForFocus(page, `${dialog} input`);
-      await byRole(page, 'dialog', 'Search');
-    });
-  });
-
-  test('loads nothing of it before it is opened', async () => {
-    const page = await open('guide/versions/');
-    await page.mouse.move(200, 300);
-    await new Promise((done) => setTimeout(done, 300));
-    // What the page itself has loaded: the service worker may store the index for later.
-    const loaded = () =>
-      page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .filter((name) => /pagefind|search/i.test(new URL(name).pathname)),
-      );
-    expect(await loaded()).toEqual([]);
-    await openSearch(page);
-    await waitUntil(loaded, (files) => files.length > 0, 'the search to load');
-  });
-
-  test.each(queries)('finds by %s: %s', async (_, query, expected) => {
-    const page = await open('');
-    await openSearch(page);
-    await searchFor(page, query);
-    const links = await resultLinks(page);
-    const pages = [
-      ...new Set(links.map((link) => link.replace(site.address, '').split(/[?#]/)[0])),
-    ];
-    expect(pages.slice(0, 3)).toContain(expected);
-    expect(await page.$(`${dialog} mark`)).not.toBeNull();
-  });
-
-  test('says so when nothing is found', async () => {
-    const page = await open('');
-    await openSearch(page);
-    await searchFor(page, 'qwxzjv');
-    expect(await textOf(page, `${dialog} [role=status]`)).toMatch(/nothing found/i);
-    expect(await resultLinks(page)).toEqual([]);
-  });
-
-  test('shows what was typed as text, never as a part of the page', async () => {
-    const page = await open('');
-    await openSearch(page);
-    await searchFor(page, '<img src=x onerror=alert(1)>');
-    expect(await page.$(`${dialog} img`)).toBeNull();
-  });
-
-  test('arrow keys lead to a result and Enter opens its heading', async () => {
-    const page = await open('guide/about/');
-    await openSearch(page);
-    await searchFor(page, 'sync-from-peer');
-    await page.keyboard.press('ArrowDown');
-    await waitForFocus(page, `${dialog} .results a`);
-    await page.keyboard.press('ArrowDown');
-    const wanted = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    expect(page.url()).toBe(wanted);
-    const { anchor } = await placeOf(page);
-    expect(anchor).not.toBe('');
-    expect(await page.$(`[id="${anchor}"]`)).not.toBeNull();
-  });
-
-  test('shows the first result within 100 ms once the index is warm', async () => {
-    const page = await open('');
-    await openSearch(page);
-    await searchFor(page, 'backup');
-    const times: number[] = [];
-    for (const query of ['readiness', 'firmware', 'cluster', 'certificate', 'patch']) {
-      await page.evaluate((selector) => {
-        const list = document.querySelector(`${selector} .results`);
-        const state = window as unknown as { typed: number; shown: number };
-        list?.replaceChildren();
-        state.shown = 0;
-        const shown = () => {
-          if (!list?.childElementCount) return;
-          state.shown = performance.now();
-          observer.disconnect();
-        };
-        const observer = new MutationObserver(shown);
-        if (list) observer.observe(list, { childList: true });
-      }, dialog);
-      await page.evaluate(
-        (selector, text) => {
-          const input = document.querySelector<HTMLInputElement>(`${selector} input`);
-          if (!input) return;
-          input.value = text;
-          (window as unknown as { typed: number }).typed = performance.now();
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        dialog,
-        query,
-      );
-      await waitForText(page, `${dialog} [role=status]`, `“${query}”`);
-      const time = await page.evaluate(() => {
-        const { typed, shown } = window as unknown as { typed: number; shown: number };
-        return shown - typed;
+        await page.keyboard.down('Control');
+        await page.keyboard.press('k');
+        await page.keyboard.up('Control');
+        await waitForFocus(page, `${dialog} input`);
       });
-      times.push(time);
-    }
-    times.sort((a, b) => a - b);
-    expect(times[0]).toBeGreaterThan(0);
-    expect(times[2], `times were ${times.join(', ')} ms`).toBeLessThanOrEqual(100);
-  });
-});
+
+      test('by its button', async () => {
+        const page = await open('');
+        await page.click('header [data-search-open]');
+        await waitForFocus(page, `${dialog} input`);
+        await byRole(page, 'dialog', 'Search');
+      });
+    });
+
+    // The single file has the index inside.
+    const testOfTheSite = edition === 'site' ? test : () => undefined;
+    testOfTheSite('loads nothing of it before it is opened', async () => {
+      const page = await open('guide/versions/');
+      await page.mouse.move(200, 300);
+      await new Promise((done) => setTimeout(done, 300));
+      // What the page itself has loaded: the service worker may store the index for later.
+      const loaded = () =>
+        page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .filter((name) => /pagefind|search/i.test(new URL(name).pathname)),
+        );
+      expect(await loaded()).toEqual([]);
+      await openSearch(page);
+      await waitUntil(loaded, (files) => files.length > 0, 'the search to load');
+    });
+
+    test.each(queries)('finds by %s: %s', async (_, query, expected) => {
+      const page = await open('');
+      await openSearch(page);
+      await searchFor(page, query);
+      const links = await resultLinks(page);
+      const pages = [...new Set(links.map((link) => placeAt(link).path))];
+      expect(pages.slice(0, 3)).toContain(expected);
+      expect(await page.$(`${dialog} mark`)).not.toBeNull();
+    });
+
+    test('says so when nothing is found', async () => {
+      const page = await open('');
+      await openSearch(page);
+      await searchFor(page, 'qwxzjv');
+      expect(await textOf(page, `${dialog} [role=status]`)).toMatch(/nothing found/i);
+      expect(await resultLinks(page)).toEqual([]);
+    });
+
+    test('shows what was typed as text, never as a part of the page', async () => {
+      const page = await open('');
+      await openSearch(page);
+      await searchFor(page, '<img src=x onerror=alert(1)>');
+      expect(await page.$(`${dialog} img`)).toBeNull();
+    });
+
+    test('arrow keys lead to a result and Enter opens its heading', async () => {
+      const page = await open('guide/about/');
+      await openSearch(page);
+      await searchFor(page, 'sync-from-peer');
+      await page.keyboard.press('ArrowDown');
+      await waitForFocus(page, `${dialog} .results a`);
+      await page.keyboard.press('ArrowDown');
+      const wanted = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+      await page.keyboard.press('Enter');
+      const { path, anchor } = placeAt(wanted);
+      expect((await waitForPath(page, path)).anchor).toBe(anchor);
+      expect(anchor).not.toBe('');
+      const isThere = (end: string) => document.querySelector(`[id$="${end}"]`) !== null;
+      await page.waitForFunction(isThere, {}, anchor);
+    });
+
+    test('shows the first result within 100 ms once the index is warm', async () => {
+      const page = await open('');
+      await openSearch(page);
+      await searchFor(page, 'backup');
+      const times: number[] = [];
+      for (const query of ['readiness', 'firmware', 'cluster', 'certificate', 'patch']) {
+        await page.evaluate((selector) => {
+          const list = document.querySelector(`${selector} .results`);
+          const state = window as unknown as { typed: number; shown: number };
+          list?.replaceChildren();
+          state.shown = 0;
+          const shown = () => {
+            if (!list?.childElementCount) return;
+            state.shown = performance.now();
+            observer.disconnect();
+          };
+          const observer = new MutationObserver(shown);
+          if (list) observer.observe(list, { childList: true });
+        }, dialog);
+        await page.evaluate(
+          (selector, text) => {
+            const input = document.querySelector<HTMLInputElement>(`${selector} input`);
+            if (!input) return;
+            input.value = text;
+            (window as unknown as { typed: number }).typed = performance.now();
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          dialog,
+          query,
+        );
+        await waitForText(page, `${dialog} [role=status]`, `“${query}”`);
+        const time = await page.evaluate(() => {
+          const { typed, shown } = window as unknown as { typed: number; shown: number };
+          return shown - typed;
+        });
+        times.push(time);
+      }
+      times.sort((a, b) => a - b);
+      expect(times[0]).toBeGreaterThan(0);
+      expect(times[2], `times were ${times.join(', ')} ms`).toBeLessThanOrEqual(100);
+    });
+  },
+  { editions: ['site', 'single-file'] },
+);

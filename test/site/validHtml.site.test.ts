@@ -29,6 +29,12 @@ const validator = new HtmlValidate({
   },
 });
 
+/**
+ * Firefox keeps ticks over a reload unless told not to, and islands begin with their own. It takes
+ * that from an attribute that the standard has for text alone.
+ */
+const allowed = /autocomplete.* <input type=\\?"(radio|checkbox)/i;
+
 test.each(everyPage())('%s is valid HTML', async (_, { html, path }) => {
   const { results } = await validator.validateString(html, `${path || 'index'}.html`);
   const problems = results.flatMap(({ messages }) =>
@@ -36,5 +42,5 @@ test.each(everyPage())('%s is valid HTML', async (_, { html, path }) => {
       ({ line, ruleId, message, selector }) => `${line}: ${ruleId}: ${message} (${selector})`,
     ),
   );
-  expect(problems).toEqual([]);
+  expect(problems.filter((problem) => !allowed.test(problem))).toEqual([]);
 });

@@ -51,6 +51,10 @@ export interface Scenario {
   open(path: string, query?: Query, options?: OpenOptions): Promise<Page>;
   /** Where a page is, the same in each edition. */
   placeOf(page: Page): Promise<Place>;
+  /** The place that a link leads to. */
+  placeAt(address: string): Place;
+  /** Waits until a page is at a path, and gives the place back. */
+  waitForPath(page: Page, path: string): Promise<Place>;
   /** Lets troubles that match pass, in the test that runs. */
   allowTrouble(pattern: RegExp): void;
 }
@@ -125,16 +129,25 @@ function prepareScenario(
     }
   }
 
+  // Asked of the page itself: `page.url()` lags behind anchors and the back button in Firefox.
+  async function placeOf(page: Page) {
+    const address = () => page.evaluate(() => location.href);
+    return edition.placeOf(await waitUntil(address, Boolean, 'an address'));
+  }
+
   return {
     browserName,
     edition: editionName,
     site,
     context: () => context,
-    // Asked of the page itself: `page.url()` lags behind anchors and the back button in Firefox.
-    async placeOf(page) {
-      const address = () => page.evaluate(() => location.href);
-      return edition.placeOf(await waitUntil(address, Boolean, 'an address'));
-    },
+    placeOf,
+    placeAt: (address) => edition.placeOf(address),
+    waitForPath: (page, path) =>
+      waitUntil(
+        () => placeOf(page),
+        (place) => place.path === path,
+        `the page /${path}`,
+      ),
     allowTrouble: (pattern) => void allowed.push(pattern),
     async open(path, query = {}, { viewport, page, prepare } = {}) {
       const target = page ?? (await context.newPage());
