@@ -51,6 +51,11 @@ export function readAddress(): Address {
   return addressOf(location.href) ?? { path: '/', query: '', anchor: '' };
 }
 
+/** Answers the whole address, as the reader would copy it. */
+export function linkHere(): string {
+  return location.href;
+}
+
 /** Answers the query of the current address, as it stands there: unknown keys and bad values too. */
 export function readQuery(): URLSearchParams {
   return new URLSearchParams(readAddress().query);

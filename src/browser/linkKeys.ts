@@ -28,6 +28,10 @@ export const calculatorKeys = [
   'packageOnPeer',
   'publicCloud',
   'asaBeside',
+  'units',
+  'names',
+  'plan',
+  'facts',
 ] as const;
 
 /** Every key that a link into the guide may have, in the order in which they stand there. */

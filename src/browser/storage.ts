@@ -4,6 +4,7 @@
  * Shape: plain strings under `upgrade-guide:1:<key>`; the number is the shape's version.
  *   `theme`         `light` or `dark`; absent for the reader's system setting
  *   `ticks:<plan>`  the finished steps of one plan, in the form that its writer documents
+ *   `plan:<id>`     the work in progress on one runbook, in the form of an exported work file
  * Lifecycle: written when the reader acts, never on load; kept until the reader resets it or
  *   clears the browser's storage. Nothing in it is sent anywhere.
  * Migration: a reader takes what it does not understand for absent. A change of shape gets a
@@ -14,7 +15,7 @@
  */
 
 /** A key without its namespace. */
-export type StoredKey = 'theme' | `ticks:${string}`;
+export type StoredKey = 'theme' | `ticks:${string}` | `plan:${string}`;
 
 /** `stored`: will be there tomorrow. `refused`: known to this page alone. */
 export type StoreResult = 'stored' | 'refused';
@@ -54,4 +55,20 @@ export function onStored(key: StoredKey, listener: () => void): () => void {
   };
   addEventListener('storage', hear);
   return () => removeEventListener('storage', hear);
+}
+
+/** Answers the keys that begin with a text and hold a value. Never throws. */
+export function storedKeys(beginning: 'plan:'): StoredKey[] {
+  const inMemory = [...refused].flatMap(([key, value]) => (value === null ? [] : [key]));
+  let stored: string[] = [];
+  try {
+    stored = Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(namespace) ? [name.slice(namespace.length)] : [],
+    );
+  } catch {
+    // Forbidden: what is there is there in memory alone.
+  }
+  return [...new Set([...stored, ...inMemory])].filter((key): key is StoredKey =>
+    key.startsWith(beginning),
+  );
 }

@@ -67,21 +67,37 @@ export function TargetVersionField(props: DeviceFieldProps) {
   );
 }
 
-/** The fields *Current version* and *Target version*, with one list of suggestions. */
-export function VersionFields({ device, edit, prefix }: DeviceFieldProps) {
+function CurrentField({ device, edit, prefix }: DeviceFieldProps) {
+  return (
+    <TextField
+      id={`${prefix}-from`}
+      label={fieldLabels.from}
+      value={device.from}
+      onEdit={(from) => edit({ from })}
+      hint="What the device runs, such as 7.2.5."
+      error={errorOf(parseVersion(device.from), 'version-spellings')}
+      suggestions={`${prefix}-versions`}
+    />
+  );
+}
+
+/** The field *Current version*, for a change that leads to no other version. */
+export function CurrentVersionField(props: DeviceFieldProps) {
   return (
     <>
-      <TextField
-        id={`${prefix}-from`}
-        label={fieldLabels.from}
-        value={device.from}
-        onEdit={(from) => edit({ from })}
-        hint="What the device runs, such as 7.2.5."
-        error={errorOf(parseVersion(device.from), 'version-spellings')}
-        suggestions={`${prefix}-versions`}
-      />
-      <TargetField {...{ device, edit, prefix }} />
-      <datalist id={`${prefix}-versions`}>{versionOptions}</datalist>
+      <CurrentField {...props} />
+      <datalist id={`${props.prefix}-versions`}>{versionOptions}</datalist>
+    </>
+  );
+}
+
+/** The fields *Current version* and *Target version*, with one list of suggestions. */
+export function VersionFields(props: DeviceFieldProps) {
+  return (
+    <>
+      <CurrentField {...props} />
+      <TargetField {...props} />
+      <datalist id={`${props.prefix}-versions`}>{versionOptions}</datalist>
     </>
   );
 }

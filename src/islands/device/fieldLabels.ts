@@ -24,4 +24,8 @@ export const fieldLabels: Record<LinkKey, string> = {
   packageOnPeer: 'Does the other device have the package already?',
   publicCloud: 'Does it run in the public cloud?',
   asaBeside: 'Does ASA run beside threat defense on the chassis?',
+  units: 'Number of chassis',
+  names: 'Names of the devices',
+  plan: 'Plan',
+  facts: 'Revision of the facts',
 };

@@ -1,0 +1,177 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { parseFxosVersion } from '../rules/parseFxosVersion.ts';
+import { parsePlatform } from '../rules/parsePlatform.ts';
+import { parseVersion } from '../rules/parseVersion.ts';
+import { type PlanVerdict, planUpgrade } from '../rules/planUpgrade.ts';
+import { LinkNotices } from './device/LinkNotices.tsx';
+import { fieldLabels } from './device/fieldLabels.ts';
+import type { Texts } from './device/readLink.ts';
+import { useDevice } from './device/useDevice.ts';
+import { Reasons } from './pieces/Reasons.tsx';
+import { type Tone, Verdict } from './pieces/Verdict.tsx';
+import { errorOf } from './pieces/fieldProps.ts';
+import { HandOver, withTools } from './plan/HandOver.tsx';
+import { ImportWork } from './plan/ImportWork.tsx';
+import { NameFields } from './plan/NameFields.tsx';
+import { PlanFields } from './plan/PlanFields.tsx';
+import { PlanHops } from './plan/PlanHops.tsx';
+import { PlanProgress } from './plan/PlanProgress.tsx';
+import { PrintHead } from './plan/PrintHead.tsx';
+import { StaleNotice } from './plan/StaleNotice.tsx';
+import { StoredPlans } from './plan/StoredPlans.tsx';
+import { WorkNotices } from './plan/WorkNotices.tsx';
+import { planInputs } from './plan/inputLines.ts';
+import { backupQuestions, planQuestion, unitsOf } from './plan/planQuestion.ts';
+import { textsOf } from './plan/planRows.ts';
+import { keptWork, usePlanWork } from './plan/usePlanWork.ts';
+import { type WorkFile, planInputKeys } from './plan/workFile.ts';
+
+interface Props {
+  /** Gives the time of ticks, notes and exports; the system's clock where it is left out. */
+  clock?: () => Date;
+}
+
+const tones: Record<PlanVerdict, Tone> = {
+  planned: 'yes',
+  incomplete: 'none',
+  refused: 'no',
+  'not-covered': 'unknown',
+  unreadable: 'unknown',
+};
+
+const systemClock = () => new Date();
+
+/**
+ * The runbook of one change: the device in, every step in the order of the clock out, to be ticked
+ * off, written on, handed over and printed. The device stands in the address, the work in the
+ * browser's storage under the plan's id.
+ */
+export default function Plan({ clock = systemClock }: Props) {
+  const { device, edit, link } = useDevice();
+  const progress = usePlanWork(device.plan, (plan) => edit({ plan }));
+  const { work, file, change } = progress;
+  const names = device.names === '' ? work.names : device.names.split('\n');
+  const units = unitsOf(device, names).join('\n');
+  const plan = useMemo(
+    () => planUpgrade(planQuestion(device, units === '' ? [] : units.split('\n'))),
+    [device, units],
+  );
+  const isPlanned = plan.verdict === 'planned';
+  const old = file && file.facts < plan.revision ? file : null;
+
+  const fileOf = (): WorkFile => ({
+    work: { ...work, names },
+    facts: old?.facts ?? plan.revision,
+    written: clock().toISOString(),
+    inputs: planInputs(device),
+    texts: old?.texts ?? textsOf(plan),
+  });
+  useLayoutEffect(() => progress.storeWith(fileOf));
+  useLayoutEffect(() => {
+    if (isPlanned && device.facts === '') edit({ facts: String(plan.revision) });
+  }, [isPlanned, device.facts]);
+
+  const editPlan = (changes: Partial<Texts>) => {
+    progress.touch();
+    edit(changes);
+  };
+  const openFile = (opened: WorkFile) => {
+    progress.take(opened);
+    const inputs = Object.fromEntries(planInputKeys.map((key) => [key, opened.inputs[key] ?? '']));
+    edit({ ...inputs, names: '', plan: opened.work.id, facts: String(opened.facts) });
+  };
+  const importFile = (imported: WorkFile) => {
+    const kept = keptWork(imported.work.id);
+    if (kept.steps.size === 0) return openFile(imported);
+    void withTools(({ mergeWork }) =>
+      openFile({ ...imported, work: mergeWork(imported.work, kept) }),
+    );
+  };
+  const acceptFacts = () => {
+    progress.forgetFile();
+    editPlan({ facts: String(plan.revision) });
+  };
+  const merge = (other: WorkFile) =>
+    void withTools(({ mergeWork }) => progress.replace((now) => mergeWork(now, other.work)));
+
+  const said = [
+    parsePlatform(device.platform),
+    parseVersion(device.from),
+    parseVersion(device.to),
+    parseFxosVersion(device.fxos),
+  ].map((read) => errorOf(read)?.message);
+  const reasons = plan.reasons.filter(({ message }) => !said.includes(message));
+  const unanswered = backupQuestions(device).filter((input) => device[input] === '');
+  const gaps = [...plan.missing, ...unanswered].map((input) => fieldLabels[input]);
+
+  return (
+    <div class="island needs-script plan">
+      <div class="screen-only">
+        <PlanFields {...{ device, edit: editPlan }} prefix="plan" />
+        <NameFields
+          {...{ device, names }}
+          edit={editPlan}
+          prefix="plan"
+          operator={work.operator}
+          onChange={change}
+        />
+        <LinkNotices link={link} />
+      </div>
+      <Verdict tone={tones[plan.verdict]} summary={plan.summary} />
+      {isPlanned && <PrintHead {...{ plan, device }} />}
+      {plan.nearest !== null && (
+        <p>
+          <button
+            type="button"
+            class="action"
+            onClick={() => editPlan({ to: plan.nearest ?? '', build: '' })}
+          >
+            Plan the upgrade to {plan.nearest} instead
+          </button>
+        </p>
+      )}
+      {isPlanned && gaps.length > 0 && (
+        <p class="gaps">
+          <span class="mark" aria-hidden="true">
+            ?
+          </span>{' '}
+          Not given yet, so the plan has gaps: {gaps.join('; ')}
+        </p>
+      )}
+      <Reasons reasons={reasons} />
+      {isPlanned && (
+        <>
+          <StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />
+          <WorkNotices {...progress} id={device.plan} />
+          <div>
+            <PlanHops {...{ plan, work, clock }} onChange={change} />
+            <PlanProgress {...{ plan, work }} />
+          </div>
+          <HandOver {...{ plan, work, device, fileOf }} />
+        </>
+      )}
+      <ImportWork work={work} onOpen={importFile} onMerge={merge} />
+      {work.id === '' ? (
+        <StoredPlans onOpen={openFile} />
+      ) : (
+        <p class="actions screen-only">
+          {progress.undo ? (
+            <button type="button" onClick={progress.undo}>
+              Undo
+            </button>
+          ) : (
+            <button
+              type="button"
+              onClick={() => progress.replace((now) => ({ ...now, steps: new Map() }))}
+            >
+              Clear ticks, notes and fill-ins
+            </button>
+          )}
+          <button type="button" onClick={() => edit({ plan: '' })}>
+            Begin another plan
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

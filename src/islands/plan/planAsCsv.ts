@@ -1,0 +1,60 @@
+import type { PlanRow } from './planRows.ts';
+import { signed } from './signed.ts';
+
+const head = [
+  'Number',
+  'Upgrade',
+  'When',
+  'Step',
+  'Devices',
+  'Files',
+  'Commands',
+  'Documents',
+  'Done',
+  'Done at (UTC)',
+  'Done by',
+  'Filled in',
+  'Notes',
+  'Why',
+  'Key',
+];
+
+/** A spreadsheet takes a cell that begins like this for a formula. */
+const formula = /^[=+\-@\t\r\n]/;
+
+function cell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function cellsOf({ number, hop, phase, step, work, isDone }: PlanRow): string[] {
+  const { tick, note, otherNotes, fillIn } = work;
+  const notes = [note, ...otherNotes].filter((each) => each !== null && each.text !== '');
+  return [
+    String(number),
+    hop,
+    phase,
+    step.text,
+    step.units.join('\n'),
+    step.files.map(({ guideName, siteName }) => siteName ?? guideName).join('\n'),
+    step.commands.join('\n'),
+    step.documents.map(({ title }) => title).join('\n'),
+    isDone ? 'yes' : 'no',
+    isDone ? (tick?.at ?? '') : '',
+    isDone ? (tick?.by ?? '') : '',
+    fillIn?.text ?? '',
+    notes.map((each) => (each ? signed(each) : '')).join('\n'),
+    step.reasons.map(({ message }) => message).join('\n'),
+    step.id,
+  ];
+}
+
+/**
+ * Writes the steps of a plan as CSV by RFC 4180, with a line of headings. Spreadsheets that are to
+ * read it as UTF-8 need the byte order mark in front. A cell that a spreadsheet would take for a
+ * formula gets an apostrophe in front.
+ */
+export function planAsCsv(rows: readonly PlanRow[]): string {
+  const lines = [head, ...rows.map(cellsOf)].map((cells) => cells.map(cell).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
