@@ -8,8 +8,10 @@ import type { Line } from '../line.ts';
 /** Gzipped HTML, styles and scripts of a first visit: the heaviest page of each type. */
 export default function measure(): Line[] {
   const { pages, files } = readSite();
-  const heaviest = (some: typeof pages) =>
-    Math.max(0, ...some.map((page) => loadedBytes(page).total));
+  const heaviest = (some: typeof pages, inUse = false) =>
+    Math.max(0, ...some.map((page) => loadedBytes(page, { inUse }).total));
+  const calculators = pages.filter((page) => hasCalculator(page) && page.path !== 'plan/');
+  const plan = pages.filter(({ path }) => path === 'plan/');
   const lines: Line[] = [
     {
       what: 'heaviest page of text',
@@ -19,10 +21,17 @@ export default function measure(): Line[] {
     },
     {
       what: 'heaviest page with a calculator',
-      value: heaviest(pages.filter(hasCalculator)),
+      value: heaviest(calculators),
       unit: 'bytes gzipped',
       aim: '30,000',
     },
+    {
+      what: 'the same, its calculators at work',
+      value: heaviest(calculators, true),
+      unit: 'bytes gzipped',
+    },
+    { what: 'page of the runbook', value: heaviest(plan), unit: 'bytes gzipped' },
+    { what: 'the same, at work', value: heaviest(plan, true), unit: 'bytes gzipped' },
   ];
   if (files.has(singleFile)) {
     const value = statSync(join(siteDirectory, singleFile)).size;
