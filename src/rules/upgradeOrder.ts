@@ -196,11 +196,16 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
         steps: drawSteps(option.steps, drawn, deployment),
       }))
     : [];
+  const steps = options[0]?.steps ?? drawSteps(order.steps, drawn, deployment);
+  const count =
+    options.length > 0
+      ? `${options.length} options of the chassis upgrade wizard`
+      : `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`;
   return {
     ...base,
     verdict: 'ordered',
-    summary: `${platforms[platform].name}, ${deploymentName(deployment).toLowerCase()}: ${order.rule}`,
-    steps: options[0]?.steps ?? drawSteps(order.steps, drawn, deployment),
+    summary: `${platforms[platform].name}, ${deploymentName(deployment).toLowerCase()}: ${count}.`,
+    steps,
     options,
     reasons,
   };
