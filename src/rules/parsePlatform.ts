@@ -35,10 +35,8 @@ function namesOf(id: string, facts: PlatformFacts): [name: string, model: string
 const byKey = new Map<string, ParsedPlatform & { ok: true }>();
 for (const [id, facts] of Object.entries(platforms)) {
   for (const [name, model] of namesOf(id, facts)) {
-    const key = keyOf(name);
-    if (!byKey.has(key)) {
-      byKey.set(key, { ok: true, platform: id as Platform, name: facts.name, model });
-    }
+    const read = { ok: true, platform: id as Platform, name: facts.name, model } as const;
+    for (const key of [name, keyOf(name)]) if (!byKey.has(key)) byKey.set(key, read);
   }
 }
 

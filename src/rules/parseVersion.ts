@@ -12,8 +12,9 @@ const looksLike = 'A version looks like 7.4, 7.4.2, 7.4.2.1 or 7.4.2-172.';
 /** Longer than any spelling; anything above is refused unread. */
 const longest = 64;
 
+// Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2, so they do not match.
 const spelling =
-  /^(?:version\s+|v\s?)?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?(?:-(\d{1,6})|\s*\(build\s+(\d{1,6})\))?$/i;
+  /^(?:version\s+|v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(\d{1,6})|\s*\(build\s+(\d{1,6})\))?$/i;
 
 /** Common slips, each with the sentence that helps. The first that fits is told. */
 const slips: readonly (readonly [pattern: RegExp, help: string])[] = [
@@ -30,13 +31,6 @@ function refuse(message: string, empty = false): ParsedVersion {
   return { ok: false, empty, message, reasons: [reason('version-spellings', 'failed', message)] };
 }
 
-/** Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2. */
-function hasLeadingZero(match: RegExpExecArray): boolean {
-  return match
-    .slice(1, 5)
-    .some((number: string | undefined) => number !== undefined && /^0\d/.test(number));
-}
-
 /**
  * Reads a threat defense version as a device, a manager or a person writes it: `7.2`, `7.2.5`,
  * `7.2.5.1`, `7.2.5-208`, `7.2.5 (build 208)`, `Version 7.2.5 (Build 208)`, `v7.2.5`.
@@ -51,7 +45,7 @@ export function parseVersion(text: string): ParsedVersion {
     return refuse(`${quote(typed)} is too long for a version. ${looksLike}`);
   }
   const match = spelling.exec(typed);
-  if (!match || hasLeadingZero(match)) {
+  if (!match) {
     const slip = slips.find(([pattern]) => pattern.test(typed));
     return refuse(`${quote(typed)} is not a version. ${slip ? `${slip[1]} ` : ''}${looksLike}`);
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { platforms } from '../../src/rules/facts/platforms.ts';
 import { parsePlatform } from '../../src/rules/parsePlatform.ts';
+import { cpuSeconds } from './cpuSeconds.ts';
 import { golden } from './writeOut.ts';
 
 // [platform, model, texts that name it]
@@ -167,10 +168,11 @@ describe('Any text', () => {
   });
 
   test('is answered in time that does not grow faster than its length', () => {
-    const start = performance.now();
-    for (const part of ['firepower', ' ', '-', '2130', 'series', 'cisco ']) {
-      expect(parsePlatform(part.repeat(200_000)).ok).toBe(false);
-    }
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const seconds = cpuSeconds(() => {
+      for (const part of ['firepower', ' ', '-', '2130', 'series', 'cisco ']) {
+        expect(parsePlatform(part.repeat(200_000)).ok).toBe(false);
+      }
+    });
+    expect(seconds).toBeLessThan(1);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseVersion } from '../../src/rules/parseVersion.ts';
 import { sourceOf } from '../../src/rules/reason.ts';
+import { cpuSeconds } from './cpuSeconds.ts';
 import { numbersOf, versionTexts } from './versionTexts.ts';
 import { golden } from './writeOut.ts';
 
@@ -41,18 +42,7 @@ const spellings: [string, object][] = [
   ['7.2.5.1-29', { ...patch7251, build: '29' }],
   ['Version 7.2.5.1 (Build 29)', { ...patch7251, build: '29' }],
   ['7.2.10.12', { ...train72, release: '7.2.10.12', maintenance: 10, patch: 12, ...noBuild }],
-  [
-    '7.0.0.0',
-    {
-      release: '7.0.0.0',
-      train: '7.0',
-      major: 7,
-      minor: 0,
-      maintenance: 0,
-      patch: 0,
-      ...noBuild,
-    },
-  ],
+  ['7.2.0.0', { ...train72, release: '7.2.0.0', maintenance: 0, patch: 0, ...noBuild }],
   [
     '10.0.0',
     {
@@ -256,8 +246,9 @@ describe('Any text', () => {
     const long = ['7', '7.', '1.2.3.4.', ' ', 'version ', '7.2.5 (build ', '-'].map((part) =>
       part.repeat(million / part.length),
     );
-    const start = performance.now();
-    for (const text of long) expect(parseVersion(text).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const seconds = cpuSeconds(() => {
+      for (const text of long) expect(parseVersion(text).ok).toBe(false);
+    });
+    expect(seconds).toBeLessThan(1);
   });
 });

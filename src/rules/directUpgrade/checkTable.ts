@@ -1,25 +1,36 @@
+import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type Reason, reason } from '../reason.ts';
 import { isIsolated, tableAllows } from '../trainTable.ts';
 import type { Version } from '../version.ts';
 
-/** Answers what the cell of Table 1 says for two trains that it covers. */
-export function checkTable(from: Version, to: Version): Reason[] {
-  const step = `${from.train} to ${to.train}`;
-  if (tableAllows(from.train, to.train)) {
-    return from.train === to.train
-      ? [reason('same-train', 'met', `Table 1 allows upgrades inside ${from.train}.`)]
+const trains: readonly string[] = releaseTrains.map(({ train }) => train);
+
+function readCell(from: string, to: string): Reason[] {
+  const step = `${from} to ${to}`;
+  if (tableAllows(from, to)) {
+    return from === to
+      ? [reason('same-train', 'met', `Table 1 allows upgrades inside ${from}.`)]
       : [reason('table-1', 'met', `Table 1 allows ${step} in one step.`)];
   }
   const refused = [reason('table-1', 'failed', `Table 1 has no direct upgrade from ${step}.`)];
-  const isolated = [from, to].find(({ train }) => isIsolated(train));
+  const isolated = [from, to].find(isIsolated);
   if (isolated) {
     refused.push(
       reason(
         'nothing-with-7-1',
         'failed',
-        `No upgrade leads to ${isolated.train} and none leads away from it.`,
+        `No upgrade leads to ${isolated} and none leads away from it.`,
       ),
     );
   }
   return refused;
+}
+
+const cells = new Map(
+  trains.map((from) => [from, new Map(trains.map((to) => [to, readCell(from, to)]))]),
+);
+
+/** Answers what the cell of Table 1 says for two trains; nothing for trains that it does not cover. */
+export function checkTable(from: Version, to: Version): readonly Reason[] {
+  return cells.get(from.train)?.get(to.train) ?? [];
 }

@@ -16,13 +16,15 @@ const managed = new Range(managedVersions);
 const managedReleases = new Map<string, boolean>(
   releaseTrains.flatMap(({ releases }) => releases.map((each) => [each, managed.test(each)])),
 );
-const firstReleases = new Map<string, FirstRelease>();
+const firstReleases = new Map<string, Map<string, FirstRelease>>();
 for (const [platform, facts] of Object.entries(platforms)) {
   if (!('firstRelease' in facts)) continue;
+  const ofPlatform = new Map<string, FirstRelease>();
   for (const [mode, text] of Object.entries(facts.firstRelease)) {
     const parsed = parseVersion(text);
-    if (parsed.ok) firstReleases.set(`${platform} ${mode}`, { version: parsed.version, text });
+    if (parsed.ok) ofPlatform.set(mode, { version: parsed.version, text });
   }
+  firstReleases.set(platform, ofPlatform);
 }
 
 /** A train may be any of its releases, so it is earlier only when all of them are. */
@@ -31,7 +33,7 @@ function isSurelyEarlier(version: Version, than: Version): boolean {
 }
 
 function firstReleaseNote(platform: Platform, mode: Mode, from: Version): Reason[] {
-  const first = firstReleases.get(`${platform} ${mode}`);
+  const first = firstReleases.get(platform)?.get(mode);
   if (!first || !isSurelyEarlier(from, first.version)) return [];
   const where = mode === 'multi-instance' ? ' in multi-instance mode' : '';
   return [
