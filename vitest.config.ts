@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.unit.test.ts'],
+          // Seconds of work take longer while builds and browsers share the machine.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
