@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+
+/*
+ * Mutation testing of `src/rules/`, one group of files at a time, each against its own tests: a
+ * mutant of a fact runs every test that is given, and all tests for each of thousands take hours.
+ *
+ *   npm run test:mutants            all groups
+ *   npm run test:mutants -- order   the groups named
+ */
+
+/** Most mutants that may be left alive, of all. */
+const mostAlive = 0.05;
+
+const groups: Record<string, { rules: string; tests: string }> = {
+  reading: {
+    rules: '{quote,anyOf,allOf,platformName,version,parse*,readDevice}.ts',
+    tests: '{quote,anyOf,allOf,platformName,version,parse*,readDevice}.unit.test.ts',
+  },
+  facts: {
+    rules: '{reason,trainTable,index,facts/{platforms,releaseTrains,sources,edition}}.ts',
+    tests:
+      '{reason,trainTable,parsePlatform,readDevice,checkDirectUpgrade,exhaustive}.unit.test.ts',
+  },
+  direct: {
+    rules: '{checkDirectUpgrade,directUpgrade/*}.ts',
+    tests: '{checkDirectUpgrade,directUpgrade/*}.unit.test.ts',
+  },
+  paths: {
+    rules: '{findUpgradePaths,upgradePaths/*,changedSteps,firstUpgradeKind}.ts',
+    tests: '{findUpgradePaths*,upgradePaths/*,changedSteps,firstUpgradeKind}.unit.test.ts',
+  },
+  order: {
+    rules: '{upgradeOrder,facts/upgradeOrders}.ts',
+    tests: 'upgradeOrder.unit.test.ts',
+  },
+  packages: {
+    rules: '{packageNames,identifyPackage,readPackageListing,packages/*,facts/packages}.ts',
+    tests: '{packageNames,identifyPackage,readPackageListing,packages/*}.unit.test.ts',
+  },
+  delivery: {
+    rules: '{deliveryOptions,delivery/*,checkPeerSync,peerSync/*,facts/{deliveryWays,peerSync}}.ts',
+    tests: '{deliveryOptions,delivery/*,checkPeerSync,peerSync/*}.unit.test.ts',
+  },
+  checklists: {
+    rules:
+      '{backupChecklist,backup/*,readinessChecklist,checklist,facts/{backups,readiness,documents}}.ts',
+    tests: '{backupChecklist,readinessChecklist,checklist}.unit.test.ts',
+  },
+  plan: {
+    rules: '{planUpgrade,plan/*,facts/revisions}.ts',
+    tests: '{planUpgrade,plan/*}.unit.test.ts',
+  },
+};
+
+const ruleFiles = (glob: string) => globSync(glob, { cwd: 'src/rules' });
+const grouped = new Set(Object.values(groups).flatMap(({ rules }) => ruleFiles(rules)));
+const forgotten = ruleFiles('**/*.ts').filter((file) => !grouped.has(file));
+if (forgotten.length > 0) {
+  console.error(`In no group of test/mutants.ts: ${forgotten.join(', ')}`);
+  process.exit(1);
+}
+
+interface Report {
+  files: Record<
+    string,
+    { mutants: { status: string; mutatorName: string; location: { start: { line: number } } }[] }
+  >;
+}
+
+const named = process.argv.slice(2);
+const chosen = Object.entries(groups).filter(
+  ([name]) => named.length === 0 || named.includes(name),
+);
+let killed = 0;
+const alive: string[] = [];
+for (const [name, { rules, tests }] of chosen) {
+  const report = `reports/mutants/${name}.json`;
+  const run = spawnSync('stryker', ['run', '--mutate', `src/rules/${rules}`], {
+    stdio: 'inherit',
+    env: { ...process.env, MUTANT_TESTS: `test/rules/${tests}`, MUTANT_REPORT: report },
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+  const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  for (const [file, { mutants }] of Object.entries(files)) {
+    for (const { status, mutatorName, location } of mutants) {
+      if (status === 'Killed' || status === 'Timeout') killed++;
+      if (status === 'Survived' || status === 'NoCoverage') {
+        alive.push(`${file}:${location.start.line} ${mutatorName}`);
+      }
+    }
+  }
+}
+
+const share = alive.length / (killed + alive.length);
+console.log(alive.join('\n'));
+console.log(
+  `${alive.length} of ${killed + alive.length} mutants live: ${(share * 100).toFixed(1)} %, at most ${mostAlive * 100} % may.`,
+);
+process.exitCode = share > mostAlive ? 1 : 0;

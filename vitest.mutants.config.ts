@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutants of one group of rules are run against; `test/mutants.ts` names them. */
+export default defineConfig({
+  test: { include: (process.env['MUTANT_TESTS'] ?? 'test/rules/**/*.unit.test.ts').split(' ') },
+});
