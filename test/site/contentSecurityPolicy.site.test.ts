@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { everyPage, type BuiltPage } from './readSite.ts';
+import { everyDocument, type BuiltPage } from './readSite.ts';
 
 function policyOf({ document }: BuiltPage): Map<string, string[]> {
   const metas = document.querySelectorAll('meta[http-equiv="content-security-policy" i]');
@@ -13,7 +13,7 @@ function policyOf({ document }: BuiltPage): Map<string, string[]> {
   );
 }
 
-test.each(everyPage())('%s has a strict content security policy', (_, page) => {
+test.each(everyDocument())('%s has a strict content security policy', (_, page) => {
   const policy = policyOf(page);
   expect(policy.get('default-src')).toEqual(["'none'"]);
   const sources = [...policy.values()].flat();
@@ -22,20 +22,23 @@ test.each(everyPage())('%s has a strict content security policy', (_, page) => {
   expect(sources.filter((source) => /^(\*|https?:|wss?:|\/\/)/.test(source))).toEqual([]);
 });
 
-test.each(everyPage())('Every inline script and style of %s is allowed by its hash', (_, page) => {
-  const sources = [...policyOf(page).values()].flat();
-  const inline = page.document.querySelectorAll('script:not([src]), style');
-  const refused = inline
-    .filter((element) => !/json/.test(element.getAttribute('type') ?? ''))
-    .map((element) => element.rawText)
-    .filter((text) => {
-      const digest = createHash('sha256').update(text).digest('base64');
-      return !sources.includes(`'sha256-${digest}'`);
-    });
-  expect(refused).toEqual([]);
-});
+test.each(everyDocument())(
+  'Every inline script and style of %s is allowed by its hash',
+  (_, page) => {
+    const sources = [...policyOf(page).values()].flat();
+    const inline = page.document.querySelectorAll('script:not([src]), style');
+    const refused = inline
+      .filter((element) => !/json/.test(element.getAttribute('type') ?? ''))
+      .map((element) => element.rawText)
+      .filter((text) => {
+        const digest = createHash('sha256').update(text).digest('base64');
+        return !sources.includes(`'sha256-${digest}'`);
+      });
+    expect(refused).toEqual([]);
+  },
+);
 
-test.each(everyPage())('%s has no inline event handler and no style attribute', (_, page) => {
+test.each(everyDocument())('%s has no inline event handler and no style attribute', (_, page) => {
   const refused = page.document
     .querySelectorAll('*')
     .filter((element) => Object.keys(element.attributes).some((name) => /^(on|style$)/i.test(name)))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyPage, readSite, type BuiltPage } from './readSite.ts';
+import { everyDocument, readSite, type BuiltPage } from './readSite.ts';
 
 const foreign = /^(?:[a-z]+:)?\/\//i;
 
@@ -28,21 +28,26 @@ function foreignLoads({ document }: BuiltPage): string[] {
   );
 }
 
-test.each(everyPage())('%s loads nothing from another origin', (_, page) => {
+test.each(everyDocument())('%s loads nothing from another origin', (_, page) => {
   expect(foreignLoads(page)).toEqual([]);
 });
 
-test.each(everyPage())('Every external link of %s says no-opener and no-referrer', (_, page) => {
-  const withoutRel = page.document
-    .querySelectorAll('a[href]')
-    .filter((link) => foreign.test(link.getAttribute('href') ?? ''))
-    .filter((link) => {
-      const rel = (link.getAttribute('rel') ?? '').split(' ');
-      return !rel.includes('noreferrer') && !(rel.includes('noopener') && rel.includes('external'));
-    })
-    .map((link) => link.toString());
-  expect(withoutRel).toEqual([]);
-});
+test.each(everyDocument())(
+  'Every external link of %s says no-opener and no-referrer',
+  (_, page) => {
+    const withoutRel = page.document
+      .querySelectorAll('a[href]')
+      .filter((link) => foreign.test(link.getAttribute('href') ?? ''))
+      .filter((link) => {
+        const rel = (link.getAttribute('rel') ?? '').split(' ');
+        return (
+          !rel.includes('noreferrer') && !(rel.includes('noopener') && rel.includes('external'))
+        );
+      })
+      .map((link) => link.toString());
+    expect(withoutRel).toEqual([]);
+  },
+);
 
 const stylesAndScripts = () => {
   const { files, read } = readSite();

@@ -79,5 +79,11 @@ function rawTextOf(node: Node): string {
 /** Text that a reader sees, with white space made single; blocks and cells do not run together. */
 export const textOf = (element: HTMLElement) => rawTextOf(element).replace(/\s+/g, ' ').trim();
 
+/** Cases for `test.each`: every page and the single file. */
+export const everyDocument = () => [
+  ...everyPage(),
+  ['the single file', readPage(siteDirectory, singleFile)] as const,
+];
+
 /** Cases for `test.each`: every page with its path as title. */
 export const everyPage = () => readSite().pages.map((page) => [`/${page.path}`, page] as const);
