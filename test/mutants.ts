@@ -76,13 +76,15 @@ let killed = 0;
 const alive: string[] = [];
 for (const [name, { rules, tests }] of chosen) {
   const report = `reports/mutants/${name}.json`;
-  const run = spawnSync('stryker', ['run', '--mutate', `src/rules/${rules}`], {
+  // Stryker splits at commas, those inside of braces too.
+  const files = ruleFiles(rules).map((file) => `src/rules/${file}`);
+  const run = spawnSync('stryker', ['run', '--mutate', files.join(',')], {
     stdio: 'inherit',
     env: { ...process.env, MUTANT_TESTS: `test/rules/${tests}`, MUTANT_REPORT: report },
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
-  const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  for (const [file, { mutants }] of Object.entries(files)) {
+  const mutated = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  for (const [file, { mutants }] of Object.entries(mutated.files)) {
     for (const { status, mutatorName, location } of mutants) {
       if (status === 'Killed' || status === 'Timeout') killed++;
       if (status === 'Survived' || status === 'NoCoverage') {
