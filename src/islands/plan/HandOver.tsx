@@ -18,12 +18,12 @@ interface Props {
   fileOf: () => WorkFile;
 }
 
-type Tools = typeof import('./handOver.ts');
+type Tools = typeof import('./handOverTools.ts');
 
 /** Runs something with the tools, or says that they could not be loaded. */
 export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
   try {
-    await run(await import('./handOver.ts'));
+    await run(await import('./handOverTools.ts'));
   } catch {
     say('Could not load this part of the guide: try again with the site in reach');
   }

@@ -1,3 +1,4 @@
+import { pageHref } from '../../browser/address.ts';
 import type { PackageFile } from '../../rules/packageNames.ts';
 import { fieldLabels } from '../device/fieldLabels.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';
@@ -20,7 +21,10 @@ export function StepFiles({ files }: { files: readonly PackageFile[] }) {
                 ?
               </span>{' '}
               Not a whole name yet, so there is nothing to copy. Missing:{' '}
-              {missing.map((input) => fieldLabels[input]).join(' and ')}.
+              {missing.map((input) => fieldLabels[input]).join(' and ')}.{' '}
+              <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>
+                Work the name out
+              </a>
             </p>
           )}
         </div>
