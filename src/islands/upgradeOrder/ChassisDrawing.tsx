@@ -32,7 +32,7 @@ export function ChassisDrawing({ chassis, hasChassis, hasNewRole }: Props) {
       viewBox={`0 0 120 ${height}`}
       {...{ height }}
       width="120"
-      class="chassis"
+      class="chassis-drawing"
       aria-hidden="true"
     >
       <rect x="1.5" y="1.5" width="117" height={height - 3} rx="4" class={leads ? 'leads' : ''} />
