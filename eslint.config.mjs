@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist*', '.astro', 'node_modules', 'reports', '.stryker-tmp'] },
   js.configs.recommended,
   tseslint.configs.strict,
