@@ -12,7 +12,7 @@ export interface Source {
 
 /**
  * What a reason does to its answer: the rule is kept (`met`), broken (`failed`), hangs on
- * something that was not given (`missing`), or is worth knowing without deciding anything (`note`).
+ * something that the reader or the guide does not give (`missing`), or is worth knowing without deciding anything (`note`).
  */
 export type Outcome = 'met' | 'failed' | 'missing' | 'note';
 

@@ -8,7 +8,7 @@ export function checkCovered(version: Version): Reason[] {
   return [
     reason(
       'table-1',
-      'failed',
+      'missing',
       `Table 1 lists release trains from ${coveredTrains()}, but not ${version.train}. That is not a refusal: look in Cisco’s current documents.`,
     ),
   ];
