@@ -7,3 +7,34 @@ export async function waitUntilStored(page: Page) {
     timeout: 20_000,
   });
 }
+
+/** Asks the server for a new version and waits until it is stored, or until that has failed. */
+export async function lookForNextVersion(page: Page): Promise<'waiting' | 'failed'> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    for (;;) {
+      if (registration.waiting) return 'waiting';
+      if (!registration.installing) return 'failed';
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+}
+
+/** How many of these pages a tab gets, and how many of those hold a text. */
+export async function countPages(page: Page, addresses: string[], text: string) {
+  return page.evaluate(
+    async (all, wanted) => {
+      const texts = await Promise.all(all.map(async (one) => (await fetch(one)).text()));
+      return { all: texts.length, withText: texts.filter((one) => one.includes(wanted)).length };
+    },
+    addresses,
+    text,
+  );
+}
+
+/** Names of the versions that the browser holds. */
+export const storedVersions = (page: Page) =>
+  page.evaluate(async () =>
+    (await caches.keys()).filter((name) => name.startsWith('upgrade-guide ')),
+  );
