@@ -18,10 +18,10 @@ describeInBrowsers('Ways of a package', ({ open, placeOf }) => {
     expect(await here.$$('#calculator input:checked')).toEqual([]);
     await tabTo(here, '#delivery-ways-platform');
     await tabTo(here, '[name=delivery-ways-kind]');
-    await here.keyboard.press('Space');
+    await here.keyboard.press(' ');
     for (const key of Object.keys(everythingThere).slice(1)) {
       await tabTo(here, `[name=delivery-ways-${key}]`);
-      await here.keyboard.press('Space');
+      await here.keyboard.press(' ');
     }
     await waitForAnswer(here, 'Let the management center download the package');
     expect(Object.fromEntries((await placeOf(here)).query)).toEqual(everythingThere);

@@ -83,7 +83,7 @@ describeInBrowsers('Device to device', ({ open, placeOf }) => {
     const here = await open(page, { ...eligible, packageOnPeer: '' });
     await waitForAnswer(here, 'Not certain yet.');
     await tabTo(here, '[name=peer-sync-packageOnPeer]');
-    await here.keyboard.press('Space');
+    await here.keyboard.press(' ');
     await waitForAnswer(here, 'Yes.');
     await tabTo(here, '#peer-sync-address');
     await here.keyboard.type('2001:db8::1');

@@ -47,7 +47,7 @@ describeInBrowsers('Checklists', ({ open, context, site, browserName }) => {
     const here = await open(readiness, { platform: 'firepower-2100' });
     await waitForText(here, progress, '0 of 14 done.');
     await tabTo(here, '#readiness-access-to-the-device');
-    await here.keyboard.press('Space');
+    await here.keyboard.press(' ');
     await waitForText(here, progress, '1 of 14 done.');
     const button = await byRole(here, 'button', 'Clear the ticks');
     await button.evaluate((one) => (one as HTMLElement).focus());

@@ -16,5 +16,7 @@ export async function chooseAnswer(page: Page, question: string, answer: string)
   };
   const options = { polling: 30, timeout: 10_000 };
   const control = await page.waitForFunction(find, options, question, answer);
-  await control.evaluate((one) => (one as HTMLInputElement).click());
+  await control.asElement()?.evaluate((one) => {
+    if (one instanceof HTMLElement) one.click();
+  });
 }

@@ -86,7 +86,7 @@ function RouteRow({ route, top, xOf }: RowProps) {
 /** The three ways of a package as a picture; the recommended one thick, ruled out ones dashed. */
 export function RoutePicture({ ways, chassis }: Props) {
   const routes: Route[] = ways.map(({ route, status }, index) => ({
-    title: `${index + 1}  ${statusMarks[status]} ${statusWords[status]}`,
+    title: `${index + 1} ${statusMarks[status]} ${statusWords[status]}`,
     stations: route,
     status,
   }));

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../device/readLink.ts';
 import { ListedPackages } from './ListedPackages.tsx';
 import { listingSentence } from './listingSentence.ts';
-import { useListing } from './useListing.ts';
+import { useLater, useListing } from './useListing.ts';
 
 interface Props {
   /** The reader's device as text, to hold the files against. */
@@ -20,7 +20,8 @@ export function ListingReader({ device }: Props) {
   const { listing, isReading } = useListing(text, device);
   const { lines, others } = listing;
   // The table of a long listing is drawn anew for a new listing alone, not for each key press.
-  const table = useMemo(() => <ListedPackages listing={listing} />, [listing]);
+  const drawn = useLater(listing);
+  const table = useMemo(() => <ListedPackages listing={drawn} />, [drawn]);
   return (
     <>
       <h3>What a file is</h3>
@@ -34,7 +35,6 @@ export function ListingReader({ device }: Props) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          wrap="off"
           aria-describedby={`${id}-help`}
         />
         <p id={`${id}-help`} class="field-help">

@@ -27,21 +27,37 @@ export function useListing(text: string, device: Texts): ReadListing {
   const [read, setRead] = useState<ReadListing>({ listing: nothing, isReading: false });
   useEffect(() => {
     const steps = readListingInSteps(text, { platform, mode, to, build, targetFxos });
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Its own messages, because browsers let timers that follow each other wait.
+    const turn = new MessageChannel();
     const work = () => {
       const end = performance.now() + slice;
       do {
         const step = steps.next();
         if (step.done) {
+          turn.port1.close();
           setRead({ listing: step.value, isReading: false });
           return;
         }
       } while (performance.now() < end);
       setRead((last) => (last.isReading ? last : { ...last, isReading: true }));
-      timer = setTimeout(work);
+      turn.port2.postMessage(null);
     };
+    turn.port1.onmessage = work;
     work();
-    return () => clearTimeout(timer);
+    return () => turn.port1.close();
   }, [text, platform, mode, to, build, targetFxos]);
   return read;
+}
+
+/**
+ * Answers a value one turn later, so that what hangs on it is drawn after what is said at once: the
+ * counts of a listing before its table.
+ */
+export function useLater<Value>(value: Value): Value {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value));
+    return () => clearTimeout(timer);
+  }, [value]);
+  return later;
 }
