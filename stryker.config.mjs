@@ -5,6 +5,8 @@ export default {
   mutate: ['src/rules/**/*.ts'],
   ignorePatterns: ['/dist*', '/reports', '/.astro', '/public', '/content'],
   concurrency: 2,
+  // A busy machine is slow without a mutant that hangs.
+  timeoutMS: 20_000,
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: process.env.MUTANT_REPORT ?? 'reports/mutants/all.json' },
