@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { computedFacts } from './src/integrations/computedFacts.ts';
 import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
 import offline from './src/integrations/offline.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [plainDynamicImport()] },
+  vite: { plugins: [computedFacts(), plainDynamicImport()] },
   security: {
     csp: {
       directives: [

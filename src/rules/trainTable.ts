@@ -1,6 +1,6 @@
-import satisfies from 'semver/functions/satisfies.js';
-import { type Platform, platforms } from './facts/platforms.ts';
+import type { Platform } from './facts/platforms.ts';
 import { type ReleaseTrainFacts, releaseTrains } from './facts/releaseTrains.ts';
+import { runnableTrains } from './facts/trainsInRange.computed.ts';
 
 const factsByTrain = new Map<string, ReleaseTrainFacts>(
   releaseTrains.map((facts) => [facts.train, facts]),
@@ -9,13 +9,6 @@ const factsByTrain = new Map<string, ReleaseTrainFacts>(
 const directlyTo = new Map<string, ReadonlySet<string>>(
   releaseTrains.map((facts) => [facts.train, new Set<string>(facts.upgradesFrom)]),
 );
-
-const runnableTrains = Object.fromEntries(
-  Object.entries(platforms).map(([platform, { runs }]) => [
-    platform,
-    releaseTrains.map(({ train }) => train).filter((train) => satisfies(`${train}.0`, runs)),
-  ]),
-) as unknown as Record<Platform, readonly string[]>;
 
 /** Answers what the guide says of a train, or `undefined` where it does not cover it. */
 export function trainFacts(train: string): ReleaseTrainFacts | undefined {

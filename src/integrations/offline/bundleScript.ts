@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { computedFacts } from '../computedFacts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -10,6 +11,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<string> {
   const result = await build({
     ...config,
+    plugins: [computedFacts(), config.plugins],
     // A classic script has no address of its own.
     define: {
       'import.meta.url': 'undefined',

@@ -1,28 +1,34 @@
-import Range from 'semver/classes/range.js';
 import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
-import { managedVersions, releaseTrains } from '../facts/releaseTrains.ts';
+import {
+  type ReleaseTrainFacts,
+  googleCloudBorder,
+  releaseTrains as trains,
+} from '../facts/releaseTrains.ts';
 import { parseVersion } from '../parseVersion.ts';
 import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
-import { type Version, baseRelease, compareTrains, compareVersions, isTrain } from '../version.ts';
+import { trainFacts } from '../trainTable.ts';
+import { type Version, compareTrains, compareVersions, isTrain } from '../version.ts';
 
 interface FirstRelease {
   version: Version;
   text: string;
 }
 
-const managed = new Range(managedVersions);
-/** Answers of the range for known releases, as asking it costs more than all other rules. */
-const managedReleases = new Map<string, boolean>(
-  releaseTrains.flatMap(({ releases }) => releases.map((each) => [each, managed.test(each)])),
-);
+const releaseTrains: readonly ReleaseTrainFacts[] = trains;
+
+function readVersion(text: string | null | undefined): Version | null {
+  const parsed = parseVersion(text ?? '');
+  return parsed.ok ? parsed.version : null;
+}
+
 const firstReleases = new Map<string, Map<string, FirstRelease>>();
 for (const [platform, facts] of Object.entries(platforms)) {
   if (!('firstRelease' in facts)) continue;
   const ofPlatform = new Map<string, FirstRelease>();
   for (const [mode, text] of Object.entries(facts.firstRelease)) {
-    const parsed = parseVersion(text);
-    if (parsed.ok) ofPlatform.set(mode, { version: parsed.version, text });
+    const version = readVersion(text);
+    if (version) ofPlatform.set(mode, { version, text });
   }
   firstReleases.set(platform, ofPlatform);
 }
@@ -45,40 +51,34 @@ function firstReleaseNote(platform: Platform, mode: Mode, from: Version): Reason
   ];
 }
 
+/** First managed release of the guide's oldest train, below which nothing is managed. */
+const firstManaged = readVersion(releaseTrains.at(-1)?.managedFrom);
+
 function managedNote(from: Version, to: Version): Reason[] {
-  if (from.train === '7.1' || to.train === '7.1') {
-    const message =
-      'The cloud-delivered management center manages devices on 7.0.3 or later, but none on 7.1.';
+  if (!firstManaged) return [];
+  const { release, train } = firstManaged;
+  const unmanaged = [from, to].find((each) => trainFacts(each.train)?.managedFrom === null);
+  if (unmanaged) {
+    const message = `The cloud-delivered management center manages devices on ${release} or later, but none on ${unmanaged.train}.`;
     return [reason('managed-versions', 'note', message)];
   }
-  if (from.train === '7.0' && isTrain(from)) {
-    return [
-      reason(
-        'managed-versions',
-        'note',
-        'The cloud-delivered management center manages devices from 7.0.3. If this one runs an earlier 7.0, upgrade it to 7.0.3 or later with its present manager first.',
-      ),
-    ];
+  const manages = `The cloud-delivered management center manages devices from ${release}.`;
+  if (from.train === train && isTrain(from)) {
+    const message = `${manages} If this one runs an earlier ${train}, upgrade it to ${release} or later with its present manager first.`;
+    return [reason('managed-versions', 'note', message)];
   }
-  const base = baseRelease(from);
-  if (managedReleases.get(base) ?? managed.test(base)) return [];
-  const message = `The cloud-delivered management center manages devices from 7.0.3. Upgrade this one from ${from.release} to 7.0.3 or later with its present manager first.`;
+  if (compareVersions(from, firstManaged) >= 0) return [];
+  const message = `${manages} Upgrade this one from ${from.release} to ${release} or later with its present manager first.`;
   return [reason('managed-versions', 'note', message)];
 }
 
-/** Train of the release that Google Cloud cannot be upgraded across, 7.2.0. */
-const border = { major: 7, minor: 2 };
+const border = readVersion(googleCloudBorder);
 
 function googleCloudNote(platform: Platform, from: Version, to: Version): Reason[] {
-  if (platform !== 'threat-defense-virtual') return [];
+  if (platform !== 'threat-defense-virtual' || !border) return [];
   if (compareTrains(from, border) >= 0 || compareTrains(to, border) < 0) return [];
-  return [
-    reason(
-      'google-cloud',
-      'note',
-      'On Google Cloud, threat defense virtual cannot be upgraded from a version below 7.2.0 to 7.2.0 or later. Redeploy it there.',
-    ),
-  ];
+  const message = `On Google Cloud, threat defense virtual cannot be upgraded from a version below ${border.release} to ${border.release} or later. Redeploy it there.`;
+  return [reason('google-cloud', 'note', message)];
 }
 
 /**

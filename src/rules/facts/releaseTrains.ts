@@ -13,6 +13,11 @@ export interface ReleaseTrainFacts {
    * on, and the first release that a device can be upgraded to.
    */
   freshInstallOnly?: { release: string; on: Platform; upgradeToAtLeast: string };
+  /**
+   * First release that the cloud-delivered management center manages, `null` for none; without
+   * this, all of them. Not from the guide (fact 17.9).
+   */
+  managedFrom?: string | null;
   /** Minimum FXOS build of the train, four numbers; not from the guide (fact 17.12). */
   minimumFxos?: string;
   /** Releases that exist, a lower bound for suggestions; not from the guide (fact 17.17). */
@@ -90,6 +95,7 @@ export const releaseTrains = [
   {
     train: '7.1',
     companionFxos: '2.11',
+    managedFrom: null,
     upgradesFrom: [],
     minimumFxos: '2.11.1.154',
     releases: ['7.1.0', '7.1.0.1', '7.1.0.3'],
@@ -98,6 +104,7 @@ export const releaseTrains = [
   {
     train: '7.0',
     companionFxos: '2.10',
+    managedFrom: '7.0.3',
     upgradesFrom: ['7.0'],
     minimumFxos: '2.10.1.159',
     releases: [
@@ -122,5 +129,5 @@ export const releaseTrains = [
   },
 ] as const satisfies readonly ReleaseTrainFacts[];
 
-/** Versions that the cloud-delivered management center manages, as a range (fact 17.9). */
-export const managedVersions = '>=7.0.3 <7.1.0 || >=7.2.0';
+/** Release that no upgrade on Google Cloud can cross, from below to it or above (fact 17.10). */
+export const googleCloudBorder = '7.2.0';

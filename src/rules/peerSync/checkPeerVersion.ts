@@ -1,17 +1,14 @@
-import Range from 'semver/classes/range.js';
 import { peerSync } from '../facts/peerSync.ts';
+import { peerSyncExcludedTrains, peerSyncTrains } from '../facts/trainsInRange.computed.ts';
 import { parseVersion } from '../parseVersion.ts';
 import { type Reason, reason } from '../reason.ts';
-import { baseRelease } from '../version.ts';
 
-const supported = new Range(peerSync.versions);
-const excluded = new Range(peerSync.excludedVersions);
 const span = peerSync.versions.replace(' - ', ' to ');
 
 function targetNotes(text: string | undefined): Reason[] {
   const read = parseVersion(text ?? '');
   if (!read.ok) return read.empty ? [] : [reason('version-spellings', 'note', read.message)];
-  if (supported.test(baseRelease(read.version))) return [];
+  if (peerSyncTrains.includes(read.version.train)) return [];
   const message = `The guide names the Versions ${span} of the devices; of a target such as ${read.version.release} it says nothing.`;
   return [reason('peer-sync-supported', 'note', message)];
 }
@@ -28,13 +25,12 @@ export function checkPeerVersion(from: string | undefined, to: string | undefine
       ? [reason('peer-sync-supported', 'missing', 'Type the current version.'), ...notes]
       : [reason('version-spellings', 'missing', read.message), ...notes];
   }
-  const { release } = read.version;
-  const base = baseRelease(read.version);
-  if (excluded.test(base)) {
+  const { release, train } = read.version;
+  if (peerSyncExcludedTrains.includes(train)) {
     const message = `Not for devices upgrading from ${peerSync.excludedVersions}. Copy the package from the management center or an internal server.`;
     return [reason('peer-sync-not-from-7-0', 'failed', message), ...notes];
   }
-  return supported.test(base)
+  return peerSyncTrains.includes(train)
     ? [reason('peer-sync-supported', 'met', `${release} is in ${span}.`), ...notes]
     : [
         reason(
