@@ -12,7 +12,8 @@ async function digestOfFacts(): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     const facts = (await import(join(factsFolder, file))) as Record<string, unknown>;
-    hash.update(`${file} ${JSON.stringify(facts)}\n`);
+    const sorted = Object.keys(facts).sort();
+    hash.update(`${file} ${JSON.stringify(sorted.map((name) => [name, facts[name]]))}\n`);
   }
   return hash.digest('hex');
 }
