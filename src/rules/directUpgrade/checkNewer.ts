@@ -13,6 +13,7 @@ export interface Order {
  */
 export function checkNewer(from: Version, to: Version): Order {
   const trains = compareTrains(to, from);
+  // Stryker disable next-line EqualityOperator: zero does not come to the comparison
   if (trains !== 0) return { verdict: trains > 0 ? 'newer' : 'downgrade', hangsOnDigits: false };
   if (isTrain(to)) return { verdict: 'newer', hangsOnDigits: isTrain(from) };
   if (isTrain(from)) {
@@ -21,5 +22,6 @@ export function checkNewer(from: Version, to: Version): Order {
   }
   const releases = compareVersions(to, from);
   if (releases === 0) return { verdict: 'already-there', hangsOnDigits: false };
+  // Stryker disable next-line EqualityOperator: zero was answered on the line above
   return { verdict: releases > 0 ? 'newer' : 'downgrade', hangsOnDigits: false };
 }
