@@ -19,6 +19,7 @@ import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { focusField } from './pieces/focusField.ts';
 import { useSticky } from './pieces/useSticky.ts';
 
 const tones: Record<PackageNamesVerdict, Tone> = {
@@ -71,7 +72,14 @@ export default function PackageFinder() {
       />
       {nearest !== null && (
         <p>
-          <button type="button" class="action" onClick={() => edit({ to: nearest, build: '' })}>
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              edit({ to: nearest, build: '' });
+              focusField('package-finder-to');
+            }}
+          >
             Set the target to {nearest}
           </button>
         </p>

@@ -104,6 +104,7 @@ describeInBrowsers('Package finder', ({ open, placeOf, context, site, browserNam
     await (await byRole(here, 'button', 'Set the target to 7.4')).click();
     await waitForAnswer(here, 'One file for 7.4');
     expect(await valueOf(here, 'Target version')).toBe('7.4');
+    expect(await here.evaluate(() => document.activeElement?.id)).toBe('package-finder-to');
   });
 
   test('a bad build of a link stands in its field with its error', async () => {

@@ -3,6 +3,7 @@ import { firstUpgradeKind } from '../../rules/firstUpgradeKind.ts';
 import { choiceError } from '../answers/choiceError.ts';
 import type { DeviceFieldProps } from '../device/deviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';
+import { focusField } from '../pieces/focusField.ts';
 import { RadioField } from '../pieces/RadioField.tsx';
 
 interface Props extends DeviceFieldProps {
@@ -36,7 +37,13 @@ export function KindField({ device, edit, prefix, kinds }: Props) {
       {kind && device.kind !== kind && (
         <p class="seen">
           {device.from.trim()} to {device.to.trim()} begins with an upgrade of this kind:{' '}
-          <button type="button" onClick={() => edit({ kind })}>
+          <button
+            type="button"
+            onClick={() => {
+              edit({ kind });
+              focusField(`${prefix}-kind-${kind}`);
+            }}
+          >
             {names[kind]}
           </button>
         </p>

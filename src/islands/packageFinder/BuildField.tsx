@@ -2,6 +2,7 @@ import type { DeviceFieldProps } from '../device/deviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';
 import { TextField } from '../pieces/TextField.tsx';
 import { Why } from '../pieces/Why.tsx';
+import { focusField } from '../pieces/focusField.ts';
 import type { FieldError } from '../pieces/fieldProps.ts';
 
 interface Props extends DeviceFieldProps {
@@ -31,7 +32,10 @@ export function BuildField({ device, edit, prefix, seen, error }: Props) {
               key={build}
               type="button"
               aria-label={`${build}: take this build`}
-              onClick={() => edit({ build })}
+              onClick={() => {
+                edit({ build });
+                focusField(`${prefix}-build`);
+              }}
             >
               {build}
             </button>

@@ -21,6 +21,7 @@ export function RadioField({ id, label, value, onEdit, hint, error, choices }: P
       {choices.map(([offered, name]) => (
         <label key={offered}>
           <input
+            id={`${id}-${offered}`}
             type="radio"
             name={id}
             value={offered}
