@@ -21,7 +21,7 @@ import { copyableSummary } from './upgradePath/copyableSummary.ts';
 
 const tones: Record<PathsVerdict, Tone> = {
   direct: 'yes',
-  path: 'yes',
+  path: 'steps',
   depends: 'unknown',
   'already-there': 'none',
   downgrade: 'no',

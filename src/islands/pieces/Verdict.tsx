@@ -1,5 +1,5 @@
-/** What a verdict comes to: yes, no, not known, or nothing to answer (yet). */
-export type Tone = 'yes' | 'no' | 'unknown' | 'none';
+/** What a verdict comes to: yes, in several steps, no, not known, or nothing to answer (yet). */
+export type Tone = 'yes' | 'steps' | 'no' | 'unknown' | 'none';
 
 interface Props {
   tone: Tone;
@@ -7,7 +7,7 @@ interface Props {
   summary: string;
 }
 
-const marks: Record<Tone, string> = { yes: '✓', no: '✕', unknown: '?', none: '–' };
+const marks: Record<Tone, string> = { yes: '✓', steps: '→', no: '✕', unknown: '?', none: '–' };
 
 /** The verdict in words, with a mark; a screen reader hears each change. */
 export function Verdict({ tone, summary }: Props) {
