@@ -18,7 +18,8 @@ const groups: Record<string, { rules: string; tests: string }> = {
     tests: '{quote,anyOf,allOf,platformName,version,parse*,readDevice}.unit.test.ts',
   },
   facts: {
-    rules: '{reason,trainTable,index,facts/{platforms,releaseTrains,sources,edition}}.ts',
+    rules:
+      '{reason,trainTable,index,facts/{platforms,releaseTrains,trainsInRange.computed,sources,edition}}.ts',
     tests:
       '{reason,trainTable,parsePlatform,readDevice,checkDirectUpgrade,exhaustive}.unit.test.ts',
   },
