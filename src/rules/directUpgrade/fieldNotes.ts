@@ -28,6 +28,7 @@ for (const [platform, facts] of Object.entries(platforms)) {
   const ofPlatform = new Map<string, FirstRelease>();
   for (const [mode, text] of Object.entries(facts.firstRelease)) {
     const version = readVersion(text);
+    // Stryker disable next-line ConditionalExpression: the facts hold versions that can be read
     if (version) ofPlatform.set(mode, { version, text });
   }
   firstReleases.set(platform, ofPlatform);
@@ -92,6 +93,7 @@ export function fieldNotes(
   to: Version,
 ): Reason[] {
   const notes = managedNote(from, to);
+  // Stryker disable next-line ConditionalExpression: no other note is about no platform
   if (platform === null) return notes;
   notes.push(...firstReleaseNote(platform, mode, from), ...googleCloudNote(platform, from, to));
   return notes;
