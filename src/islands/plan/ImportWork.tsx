@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { factsRevision } from '../../rules/planUpgrade.ts';
 import { readWorkFile, tooLong } from './readWorkFile.ts';
 import type { Work } from './work.ts';
@@ -19,7 +19,7 @@ function tell({ work, written }: WorkFile): string {
 
 /** Takes work in that this page exported: a file or its pasted text. */
 export function ImportWork({ work, onOpen, onMerge }: Props) {
-  const [pasted, setPasted] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
   const [message, setMessage] = useState('');
   const [other, setOther] = useState<WorkFile | null>(null);
   const open = (file: WorkFile) => {
@@ -36,7 +36,7 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
     const read = readWorkFile(content, factsRevision());
     setOther(null);
     if (!read.ok) return setMessage(`Not imported, and nothing changed. ${read.message}`);
-    setPasted('');
+    if (area.current) area.current.value = '';
     if (read.file.work.id === work.id) return merge(read.file);
     if (work.steps.size === 0) return open(read.file);
     setOther(read.file);
@@ -68,16 +68,15 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
           <label for="plan-import-text">Or its text</label>
           <textarea
             id="plan-import-text"
+            ref={area}
             rows={3}
-            value={pasted}
-            onInput={({ currentTarget }) => setPasted(currentTarget.value)}
             spellcheck={false}
             autocomplete="off"
           />
         </div>
       </div>
       <p class="actions">
-        <button type="button" onClick={() => take(pasted)}>
+        <button type="button" onClick={() => take(area.current?.value ?? '')}>
           Import the text
         </button>
       </p>

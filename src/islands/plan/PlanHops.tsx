@@ -38,8 +38,8 @@ export function PlanHops({ plan, work, clock, onChange }: Props) {
               (step) => standing(workOn(work, step.id).tick, step.text) === 'ticked',
             );
             return (
-              <section key={id} aria-labelledby={`plan-hop-${place}-${id}`}>
-                <h4 id={`plan-hop-${place}-${id}`}>
+              <div key={id}>
+                <h4>
                   {title}{' '}
                   <span class="count">
                     {done.length} of {steps.length}
@@ -55,7 +55,7 @@ export function PlanHops({ plan, work, clock, onChange }: Props) {
                     />
                   ))}
                 </ol>
-              </section>
+              </div>
             );
           })}
           {hop.stoppingPoint && (

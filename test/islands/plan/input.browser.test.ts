@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
+import {
+  field,
+  fill,
+  textOf,
+  valueOf,
+  waitForAnswer,
+  waitForText,
+  waitUntil,
+} from '../../support/onThePage.ts';
+import { path, device, press, openNames } from './onThePlan.ts';
+
+describeInBrowsers(
+  'Plan: what is asked and answered',
+  ({ open, placeOf }) => {
+    test('asks what matters for the platform, and answers with every step', async () => {
+      const page = await open(path);
+      await fill(page, 'Platform', '1010');
+      await fill(page, 'Current version', '7.2.5');
+      await fill(page, 'Target version', '7.4.2');
+      await waitForAnswer(page, 'Firepower 1000: 7.2.5 → 7.4.2.');
+      await waitForText(page, '.gaps', 'Not given yet, so the plan has gaps: Deployment');
+      expect(await page.$('#plan-fxos')).toBeNull();
+      expect(await page.$('#plan-mode')).toBeNull();
+      await fill(page, 'Platform', 'SM-36');
+      await field(page, 'Chassis FXOS version');
+      await waitForText(page, '.gaps', 'Mode; Deployment; Does ASA run beside threat defense');
+      await fill(page, 'Build', '172');
+      await waitForText(page, '.runbook', 'Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar');
+      const { query } = await placeOf(page);
+      expect(Object.fromEntries(query)).toEqual({
+        platform: 'firepower-9300',
+        from: '7.2.5',
+        to: '7.4.2',
+        build: '172',
+        facts: '1',
+      });
+    });
+
+    test('a hotfix has no target', async () => {
+      const page = await open(path, { ...device, kind: 'hotfix' });
+      await waitForAnswer(page, 'Hotfix on 7.2.5');
+      expect(await page.$('#plan-to')).toBeNull();
+    });
+
+    test('names stay out of the link unless the reader asks', async () => {
+      const page = await open(path, device);
+      await openNames(page);
+      await fill(page, 'Name of the standby unit', 'fw-b');
+      await waitForText(page, '.runbook', 'On: fw-b');
+      expect((await placeOf(page)).query.has('names')).toBe(false);
+      await page.reload();
+      await waitForText(page, '.runbook', 'On: fw-b');
+      await openNames(page);
+      const box = await field(page, 'Put the names of my devices into the link');
+      await box.evaluate((one) => one.click());
+      await waitUntil(
+        async () => (await placeOf(page)).query.get('names'),
+        (names) => names === '\nfw-b',
+        'the names in the link',
+      );
+    });
+
+    test('a refusal says why, and the nearest plan is one click away', async () => {
+      const page = await open(path, { platform: 'firepower-2100', from: '7.2.5', to: '7.6' });
+      await waitForAnswer(page, 'No. No upgrade leads from 7.2.5 to 7.6.');
+      expect(await textOf(page, '.reasons')).toContain('runs nothing past 7.4.x');
+      expect(await textOf(page, '.reasons')).toContain('hardware refresh');
+      await press(page, 'Plan the upgrade to 7.4 instead');
+      await waitForAnswer(page, 'Firepower 2100: 7.2.5 → the latest 7.4.x, at least 7.4.1.');
+      expect(await valueOf(page, 'Target version')).toBe('7.4');
+    });
+
+    test('hostile links are shown and do nothing', async () => {
+      const bad = '<script>alert(1)</script>';
+      const page = await open(path, {
+        ...{ platform: bad, mode: bad, deployment: bad, from: bad, to: bad, build: bad, fxos: bad },
+        ...{ kind: bad, units: bad, names: bad, plan: bad, facts: bad, publicCloud: bad },
+      });
+      await waitForAnswer(page, /\w/);
+      expect(await valueOf(page, 'Current version')).toBe(bad);
+      await open(path, { ...device, plan: bad, names: bad, units: bad }, { page });
+      await waitForText(page, '.work-notices', 'is not the id of a plan');
+      await waitForText(page, '.runbook', `On: ${bad}`);
+    });
+  },
+  { editions: ['site', 'single-file'] },
+);
