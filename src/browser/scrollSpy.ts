@@ -1,8 +1,10 @@
+import { addressOf } from './address.ts';
+
 /** Marks the entry of "On this page" whose section the reader is in, while the page scrolls. */
 export function startScrollSpy(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-  const targets = links.map(({ hash }) =>
-    document.getElementById(decodeURIComponent(hash.slice(1))),
+  const targets = links.map(({ href }) =>
+    document.getElementById(decodeURIComponent(addressOf(href)?.anchor ?? '')),
   );
 
   const mark = () => {

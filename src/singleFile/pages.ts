@@ -1,3 +1,5 @@
+import { changeIds } from './idReferences.ts';
+
 /**
  * The pages of the single file. They stand in the document one after the other, for readers without
  * a script; this takes them out of it, to be shown one at a time.
@@ -28,6 +30,9 @@ export function makePage(path: string | undefined): HTMLElement {
   const main = document.createElement('main');
   main.id = 'content';
   main.tabIndex = -1;
+  for (const element of page.querySelectorAll('*')) {
+    changeIds(element, (id) => id.slice(page.id.length + 1));
+  }
   page.removeAttribute('id');
   const content = page.querySelector('.main');
   main.append(...(content?.childNodes ?? []));

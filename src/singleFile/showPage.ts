@@ -41,5 +41,5 @@ export function findAnchor(anchor: string): HTMLElement | null {
   } catch {
     // A percent sign that means itself.
   }
-  return document.getElementById(`${shown}#${id}`) ?? document.getElementById(id);
+  return document.getElementById(id);
 }

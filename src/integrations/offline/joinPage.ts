@@ -1,18 +1,6 @@
 import { HTMLElement } from 'node-html-parser';
+import { changeIds } from '../../singleFile/idReferences.ts';
 import type { BuiltPage } from './builtPages.ts';
-
-/** Attributes that hold one id or several of them. */
-const idReferences = [
-  'id',
-  'for',
-  'list',
-  'headers',
-  'popovertarget',
-  'aria-controls',
-  'aria-describedby',
-  'aria-details',
-  'aria-labelledby',
-];
 
 /**
  * Where a link leads in the single file: `#/guide/upgrade-path/?from=7.0#table-1` for a page of the
@@ -24,13 +12,6 @@ export function joinedHref(href: string, page: string, base: string, paths: Set<
   const path = url.pathname.slice(base.length);
   if (!paths.has(path)) throw new Error(`${page}: the single file has nothing under ${href}`);
   return `#${path}${url.search}${url.hash}`;
-}
-
-function joinIds(element: HTMLElement, page: string) {
-  for (const name of idReferences) {
-    const ids = element.getAttribute(name);
-    if (ids) element.setAttribute(name, ids.replace(/\S+/g, `${page}#$&`));
-  }
 }
 
 /** A prop as Astro writes it into an island: its kind, and what it is made of. */
@@ -81,7 +62,7 @@ export function joinPage(
   for (const island of main.querySelectorAll('astro-island')) joinIsland(island, path);
   for (const part of contents ? [main, contents] : [main]) {
     for (const element of [part, ...part.querySelectorAll('*')]) {
-      joinIds(element, path);
+      changeIds(element, (id) => `${path}#${id}`);
       const href = element.getAttribute('href');
       if (href) element.setAttribute('href', joinedHref(href, path, base, paths));
       if (element.getAttribute('src')) throw new Error(`${path}: ${element.toString()}`);
