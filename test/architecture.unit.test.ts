@@ -17,7 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   singleFile: ['islands', 'browser', 'rules'],
   serviceWorker: [],
   // What happens at build time knows the site that it works on, and nothing imports it.
-  integrations: ['layouts', 'browser', 'rules', 'serviceWorker'],
+  integrations: ['layouts', 'browser', 'rules', 'serviceWorker', 'singleFile'],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
