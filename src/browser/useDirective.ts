@@ -7,8 +7,9 @@ const addressSigns = ['popstate', 'upgrade-guide:address'];
  * `client:use`: brings an island to life when the reader turns to it (pointer, touch, keyboard, or
  * any tool that acts for them), and at once where the address carries a device. Until then a
  * calculator costs the page its HTML alone. What is typed meanwhile stays in its fields.
+ * `client:use="touched"`: for the reader alone, whatever the address carries.
  */
-const use: ClientDirective = (load, _options, island) => {
+const use: ClientDirective = (load, { value }, island) => {
   const ending = new AbortController();
   const wake = async () => {
     ending.abort();
@@ -20,6 +21,7 @@ const use: ClientDirective = (load, _options, island) => {
   };
   const options = { signal: ending.signal, passive: true };
   for (const sign of signs) island.addEventListener(sign, wake, options);
+  if (value === 'touched') return;
   for (const sign of addressSigns) addEventListener(sign, wakeForDevice, options);
   wakeForDevice();
 };

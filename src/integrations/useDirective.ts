@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:use'?: boolean;
+    'client:use'?: boolean | 'touched';
   }
 }
 

@@ -13,7 +13,6 @@ import { readTexts } from './device/readTexts.ts';
 import { useDevice } from './device/useDevice.ts';
 import { BuildField } from './packageFinder/BuildField.tsx';
 import { FirmwareField, TargetFxosField } from './packageFinder/ChassisTargetFields.tsx';
-import { ListingReader } from './packageFinder/ListingReader.tsx';
 import { PackageFiles } from './packageFinder/PackageFiles.tsx';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
@@ -31,9 +30,8 @@ const tones: Record<PackageNamesVerdict, Tone> = {
 };
 
 /**
- * The package finder, both ways: from an upgrade to the names of its files, and from pasted file
- * names to what they are. Takes no props; its state is the reader's device in the address, while
- * pasted names stay out of it.
+ * The package finder: from an upgrade to the names of its files. Takes no props; its state is the
+ * reader's device in the address.
  */
 export default function PackageFinder() {
   const { device, edit, link } = useDevice();
@@ -91,7 +89,6 @@ export default function PackageFinder() {
           <CopyLinkButton />
         </p>
       )}
-      <ListingReader device={device} />
     </div>
   );
 }

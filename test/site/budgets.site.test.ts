@@ -7,3 +7,12 @@ test.each(everyPage())('A first visit to %s stays within its budget', (_, page) 
   const { total, parts } = loadedBytes(page);
   expect(total, JSON.stringify(parts, null, 2)).toBeLessThanOrEqual(budget);
 });
+
+test.each(everyPage().filter(([, page]) => hasCalculator(page)))(
+  'With all its calculators at work, %s has an end too',
+  (name, page) => {
+    const { total, parts } = loadedBytes(page, { inUse: true });
+    const ceiling = name.includes('plan') ? 70_000 : 50_000;
+    expect(total, JSON.stringify(parts, null, 2)).toBeLessThanOrEqual(ceiling);
+  },
+);
