@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readSiteManifest } from '../../src/integrations/offline/siteManifest.ts';
+import { loadedBytes } from '../site/loadedBytes.ts';
+import { readSite, singleFile } from '../site/readSite.ts';
+
+const { files, pages, read, directory } = readSite();
+const worker = read('sw.js').toString();
+const manifest = await readSiteManifest(directory);
+const stored = new Map(manifest.files);
+
+test('The worker has the version and every hash of the built site', () => {
+  expect(worker).toContain(manifest.version);
+  for (const [path, hash] of manifest.files) expect(worker, path).toContain(hash);
+});
+
+test.each(pages.map((page) => [`/${page.path}`, page] as const))(
+  'All that %s loads is stored',
+  (_, page) => {
+    expect(stored.has(page.path)).toBe(true);
+    const loaded = Object.keys(loadedBytes(page, { inUse: true }).parts).slice(1);
+    expect(loaded.filter((path) => !stored.has(path))).toEqual([]);
+  },
+);
+
+test('Everything is stored but what only hosts, search engines and downloads need', () => {
+  const paths = [...files].map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  expect(paths.filter((path) => !stored.has(path))).toEqual([
+    '_headers',
+    'robots.txt',
+    'sitemap-0.xml',
+    'sitemap-index.xml',
+    'sw.js',
+    singleFile,
+  ]);
+});
+
+test('The web app manifest names files that are there, relative to itself', () => {
+  const app = JSON.parse(read('manifest.webmanifest').toString()) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string }[];
+  };
+  expect([app.start_url, app.scope]).toEqual(['./', './']);
+  for (const { src } of app.icons) expect(files.has(src), src).toBe(true);
+});
+
+test('The single file has at most 600 kB', () => {
+  expect(read(singleFile).length).toBeLessThanOrEqual(600_000);
+});
+
+test('The page Take it offline tells the checksum and the size of the single file', () => {
+  const file = read(singleFile);
+  const page = read('offline/index.html').toString();
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  expect(page).toContain(sha256);
+  expect(page).toContain(`${Math.ceil(file.length / 1000)} kB`);
+  expect(file.toString()).not.toContain(sha256);
+  expect(file.toString() + page).not.toMatch(/-of-the-single-file/);
+});
