@@ -27,7 +27,8 @@ export function PlanHops({ plan, work, clock, onChange }: Props) {
   return (
     <div class="runbook">
       {plan.hops.map((hop, place) => (
-        <section key={hop.id} aria-labelledby={`plan-hop-${place}`}>
+        // Keys that outlive a change of the versions: the rows are changed, not drawn anew.
+        <section key={place} aria-labelledby={`plan-hop-${place}`}>
           <h3 id={`plan-hop-${place}`}>
             {plan.hops.length > 1 && `Upgrade ${place + 1} of ${plan.hops.length}: `}
             {hop.title}
@@ -48,7 +49,7 @@ export function PlanHops({ plan, work, clock, onChange }: Props) {
                 <ol>
                   {steps.map((step) => (
                     <StepRow
-                      key={step.id}
+                      key={step.id.split('/').at(-1)}
                       {...{ step, onTick, onWrite, onForget }}
                       number={(number += 1)}
                       work={workOn(work, step.id)}

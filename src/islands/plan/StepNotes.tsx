@@ -1,3 +1,4 @@
+import { useSticky } from '../pieces/useSticky.ts';
 import { stampWords } from './signed.ts';
 import type { StepWork } from './work.ts';
 
@@ -41,10 +42,12 @@ interface NoteFieldProps {
 export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
   const { note } = work;
   const isWritten = note !== null && note.text !== '';
+  // Once open it stays, or it would close under the hands of who empties it.
+  const isOpen = useSticky(false, isWritten);
   return (
     <>
       {isWritten && <p class="print-only note-text">Note: {note.text}</p>}
-      <details class="screen-only" open={isWritten}>
+      <details class="screen-only" open={isOpen}>
         <summary>
           Note<span class="visually-hidden"> on step {number}</span>
         </summary>
