@@ -109,12 +109,18 @@ function wayOfUpgrade(question: PlanQuestion, mode: Mode | null): Way {
     fxos: question.fxos,
   });
   const [best] = answer.paths;
+  // Why the single step fails is no reason of a way that leads there, nor what it keeps of one that does not.
+  const besideThePoint = best ? 'failed' : 'met';
   return {
     verdict: verdicts[answer.verdict],
     summary: answer.summary,
     hops: best?.hops ?? [],
     nearest: answer.nearest?.to ?? null,
-    reasons: [...answer.direct.reasons, ...answer.reasons, ...(best?.reasons ?? [])],
+    reasons: [
+      ...answer.direct.reasons.filter(({ outcome }) => outcome !== besideThePoint),
+      ...answer.reasons,
+      ...(best?.reasons ?? []),
+    ],
   };
 }
 

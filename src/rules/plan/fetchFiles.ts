@@ -1,7 +1,7 @@
-import { deliveryOptions } from '../deliveryOptions.ts';
+import { type DeliveryWay, deliveryOptions } from '../deliveryOptions.ts';
 import { platforms } from '../facts/platforms.ts';
 import type { PackageFile } from '../packageNames.ts';
-import { reason } from '../reason.ts';
+import { type Reason, reason } from '../reason.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
 
 const whatIsIn: Record<PackageFile['role'], string> = {
@@ -10,6 +10,9 @@ const whatIsIn: Record<PackageFile['role'], string> = {
   firmware: 'the firmware package of the chassis',
 };
 
+/** The reader reads it off the download site, as nobody can work it out. */
+const exactName = 'Exact file name';
+
 function fetchFile(file: PackageFile): StepDraft {
   const what =
     file.serves.length > 1 ? 'the package that serves chassis and instances' : whatIsIn[file.role];
@@ -17,6 +20,7 @@ function fetchFile(file: PackageFile): StepDraft {
     name: `fetch-${file.role}`,
     text: `Fetch ${what}: ${file.guideName}. ${file.where.text}`,
     files: [file],
+    fillIn: file.complete ? null : exactName,
     reasons: [
       reason('signed-names', 'note', 'Packages are signed. Never untar and never rename them.'),
     ],
@@ -26,6 +30,7 @@ function fetchFile(file: PackageFile): StepDraft {
 const fetchHotfix: StepDraft = {
   name: 'fetch-threat-defense',
   text: 'Fetch the hotfix for your platform. Copy its name from the download site.',
+  fillIn: exactName,
   reasons: [
     reason(
       'hotfix-names',
@@ -34,6 +39,15 @@ const fetchHotfix: StepDraft = {
     ),
   ],
 };
+
+/** What is still to be answered; several ways can wait for the same answer. */
+function openQuestionsOf(ways: readonly DeliveryWay[]): Reason[] {
+  const byMessage = new Map<string, Reason>();
+  for (const each of ways.flatMap(({ reasons }) => reasons)) {
+    if (each.outcome !== 'met') byMessage.set(each.message, each);
+  }
+  return [...byMessage.values()];
+}
 
 function copyAhead({ question, platform, mode, kind }: HopContext): StepDraft {
   const { ways } = deliveryOptions({ ...question, platform, mode: mode ?? undefined, kind });
@@ -46,7 +60,7 @@ function copyAhead({ question, platform, mode, kind }: HopContext): StepDraft {
     text,
     reasons: [
       reason('copy-ahead', 'note', 'Copying ahead of time keeps the upgrade itself short.'),
-      ...(recommended?.reasons ?? ways.flatMap(({ reasons }) => reasons)),
+      ...(recommended?.reasons ?? openQuestionsOf(ways)),
     ],
   };
 }
