@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { basePath, siteUnderBasePath } from '../support/builtSite.ts';
 import { describeInBrowsers, type Scenario } from '../support/describeInBrowsers.ts';
-import { fill, textOf, waitForAnswer } from '../support/onThePage.ts';
+import { fill, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
 import { openSearch, resultLinks, searchFor } from '../shell/openSearch.ts';
 import { waitUntilStored } from './storedSite.ts';
 
@@ -77,3 +77,27 @@ describeInBrowsers(`The installed site under ${basePath}, its server stopped`, d
   directory: siteUnderBasePath,
   base: basePath,
 });
+
+describeInBrowsers(
+  'A browser without room for the site',
+  (scenario) => {
+    test('says so, works on with the server, and stores it once there is room', async () => {
+      const state = '[data-stored-state]';
+      const { origin } = scenario.site;
+      let browser: CDPSession | undefined;
+      const prepare = async (one: Page) => {
+        browser = await one.createCDPSession();
+        await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+      };
+      const page = await scenario.open('offline/', {}, { prepare });
+      await waitForText(page, state, 'could not be stored');
+      await scenario.open('guide/upgrade-path/', { from: '7.0', to: '7.6' }, { page });
+      await waitForAnswer(page, /2 upgrades/);
+      await browser?.send('Storage.overrideQuotaForOrigin', { origin });
+      await scenario.open('offline/', {}, { page });
+      await waitForText(page, state, 'has stored the site');
+    });
+  },
+  // The protocol of Firefox has no switch for it.
+  { browsers: ['chromium'] },
+);

@@ -1,6 +1,6 @@
 const sentences = {
   checking: 'Storing the site…',
-  stored: 'This browser has stored the site. It works with no network from now on.',
+  stored: '✓ This browser has stored the site. It works with no network from now on.',
   failed:
     'The site could not be stored: the connection broke, or the storage is full. ' +
     'Load this page again to go on.',
