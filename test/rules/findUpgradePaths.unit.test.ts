@@ -54,6 +54,7 @@ const cases: Case[] = [
   ['isa-3000', '7.0.6', '7.1.0', 'no-path', [], '7.2'],
   ['isa-3000', '7.0.6', '7.1', 'no-path', [], '7.2'],
   ['asa-5500-x', '7.0.6', '7.1', 'no-path', [], '7.0'],
+  ['firepower-2100', '7.0.6', '7.1', 'no-path', [], '7.2'],
   // Walls: the last train of the platform
   ['firepower-2100', '7.2.5', '7.6.0', 'no-path', [], '7.4'],
   ['firepower-2100', '7.0.6', '7.6.0', 'no-path', [], '7.4'],

@@ -1,7 +1,7 @@
 import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
 import { type Reason, reason } from '../reason.ts';
-import { trainFacts } from '../trainTable.ts';
 
 /** A chassis upgrade that belongs in front of a hop. */
 export interface ChassisUpgrade {
@@ -26,21 +26,21 @@ function readFxos(text: string): FxosVersion | null {
   return parsed.ok ? parsed.version : null;
 }
 
-const companions = new Map<string, FxosVersion | null>();
+const companions = new Map(
+  releaseTrains.map(({ train, companionFxos }) => [train as string, readFxos(companionFxos)]),
+);
 
-function companionOf(train: string): FxosVersion | null {
-  const known = companions.get(train);
-  if (known !== undefined) return known;
-  const companion = readFxos(trainFacts(train)?.companionFxos ?? '');
-  companions.set(train, companion);
-  return companion;
-}
+const minimumBuilds = new Map(
+  releaseTrains.map((facts) => [
+    facts.train as string,
+    'minimumFxos' in facts ? readFxos(facts.minimumFxos) : null,
+  ]),
+);
 
 function minimumBuildNote(train: string, fxos: FxosVersion): Reason[] {
-  const minimum = trainFacts(train)?.minimumFxos;
-  const least = readFxos(minimum ?? '');
+  const least = minimumBuilds.get(train);
   if (!least || compareFxosVersions(fxos, least) >= 0) return [];
-  const message = `Version ${train} needs FXOS ${minimum} or later, and the chassis runs ${fxos.release}. Upgrade the chassis to that build or a later one first.`;
+  const message = `Version ${train} needs FXOS ${least.release} or later, and the chassis runs ${fxos.release}. Upgrade the chassis to that build or a later one first.`;
   return [reason('minimum-fxos-builds', 'note', message)];
 }
 
@@ -71,11 +71,11 @@ export function chassisUpgrades(
   fromTrain: string,
   toTrains: readonly string[],
 ): ChassisPlan {
-  const kind = platform ? platforms[platform].chassisUpgrade : 'none';
+  const kind = platform && platforms[platform].chassisUpgrade;
   if (kind === 'multi-instance' && mode === 'multi-instance') {
     return { upgrades: toTrains.map(() => inMultiInstanceMode), reasons: [] };
   }
-  const companion = companionOf(fromTrain);
+  const companion = companions.get(fromTrain);
   if (kind !== 'fxos' || !companion) return { upgrades: toTrains.map(() => null), reasons: [] };
 
   const reasons: Reason[] = [];
@@ -88,7 +88,7 @@ export function chassisUpgrades(
   let fxos = parsed.ok ? parsed.version : companion;
   let threatDefense = companion;
   const upgrades = toTrains.map((train, index): ChassisUpgrade | null => {
-    const target = companionOf(train);
+    const target = companions.get(train);
     if (!target) return null;
     const before = fxos;
     const isAhead = compareFxosVersions(before, threatDefense) > 0;
@@ -130,7 +130,7 @@ export function chassisUpgrades(
       need: 'required',
       fromFxos: before.release,
       toFxos: target.release,
-      atLeast: trainFacts(train)?.minimumFxos ?? null,
+      atLeast: minimumBuilds.get(train)?.release ?? null,
       reasons: why,
     };
   });

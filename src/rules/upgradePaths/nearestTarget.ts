@@ -30,7 +30,5 @@ export function nearestTarget(
   const nearest = (upTo && compareTrains(upTo, from) > 0 ? upTo : beyond) ?? upTo;
   if (!nearest) return null;
   const fresh = trainFacts(nearest.train)?.freshInstallOnly;
-  return fresh && baseRelease(to) === fresh.release && nearest.train === to.train
-    ? fresh.upgradeToAtLeast
-    : nearest.train;
+  return fresh && baseRelease(to) === fresh.release ? fresh.upgradeToAtLeast : nearest.train;
 }

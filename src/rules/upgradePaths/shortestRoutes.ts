@@ -8,25 +8,35 @@ export type Route = readonly string[];
 const allTrains: readonly string[] = releaseTrains.map(({ train }) => train);
 
 /** The newest last stop leaves the shortest last step, so it comes first; then the one before it. */
-function newestStopsFirst(a: Route, b: Route): number {
-  for (let index = a.length - 2; index > 0; index--) {
-    const difference = allTrains.indexOf(a[index] ?? '') - allTrains.indexOf(b[index] ?? '');
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function newestStopsFirst(trains: readonly string[]): (a: Route, b: Route) => number {
+  const placesFromTheEnd = (route: Route) => route.map((train) => trains.indexOf(train)).reverse();
+  return (a, b) => {
+    const others = placesFromTheEnd(b);
+    const differences = placesFromTheEnd(a).map((place, index) => place - (others[index] ?? 0));
+    return differences.find((difference) => difference !== 0) ?? 0;
+  };
 }
 
-function findRoutes(trains: readonly string[], from: string, to: string): Route[] {
-  let routes: string[][] = [[from]];
+/**
+ * Answers the shortest routes over trains, newest first in `trains`, by a table of direct upgrades.
+ * Within one train it is the train twice.
+ */
+export function findRoutes(
+  trains: readonly string[],
+  from: string,
+  to: string,
+  allows: (from: string, to: string) => boolean,
+): Route[] {
+  let routes: { last: string; route: Route }[] = [{ last: from, route: [from] }];
   while (routes.length > 0) {
-    const arrived = routes.filter((route) => tableAllows(route.at(-1) ?? '', to));
+    const arrived = routes.filter(({ last }) => allows(last, to));
     if (arrived.length > 0) {
-      return arrived.map((route) => [...route, to]).sort(newestStopsFirst);
+      return arrived.map(({ route }) => [...route, to]).sort(newestStopsFirst(trains));
     }
-    routes = routes.flatMap((route) =>
+    routes = routes.flatMap(({ last, route }) =>
       trains
-        .filter((train) => !route.includes(train) && tableAllows(route.at(-1) ?? '', train))
-        .map((train) => [...route, train]),
+        .filter((train) => !route.includes(train) && allows(last, train))
+        .map((train) => ({ last: train, route: [...route, train] })),
     );
   }
   return [];
@@ -35,7 +45,7 @@ function findRoutes(trains: readonly string[], from: string, to: string): Route[
 function routesOver(trains: readonly string[]): Map<string, readonly Route[]> {
   return new Map(
     allTrains.flatMap((from) =>
-      trains.map((to) => [`${from} ${to}`, findRoutes(trains, from, to)] as const),
+      trains.map((to) => [`${from} ${to}`, findRoutes(trains, from, to, tableAllows)] as const),
     ),
   );
 }

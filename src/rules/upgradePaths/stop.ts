@@ -1,3 +1,4 @@
+import { releaseTrains } from '../facts/releaseTrains.ts';
 import { trainFacts } from '../trainTable.ts';
 import { type Version, baseRelease, isTrain } from '../version.ts';
 
@@ -19,23 +20,25 @@ export function nameInSentence({ label, atLeast, train }: Stop): string {
   return atLeast ? `the latest ${train}.x (at least ${atLeast})` : label;
 }
 
-const latestOfTrain = new Map<string, Stop>();
-
-/** Answers the stop "the latest release of a train", with the least that will do. */
-export function stopAtTrain(train: string): Stop {
-  const known = latestOfTrain.get(train);
-  if (known) return known;
+function latestOf(train: string): Stop {
   const facts = trainFacts(train);
   const atLeast = facts?.freshInstallOnly?.upgradeToAtLeast ?? null;
-  const stop = {
+  return {
     label: `the latest ${train}.x${atLeast ? `, at least ${atLeast}` : ''}`,
     train,
     release: null,
     atLeast,
     newestKnown: facts?.releases.filter((each) => each.split('.').length === 3).at(-1) ?? null,
   };
-  latestOfTrain.set(train, stop);
-  return stop;
+}
+
+const latestOfTrain = new Map<string, Stop>(
+  releaseTrains.map(({ train }) => [train, latestOf(train)]),
+);
+
+/** Answers the stop "the latest release of a train", with the least that will do. */
+export function stopAtTrain(train: string): Stop {
+  return latestOfTrain.get(train) ?? latestOf(train);
 }
 
 /** Answers the stop at one exact release. */

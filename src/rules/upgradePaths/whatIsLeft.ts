@@ -22,8 +22,9 @@ const reimage = reason(
   'The only way away from 7.1 is a reimage. Check first that the new version is compatible.',
 );
 
-function freshInstall(to: Version | null): Reason[] {
-  const fresh = trainFacts(to?.train ?? '')?.freshInstallOnly;
+function freshInstall(to: Version): Reason[] {
+  const fresh = trainFacts(to.train)?.freshInstallOnly;
+  // Stryker disable next-line all: for the compiler; only such a release is refused by its rule
   if (!fresh) return [];
   const message = `To run ${fresh.release} all the same, install it freshly, which is possible on ${platformName(fresh.on)} only.`;
   return [reason('never-to-7-4-0', 'note', message)];
@@ -53,9 +54,11 @@ const leftOver: Partial<Record<PathsVerdict, Reason>> = {
  */
 export function whatIsLeft(verdict: PathsVerdict, direct: DirectUpgradeAnswer): Reason[] {
   const usual = leftOver[verdict];
-  if (!usual) return [];
+  const { from, to } = direct;
+  // Stryker disable next-line LogicalOperator: for the compiler; with words for it go both versions
+  if (!usual || !from || !to) return [];
   if (verdict !== 'no-path') return [usual];
   if (refuses(direct, 'last-train')) return [refresh];
-  const left = refuses(direct, 'never-to-7-4-0') ? freshInstall(direct.to) : [usual];
-  return isIsolated(direct.from?.train ?? '') ? [reimage, ...left] : left;
+  const left = refuses(direct, 'never-to-7-4-0') ? freshInstall(to) : [usual];
+  return isIsolated(from.train) ? [reimage, ...left] : left;
 }

@@ -94,7 +94,7 @@ test.each(cases)('%s, %s, FXOS %s, %s to %j: %j, %j', (...each) => {
   const [platform, mode, fxos, from, to, expected, said] = each;
   const { upgrades, reasons } = chassisUpgrades(platform, mode, fxos, from, to);
   const shown = upgrades.map((upgrade) => {
-    if (!upgrade) return null;
+    if (upgrade === null) return null;
     if (upgrade.need === 'possible') return 'possible';
     const rules = upgrade.reasons.map(({ rule }) => rule);
     expect(rules).toEqual(untold.slice(0, rules.length));

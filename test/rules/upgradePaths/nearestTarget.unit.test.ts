@@ -27,6 +27,8 @@ const cases: [Platform | null, string, string, string | null][] = [
   [null, '7.2.5', '7.4.0', '7.4.1'],
   [null, '7.2.5', '7.4.0.1', '7.4.1'],
   ['asa-5500-x', '7.0.6', '7.4.0', '7.0'],
+  // Only that release has another in its place
+  [null, '7.2.5', '7.4.2', '7.4'],
   // Nothing at all
   [null, '7.1.0', '7.6', null],
   [null, '6.7', '7.6', null],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Platform } from '../../../src/rules/facts/platforms.ts';
-import { shortestRoutes } from '../../../src/rules/upgradePaths/shortestRoutes.ts';
+import { findRoutes, shortestRoutes } from '../../../src/rules/upgradePaths/shortestRoutes.ts';
 
 // [platform, from, to, routes]
 const cases: [Platform | null, string, string, string[]][] = [
@@ -22,4 +22,18 @@ const cases: [Platform | null, string, string, string[]][] = [
 
 test.each(cases)('%s: %s to %s by %j', (platform, from, to, routes) => {
   expect(shortestRoutes(platform, from, to).map((route) => route.join(' '))).toEqual(routes);
+});
+
+test('The newest last stop comes first, then the newest before it', () => {
+  const trains = ['7', '6', '5', '4', '3', '2', '1'];
+  // [from, to]
+  const table = ['1 2', '1 3', '1 4', '2 5', '2 6', '3 5', '3 6', '4 5', '5 7', '6 7'];
+  const routes = findRoutes(trains, '1', '7', (from, to) => table.includes(`${from} ${to}`));
+  expect(routes.map((route) => route.join(' '))).toEqual([
+    '1 3 6 7',
+    '1 2 6 7',
+    '1 4 5 7',
+    '1 3 5 7',
+    '1 2 5 7',
+  ]);
 });
