@@ -148,17 +148,22 @@ function wayOfHotfix(question: PlanQuestion, platform: Platform | null, mode: Mo
   return { ...none('planned', `A hotfix on ${hop.from}.`), hops: [hop] };
 }
 
-function filesOf(question: PlanQuestion, hop: Hop, isLast: boolean): PackageFile[] {
-  const { files } = packageNames({
+function packagesOf(question: PlanQuestion, hop: Hop, isLast: boolean) {
+  const { files, build } = packageNames({
     platform: question.platform,
     mode: question.mode,
-    to: hop.to.release ?? hop.to.train,
+    // The reader's own text of the target can carry its build.
+    to: isLast ? question.to : (hop.to.release ?? hop.to.train),
     build: isLast ? question.build : undefined,
     // Left out, the finder takes the companion; for a patch it lists no chassis file unless told.
     targetFxos: hop.kind === 'patch' ? (hop.chassis?.toFxos ?? undefined) : undefined,
   });
-  return files.filter(({ role }) => role === 'threat-defense' || hop.chassis?.need === 'required');
+  const isNeeded = ({ role }: PackageFile) =>
+    role === 'threat-defense' || hop.chassis?.need === 'required';
+  return { files: files.filter(isNeeded), build };
 }
+
+const noPackages = { files: [], build: null };
 
 function askDevice(question: PlanQuestion, device: ReadDevice): DeviceAnswers {
   const asked = {
@@ -192,7 +197,7 @@ function planHops(question: PlanQuestion, read: ReadDevice, platform: Platform, 
       to: nameInSentence(hop.to),
       fromTrain: previous?.to.train ?? (firstTrain.ok ? firstTrain.version.train : hop.to.train),
       kind: isHotfix ? ('hotfix' as const) : hop.kind,
-      files: isHotfix ? [] : filesOf(question, hop, isLast),
+      ...(isHotfix ? noPackages : packagesOf(question, hop, isLast)),
     };
     return planHop(context, previous, isLast);
   });

@@ -137,7 +137,7 @@ describe('every plan of the set', () => {
         const to = hops[index]?.to;
         const found = packageNames({
           ...question,
-          to: to?.release ?? to?.train,
+          to: index === hops.length - 1 ? question.to : (to?.release ?? to?.train),
           build: index === hops.length - 1 ? question.build : undefined,
           targetFxos: hops[index]?.kind === 'patch' ? (hops[index].chassis?.toFxos ?? '') : '',
         }).files;
@@ -197,6 +197,22 @@ describe('every plan of the set', () => {
       }
     }
   });
+});
+
+test('a build names the last package whole, wherever it is typed', () => {
+  const device = { platform: '1010', deployment: 'standalone', from: '7.2.5' };
+  const plans = [
+    planUpgrade({ ...device, to: '7.4.2', build: '172' }),
+    planUpgrade({ ...device, to: '7.4.2-172' }),
+  ];
+  for (const plan of plans) {
+    const [fetched] = stepsOf(plan).filter((step) => nameOf(step) === 'fetch-threat-defense');
+    expect(fetched).toMatchObject({
+      text: expect.stringContaining('for 7.4.2, build 172.') as string,
+      fillIn: null,
+      files: [{ siteName: 'Cisco_FTD_SSP_FP1K_Upgrade-7.4.2-172.sh.REL.tar', complete: true }],
+    });
+  }
 });
 
 test('a name of a device is in no key and no text', () => {

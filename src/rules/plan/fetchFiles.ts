@@ -13,12 +13,18 @@ const whatIsIn: Record<PackageFile['role'], string> = {
 /** The reader reads it off the download site, as nobody can work it out. */
 const exactName = 'Exact file name';
 
-function fetchFile(file: PackageFile): StepDraft {
+/** The version in words: the tick of a fetched file must not outlive a change of it. */
+function versionOf({ role }: PackageFile, { to, hop, build }: HopContext): string {
+  if (role === 'chassis') return `, FXOS ${hop.chassis?.toFxos}`;
+  return role === 'firmware' ? '' : ` for ${to}${build === null ? '' : `, build ${build}`}`;
+}
+
+function fetchFile(file: PackageFile, context: HopContext): StepDraft {
   const what =
     file.serves.length > 1 ? 'the package that serves chassis and instances' : whatIsIn[file.role];
   return {
     name: `fetch-${file.role}`,
-    text: `Fetch ${what}: ${file.guideName}. ${file.where.text}`,
+    text: `Fetch ${what}${versionOf(file, context)}. ${file.where.text}`,
     files: [file],
     fillIn: file.complete ? null : exactName,
     reasons: [
@@ -76,7 +82,9 @@ const copyToChassis: StepDraft = {
 /** Answers the steps that bring every file of a hop where it is needed. */
 export function fetchFiles(context: HopContext): StepDraft[] {
   const fetched: StepDraft[] =
-    context.kind === 'hotfix' ? [fetchHotfix] : context.files.map((file) => fetchFile(file));
+    context.kind === 'hotfix'
+      ? [fetchHotfix]
+      : context.files.map((file) => fetchFile(file, context));
   const byHand =
     platforms[context.platform].chassisUpgrade === 'fxos' &&
     context.files.some(({ role }) => role !== 'threat-defense');

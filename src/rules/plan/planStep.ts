@@ -80,4 +80,6 @@ export interface HopContext {
   fromTrain: string;
   kind: Hop['kind'] | 'hotfix';
   files: PackageFile[];
+  /** Build of the threat defense package, where it is known for this hop. */
+  build: string | null;
 }

@@ -14,9 +14,9 @@ function unitsOf(step: OrderStep, names: readonly string[]): string[] {
 }
 
 function describeChassis({ hop, files }: HopContext): string {
-  const file = files.find(({ role }) => role === 'chassis');
   const build = hop.chassis?.atLeast ? `, build ${hop.chassis.atLeast} or later` : '';
-  return file ? ` To FXOS ${hop.chassis?.toFxos}${build}: ${file.guideName}.` : '';
+  const hasFile = files.some(({ role }) => role === 'chassis');
+  return hasFile ? ` To FXOS ${hop.chassis?.toFxos}${build}.` : '';
 }
 
 function chassisReasons({ hop }: HopContext, orderReasons: readonly Reason[]): Reason[] {

@@ -3,6 +3,9 @@ import type { Plan, PlanQuestion, PlanStep } from '../../../src/rules/planUpgrad
 function writeStep(step: PlanStep): string {
   const details = [
     step.units.length > 0 ? `for ${step.units.join(', ')}` : '',
+    ...step.files.map(
+      ({ guideName, siteName }) => `file ${[guideName, siteName].filter(Boolean).join(' or ')}`,
+    ),
     ...step.commands.map((command) => `type ${command}`),
     ...step.documents.map(({ title, chapter }) => `see ${title}${chapter ? `, ${chapter}` : ''}`),
     step.fillIn === null ? '' : `fill in: ${step.fillIn}`,
