@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import { describeInEditions } from '../support/describeInBrowsers.ts';
 import {
   answerOf,
   byRole,
@@ -33,7 +33,7 @@ async function paste(here: Page, text: string) {
   }, text);
 }
 
-describeInBrowsers('Package finder', ({ open, placeOf, context, site, browserName }) => {
+describeInEditions('Package finder', ({ open, placeOf, context, site, browserName, edition }) => {
   test('names the file in both spellings, by keyboard alone', async () => {
     const here = await open(page);
     await tabTo(here, '#package-finder-platform');
@@ -53,7 +53,7 @@ describeInBrowsers('Package finder', ({ open, placeOf, context, site, browserNam
   });
 
   test('copies a whole name, and offers no copy of an incomplete one', async () => {
-    if (browserName === 'chromium') {
+    if (browserName === 'chromium' && edition === 'site') {
       await context().setPermission(
         site.origin,
         { permission: { name: 'clipboard-read' }, state: 'granted' },
@@ -70,7 +70,7 @@ describeInBrowsers('Package finder', ({ open, placeOf, context, site, browserNam
     await button.evaluate((one) => (one as HTMLElement).focus());
     await here.keyboard.press('Enter');
     await waitForText(here, '#toast', 'Copied');
-    if (browserName !== 'chromium') return;
+    if (browserName !== 'chromium' || edition !== 'site') return;
     expect(await here.evaluate(() => navigator.clipboard.readText())).toBe(copied);
   });
 

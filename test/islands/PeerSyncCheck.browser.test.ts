@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import { describeInEditions } from '../support/describeInBrowsers.ts';
 import { byRole, fill, tabTo, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 
@@ -18,7 +18,7 @@ const eligible = {
 const commandsOf = (here: Page) =>
   here.$$eval('.peer-steps code', (all) => all.map((one) => one.textContent));
 
-describeInBrowsers('Device to device', ({ open, placeOf }) => {
+describeInEditions('Device to device', ({ open, placeOf }) => {
   test('a device that may gets its commands, filled in, with nothing of it in the link', async () => {
     const here = await open(page, eligible);
     await waitForAnswer(here, 'Yes. The device can take the package from another device.');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import { describeInEditions } from '../support/describeInBrowsers.ts';
 import {
   answerOf,
   byRole,
@@ -26,7 +26,7 @@ async function helpOf(page: Page, label: string): Promise<{ text: string; isInva
   }));
 }
 
-describeInBrowsers('Upgrade path', ({ open, placeOf }) => {
+describeInEditions('Upgrade path', ({ open, placeOf }) => {
   test('answers while the reader types, and keeps the device in the link', async () => {
     const here = await open(page);
     const entries = await here.evaluate(() => history.length);

@@ -83,6 +83,11 @@ export function describeInBrowsers(
   });
 }
 
+/** Runs the same scenarios in each browser on the site, and in the single file. */
+export function describeInEditions(title: string, define: (scenario: Scenario) => void): void {
+  describeInBrowsers(title, define, { editions: ['site', 'single-file'] });
+}
+
 function prepareScenario(
   browserName: BrowserName,
   editionName: EditionName,
