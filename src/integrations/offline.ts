@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { describeSingleFile } from './offline/describeSingleFile.ts';
+import { serveNoWorker } from './offline/serveNoWorker.ts';
 import { writeServiceWorker } from './offline/writeServiceWorker.ts';
 import { writeSingleFile } from './offline/writeSingleFile.ts';
 
@@ -16,6 +17,7 @@ export default function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/+$/, '');
       },
+      'astro:server:setup': ({ server }) => serveNoWorker(server),
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const singleFile = await writeSingleFile(site, base);

@@ -12,7 +12,7 @@ const sentences = {
 /** Says on the page *Take it offline* whether this browser has stored the site. */
 export async function tellWhetherStored(): Promise<void> {
   const place = document.querySelector('[data-stored-state]');
-  if (!place) return;
+  if (!place || import.meta.env.DEV) return;
   const tell = (state: keyof typeof sentences) => (place.textContent = sentences[state]);
   if (!('serviceWorker' in navigator)) return void tell('impossible');
   tell('checking');

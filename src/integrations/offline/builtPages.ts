@@ -21,11 +21,15 @@ export interface BuiltPages {
   styles: string;
 }
 
+/** Parses a page. What stands in `noscript` and `pre` has links and ids like everything else. */
+export function parsePage(html: string): HTMLElement {
+  return parse(html, { blockTextElements: { script: true, style: true } });
+}
+
 async function readPage(site: string, name: string): Promise<BuiltPage> {
   const file = name.endsWith('/') ? `${name}index.html` : name;
   const html = await readFile(path.join(site, file), 'utf8');
-  // What stands in `noscript` and `pre` has links and ids like everything else.
-  const document = parse(html, { blockTextElements: { script: true, style: true } });
+  const document = parsePage(html);
   return { path: name, title: document.querySelector('title')?.text ?? '', document };
 }
 
