@@ -1,10 +1,11 @@
 import { type Platform, platforms } from '../../rules/facts/platforms.ts';
 import { isIsolated, trainsOf } from '../../rules/trainTable.ts';
-import { type Arc, graphArcs, graphSize, graphTrains } from './graphArcs.ts';
+import { type Arc, radius, upgradeGraph } from './drawGraph.ts';
 
 interface Props {
   /** Trains of the chosen path, the current one first; none where there is no path. */
   route: readonly string[];
+  /** Whose trains are told apart from those that it does not run; `null` for all of them. */
   platform: Platform | null;
   /** What stands under the last train of the path. */
   end: 'target' | 'nearest';
@@ -12,15 +13,15 @@ interface Props {
 
 const titleId = 'upgrade-graph-title';
 const textId = 'upgrade-graph-text';
-const { width, height, line, radius } = graphSize;
+const { width, height, line, nodes, arcs } = upgradeGraph;
 
 function describe(route: readonly string[]): string {
-  const arcs = graphTrains.map(({ train }) => {
-    const targets = graphArcs.filter(({ from }) => from === train).map(({ to }) => to);
+  const upgrades = nodes.map(({ train }) => {
+    const targets = arcs.filter(({ from }) => from === train).map(({ to }) => to);
     return `From ${train}: ${targets.join(', ') || 'none'}.`;
   });
   const chosen = route.length > 1 ? ` The chosen path: ${route.join(' to ')}.` : '';
-  return `Direct upgrades. ${arcs.join(' ')}${chosen}`;
+  return `Direct upgrades. ${upgrades.join(' ')}${chosen}`;
 }
 
 function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
@@ -34,7 +35,7 @@ function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
 
 /** The upgrades of Table 1 as a picture, the chosen path with thick, numbered arcs. */
 export function UpgradeGraph({ route, platform, end }: Props) {
-  const runs: readonly string[] = platform ? trainsOf(platform) : graphTrains.map((n) => n.train);
+  const runs: readonly string[] = platform ? trainsOf(platform) : nodes.map(({ train }) => train);
   const hops = route.slice(1).map((to, index) => ({ from: route[index], to }));
   const hopsOf = (arc: Arc) =>
     hops.flatMap(({ from, to }, index) => (from === arc.from && to === arc.to ? [index + 1] : []));
@@ -51,13 +52,13 @@ export function UpgradeGraph({ route, platform, end }: Props) {
       >
         <title id={titleId}>Upgrade graph</title>
         <desc id={textId}>{describe(route)}</desc>
-        {graphArcs.map((arc) => (
+        {arcs.map((arc) => (
           <ArcLine key={arc.line} arc={arc} isChosen={false} />
         ))}
-        {graphArcs.filter(isChosen).map((arc) => (
+        {arcs.filter(isChosen).map((arc) => (
           <ArcLine key={arc.line} arc={arc} isChosen />
         ))}
-        {graphTrains.map(({ train, x }) => (
+        {nodes.map(({ train, x }) => (
           <g
             key={train}
             class={`train${route.includes(train) ? ' chosen' : ''}${under(train) ? ' apart' : ''}`}
@@ -72,7 +73,7 @@ export function UpgradeGraph({ route, platform, end }: Props) {
             </text>
           </g>
         ))}
-        {graphArcs.filter(isChosen).map((arc) => (
+        {arcs.filter(isChosen).map((arc) => (
           <g key={arc.line} class="hop" text-anchor="middle">
             <rect x={arc.x - 11} y={arc.y - 10} width="22" height="20" rx="10" />
             <text x={arc.x} y={arc.y + 5}>
@@ -84,7 +85,7 @@ export function UpgradeGraph({ route, platform, end }: Props) {
       <figcaption>
         Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “Alone”:
         no upgrade leads there or away.
-        {platform && runs.length < graphTrains.length && (
+        {platform && runs.length < nodes.length && (
           <> “Not here”: the {platforms[platform].name} does not run it.</>
         )}
       </figcaption>
