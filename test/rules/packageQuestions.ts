@@ -103,10 +103,13 @@ export const chassis: [string, string, string, string, string[], string[]][] = [
     ['fxos-k9.2.10.‹release and build›.SPA', 'fxos-k9-fpr4k-firmware.‹firmware version›.SPA'],
     ['targetFxos', 'firmware'],
   ],
-  // A typed 2.14 may be 2.14.0, whose firmware is apart.
+  // Typed or taken as the companion, FXOS 2.14 is the one of 7.4.1.
+  ['firepower-4100', '7.4.2', '', '', ['fxos-k9.2.14.‹release and build›.SPA'], ['targetFxos']],
+  ['firepower-4100', '7.4.2', '2.14', '', ['fxos-k9.2.14.‹release and build›.SPA'], ['targetFxos']],
+  // Beside another companion it may be 2.14.0, whose firmware is apart.
   [
     'firepower-4100',
-    '7.4.1',
+    '7.2.5',
     '2.14',
     '',
     ['fxos-k9.2.14.‹release and build›.SPA', 'fxos-k9-fpr4k-firmware.‹firmware version›.SPA'],

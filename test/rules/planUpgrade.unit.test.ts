@@ -215,6 +215,13 @@ test('a build names the last package whole, wherever it is typed', () => {
   }
 });
 
+test('a chassis upgrade to an FXOS with the firmware inside lists none', () => {
+  const plan = planUpgrade({ platform: '4110', from: '7.4.1', to: '7.4.1.1', fxos: '2.12' });
+  const files = stepsOf(plan).flatMap((step) => step.files.map(({ role }) => role));
+  expect(files).toContain('chassis');
+  expect(files).not.toContain('firmware');
+});
+
 test('a name of a device is in no key and no text', () => {
   const question: PlanQuestion = {
     platform: '4110',

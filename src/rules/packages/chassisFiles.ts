@@ -164,9 +164,7 @@ export function chassisFiles(
   files.push(fxosFile(platform, fxos ?? companion));
   reasons.push(...fxosReasons(fxos, trainFxos, to));
 
-  // The companion of 7.4 is that of 7.4.1, since nothing upgrades to 7.4.0.
-  const inside = hasFirmwareInside(fxos ?? companion) ?? fxos === undefined;
-  if (inside) {
+  if (hasFirmwareInside(fxos ?? companion, companion) === true) {
     const text = `FXOS ${firmwareInsideFxos.from} and later has the firmware inside, so there is no firmware file.`;
     reasons.push(reason('firmware-inside-fxos', 'met', text));
     return answer;

@@ -35,12 +35,16 @@ export function firmwareNamingOf(platform: Platform): ChassisNaming | undefined 
 const border = parseFxosVersion(firmwareInsideFxos.from);
 
 /**
- * Answers whether an FXOS package has the firmware inside (fact 12.8); `undefined` where the
- * version is too short to tell.
+ * Answers whether an FXOS package has the firmware inside (fact 12.8). A version that is too short
+ * to tell has it where it is the companion of the target; without a companion, `undefined`.
  */
-export function hasFirmwareInside(fxos: FxosVersion): boolean | undefined {
+export function hasFirmwareInside(
+  fxos: FxosVersion,
+  companion: FxosVersion | undefined,
+): boolean | undefined {
   if (!border.ok) return undefined;
   const order = compareFxosVersions(fxos, border.version);
-  if (order === 0 && fxos.numbers.length < border.version.numbers.length) return undefined;
-  return order >= 0;
+  if (order !== 0 || fxos.numbers.length >= border.version.numbers.length) return order >= 0;
+  // The companion of 7.4 is that of 7.4.1, since nothing upgrades to 7.4.0.
+  return companion && compareFxosVersions(fxos, companion) === 0;
 }

@@ -107,12 +107,11 @@ function judgeFirmware({ targetFxos, to }: ReadPackageDevice): Reason[] {
   const rule = 'firmware-inside-fxos';
   const companion = to ? companions.get(to.train) : undefined;
   const fxos = targetFxos ?? companion;
-  if (!fxos) {
+  const inside = fxos && hasFirmwareInside(fxos, companion);
+  if (!fxos || inside === undefined) {
     const message = 'Type the target version to see if its FXOS has the firmware inside.';
     return [reason(rule, 'missing', message)];
   }
-  // The companion of 7.4 is that of 7.4.1, since nothing upgrades to 7.4.0.
-  const inside = hasFirmwareInside(fxos) ?? targetFxos === null;
   return inside
     ? [reason(rule, 'failed', `FXOS ${fxos.release} has the firmware inside: not needed.`)]
     : [reason(rule, 'met', `FXOS ${fxos.release} comes without firmware.`)];
