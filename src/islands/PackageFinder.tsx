@@ -16,9 +16,9 @@ import { FirmwareField, TargetFxosField } from './packageFinder/ChassisTargetFie
 import { PackageFiles } from './packageFinder/PackageFiles.tsx';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
+import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
-import { focusField } from './pieces/focusField.ts';
 import { useSticky } from './pieces/useSticky.ts';
 
 const tones: Record<PackageNamesVerdict, Tone> = {
@@ -70,16 +70,11 @@ export default function PackageFinder() {
       />
       {nearest !== null && (
         <p>
-          <button
-            type="button"
-            class="action"
-            onClick={() => {
-              edit({ to: nearest, build: '' });
-              focusField('package-finder-to');
-            }}
-          >
-            Set the target to {nearest}
-          </button>
+          <TakeTarget
+            target={nearest}
+            field="package-finder-to"
+            onTake={(to) => edit({ to, build: '' })}
+          />
         </p>
       )}
       <PackageFiles files={files} />

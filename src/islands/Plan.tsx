@@ -8,6 +8,7 @@ import { fieldLabels } from './device/fieldLabels.ts';
 import type { Texts } from './device/readLink.ts';
 import { useDevice } from './device/useDevice.ts';
 import { Reasons } from './pieces/Reasons.tsx';
+import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
 import { HandOver, withTools } from './plan/HandOver.tsx';
@@ -121,13 +122,12 @@ export default function Plan({ clock = systemClock }: Props) {
       {isPlanned && <PrintHead {...{ plan, device }} />}
       {plan.nearest !== null && (
         <p>
-          <button
-            type="button"
-            class="action"
-            onClick={() => editPlan({ to: plan.nearest ?? '', build: '' })}
-          >
-            Plan the upgrade to {plan.nearest} instead
-          </button>
+          <TakeTarget
+            target={plan.nearest}
+            field="plan-to"
+            onTake={(to) => editPlan({ to, build: '' })}
+            label={`Plan the upgrade to ${plan.nearest} instead`}
+          />
         </p>
       )}
       {isPlanned && gaps.length > 0 && (

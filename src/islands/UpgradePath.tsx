@@ -81,7 +81,7 @@ export default function UpgradePath() {
             <p>The platform is not given, so chassis upgrades are not looked at.</p>
           )}
           {paths.length === 0 && nearest && (
-            <Nearest nearest={nearest} onTake={(to) => edit({ to })} />
+            <Nearest nearest={nearest} field="upgrade-path-to" onTake={(to) => edit({ to })} />
           )}
           <Reasons reasons={reasons.filter(({ message }) => !errors.includes(message))} />
         </div>

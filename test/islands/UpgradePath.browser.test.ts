@@ -87,6 +87,7 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     await here.keyboard.press('Enter');
     await waitForAnswer(here, 'Yes. 7.0.5 to 7.4 is a direct upgrade.');
     expect(await valueOf(here, 'Target version')).toBe('7.4');
+    expect(await here.evaluate(() => document.activeElement?.id)).toBe('upgrade-path-to');
   });
 
   test('a chassis goes before its upgrade, in the order of the deployment', async () => {

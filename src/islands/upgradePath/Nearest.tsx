@@ -1,19 +1,21 @@
 import type { NearestTarget } from '../../rules/findUpgradePaths.ts';
+import { TakeTarget } from '../pieces/TakeTarget.tsx';
 
 interface Props {
+  /** The target, and the path that leads there. */
   nearest: NearestTarget;
+  /** Id of the target field. */
+  field: string;
   /** Puts a text into the target field. */
   onTake: (target: string) => void;
 }
 
 /** What can be reached where the target can't, one click away. */
-export function Nearest({ nearest, onTake }: Props) {
+export function Nearest({ nearest, field, onTake }: Props) {
   return (
     <p class="nearest">
       <strong>The nearest target that works is {nearest.to}.</strong>{' '}
-      <button type="button" class="action" onClick={() => onTake(nearest.to)}>
-        Set the target to {nearest.to}
-      </button>
+      <TakeTarget target={nearest.to} {...{ field, onTake }} />
     </p>
   );
 }

@@ -70,6 +70,7 @@ describeInBrowsers(
       await press(page, 'Plan the upgrade to 7.4 instead');
       await waitForAnswer(page, 'Firepower 2100: 7.2.5 → the latest 7.4.x, at least 7.4.1.');
       expect(await valueOf(page, 'Target version')).toBe('7.4');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-to');
     });
 
     test('hostile links are shown and do nothing', async () => {
