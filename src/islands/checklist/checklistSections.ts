@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../rules/checklist.ts';
+import { code, escaped } from '../pieces/markdown.ts';
 import type { Ticks } from '../ticks/readTicks.ts';
 
 /** A part of a checklist under its own heading. */
@@ -16,7 +17,10 @@ export function beforeAndAfter(items: readonly ChecklistItem[]): ChecklistSectio
   ];
 }
 
-/** Answers a checklist as Markdown: a heading for each part, a box for each item. */
+/**
+ * Answers a checklist as Markdown: a heading for each part, a box for each item. `plan` is what the
+ * reader or a link says, so it is escaped.
+ */
 export function checklistAsMarkdown(
   title: string,
   plan: string,
@@ -27,15 +31,20 @@ export function checklistAsMarkdown(
     const box = ticks[id] === undefined ? '[ ]' : '[x]';
     const chapter = document?.chapter ? `, ${document.chapter}` : '';
     return [
-      `- ${box} ${text}`,
-      command === null ? '' : ` \`${command}\``,
-      document ? ` See *${document.title}*${chapter}.` : '',
+      `- ${box} ${escaped(text)}`,
+      command === null ? '' : ` ${code(command)}`,
+      document ? ` See *${escaped(document.title)}*${escaped(chapter)}.` : '',
     ].join('');
   };
   return [
-    `# ${title}`,
-    ...(plan ? ['', plan] : []),
-    ...sections.flatMap(({ title: part, items }) => ['', `## ${part}`, '', ...items.map(line)]),
+    `# ${escaped(title)}`,
+    ...(plan ? ['', escaped(plan)] : []),
+    ...sections.flatMap(({ title: part, items }) => [
+      '',
+      `## ${escaped(part)}`,
+      '',
+      ...items.map(line),
+    ]),
     '',
   ].join('\n');
 }

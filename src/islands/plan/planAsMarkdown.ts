@@ -1,5 +1,6 @@
 import type { PackageFile } from '../../rules/packageNames.ts';
 import type { Plan } from '../../rules/planUpgrade.ts';
+import { code, escaped } from '../pieces/markdown.ts';
 import { type PlanRow, planRows } from './planRows.ts';
 import { signed, universalTime } from './signed.ts';
 import { type Work, standing } from './work.ts';
@@ -12,9 +13,7 @@ export interface PlanHead {
   link: string;
 }
 
-const escaped = (text: string) => text.replace(/[\\`*[\]<>#|]/g, '\\$&');
-const code = (text: string) => `\`${text.replaceAll('`', "'")}\``;
-const quoted = (text: string) => escaped(text).split(/\r?\n/).join('\n  > ');
+const quoted = (text: string) => text.split(/\r?\n/).map(escaped).join('\n  > ');
 
 function fileLine({ guideName, siteName, complete }: PackageFile): string {
   const name = code(siteName ?? guideName);

@@ -44,6 +44,12 @@ test.each([
   expect(linesWith(name, work)).toContain(line);
 });
 
+test('no input of a link adds a line or a mark', () => {
+  const inputs = [['Current version', '7.2\n- [x] 1. **Done** <b>']] as const;
+  const lines = planAsMarkdown(plan, emptyWork, { ...head, inputs }).split('\n');
+  expect(lines).toContain('- Current version: 7.2 - \\[x\\] 1. \\*\\*Done\\*\\* \\<b\\>');
+});
+
 test('a tick has its time and its name', () => {
   const { id, text } = steps[0] ?? { id: '', text: '' };
   const work = withStep(emptyWork, id, { tick: { at, by: 'Ana', ticked: true, text } });
