@@ -1,8 +1,7 @@
 import type { DeviceFieldProps } from '../device/deviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';
-import { readTexts } from '../device/readTexts.ts';
 import { TextField } from '../pieces/TextField.tsx';
-import { chassisCount, nameLabels, readCount } from './planQuestion.ts';
+import { chassisCount, isCounted, nameLabels, readCount } from './planQuestion.ts';
 import type { Work } from './work.ts';
 
 interface Props extends DeviceFieldProps {
@@ -15,9 +14,7 @@ interface Props extends DeviceFieldProps {
 
 /** Names of devices, which stay out of the link unless the reader asks, and who does the work. */
 export function NameFields({ device, edit, prefix, names, operator, onChange }: Props) {
-  const { deployment } = readTexts(device);
   const labels = nameLabels(device);
-  const isCounted = deployment.ok && deployment.value === 'inter-chassis-cluster';
   const { from, to } = chassisCount;
   const inLink = device.names !== '';
   const editName = (place: number, name: string) => {
@@ -31,7 +28,7 @@ export function NameFields({ device, edit, prefix, names, operator, onChange }: 
     <details class="more-fields">
       <summary>Names: your devices and you</summary>
       <div class="fields" role="group" aria-label="Names">
-        {isCounted && (
+        {isCounted(device) && (
           <TextField
             id={`${prefix}-units`}
             label={fieldLabels.units}

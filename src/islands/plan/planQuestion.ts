@@ -62,6 +62,12 @@ export function readCount(text: string): number | null {
   return number >= chassisCount.from && number <= chassisCount.to ? number : null;
 }
 
+/** Answers whether the deployment has as many chassis as the reader says. */
+export function isCounted(texts: Texts): boolean {
+  const { deployment } = readTexts(texts);
+  return deployment.ok && deployment.value === 'inter-chassis-cluster';
+}
+
 /**
  * Answers the names to put into the steps: those given, and where only some are, or only how many
  * there are, a number for the rest. None where nothing is given.
@@ -69,7 +75,7 @@ export function readCount(text: string): number | null {
 export function unitsOf(texts: Texts, names: readonly string[]): string[] {
   const labels = nameLabels(texts);
   const given = labels.map((_, place) => (names[place] ?? '').trim());
-  const isCounted = labels.length > 2 && readCount(texts.units) !== null;
-  if (!isCounted && given.every((name) => name === '')) return [];
+  const isNumbered = isCounted(texts) && readCount(texts.units) !== null;
+  if (!isNumbered && given.every((name) => name === '')) return [];
   return given.map((name, place) => name || `Unit ${place + 1}`);
 }
