@@ -6,8 +6,12 @@ interface Props {
   link: Link;
 }
 
-/** What is to be said of the link that was opened; nothing for a good one. */
+/** What is to be said of the link; nothing for a good one. Heard when it changes while typing. */
 export function LinkNotices({ link }: Props) {
-  const sentences = linkSentences(link);
-  return sentences.length > 0 ? <p class="link-notices">{sentences.join(' ')}</p> : null;
+  return (
+    // Not `role="status"`: the first status of a calculator is its verdict.
+    <p class="link-notices" aria-live="polite" aria-atomic="true">
+      {linkSentences(link).join(' ')}
+    </p>
+  );
 }

@@ -1,15 +1,22 @@
+import { say } from '../../browser/toast.ts';
+import { focusField } from '../pieces/focusField.ts';
 import { useSticky } from '../pieces/useSticky.ts';
 import { stampWords } from './signed.ts';
 import type { StepWork } from './work.ts';
 
+/** Id of what opens the reader's own note, by the beginning of its id. */
+const summaryOf = (id: string) => `${id}-note-summary`;
+
 interface OtherNotesProps {
+  /** Begins the ids of the step. */
+  id: string;
   work: StepWork;
   /** Takes the note with this text away. */
   onForget: (text: string) => void;
 }
 
 /** The notes of a step that came with other files. */
-export function OtherNotes({ work, onForget }: OtherNotesProps) {
+export function OtherNotes({ id, work, onForget }: OtherNotesProps) {
   if (work.otherNotes.length === 0) return null;
   return (
     <ul class="other-notes">
@@ -19,7 +26,11 @@ export function OtherNotes({ work, onForget }: OtherNotesProps) {
           <button
             type="button"
             aria-label={`Remove the note “${note.text.slice(0, 40)}”`}
-            onClick={() => onForget(note.text)}
+            onClick={() => {
+              onForget(note.text);
+              focusField(summaryOf(id));
+              say('Removed the note');
+            }}
           >
             Remove
           </button>
@@ -35,6 +46,7 @@ interface NoteFieldProps {
   /** Number of the step, for the names of the controls. */
   number: number;
   work: StepWork;
+  /** Takes the note over, at each key press. */
   onWrite: (text: string) => void;
 }
 
@@ -48,7 +60,7 @@ export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
     <>
       {isWritten && <p class="print-only note-text">Note: {note.text}</p>}
       <details class="screen-only" open={isOpen}>
-        <summary>
+        <summary id={summaryOf(id)}>
           Note<span class="visually-hidden"> on step {number}</span>
         </summary>
         <textarea

@@ -80,7 +80,7 @@ export class StepRow extends Component<Props> {
                 <span class="print-only">{fillIn?.text || '____________________'}</span>
               </p>
             )}
-            <OtherNotes {...{ work }} onForget={(text) => onForget(step, text)} />
+            <OtherNotes {...{ id, work }} onForget={(text) => onForget(step, text)} />
             <div class="step-tools">
               <NoteField
                 {...{ id, number, work }}

@@ -1,13 +1,24 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { readStored, storedKeys, writeStored } from '../../browser/storage.ts';
 import { factsRevision } from '../../rules/planUpgrade.ts';
+import { useNextFocus } from '../pieces/useNextFocus.ts';
 import { readWorkFile } from './readWorkFile.ts';
 import { localTime } from './signed.ts';
 import type { WorkFile } from './workFile.ts';
 
 interface Props {
+  /** Opens a kept plan, with its inputs. */
   onOpen: (file: WorkFile) => void;
 }
+
+interface Removed {
+  id: string;
+  title: string;
+  content: string | null;
+}
+
+const undoId = 'stored-plans-undo';
+const openId = (plan: string) => `stored-plan-${plan}`;
 
 function storedFiles(): WorkFile[] {
   const files = storedKeys('plan:').flatMap((key) => {
@@ -25,16 +36,22 @@ function titleOf({ inputs }: WorkFile): string {
 /** Plans that this browser keeps, to go on with or to remove; nothing where there are none. */
 export function StoredPlans({ onOpen }: Props) {
   const [files, setFiles] = useState<WorkFile[]>([]);
-  const [removed, setRemoved] = useState<{ id: string; content: string | null } | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const focusNext = useNextFocus();
   useLayoutEffect(() => setFiles(storedFiles()), []);
   if (files.length === 0 && !removed) return null;
-  const remove = (id: string) => {
-    setRemoved({ id, content: readStored(`plan:${id}`) });
+  const remove = (file: WorkFile) => {
+    const { id } = file.work;
+    setRemoved({ id, title: titleOf(file), content: readStored(`plan:${id}`) });
     writeStored(`plan:${id}`, null);
     setFiles(storedFiles());
+    focusNext(undoId);
   };
   const undo = () => {
-    if (removed) writeStored(`plan:${removed.id}`, removed.content);
+    if (removed) {
+      writeStored(`plan:${removed.id}`, removed.content);
+      focusNext(openId(removed.id));
+    }
     setRemoved(null);
     setFiles(storedFiles());
   };
@@ -44,7 +61,7 @@ export function StoredPlans({ onOpen }: Props) {
       <ul>
         {files.map((file) => (
           <li key={file.work.id}>
-            <button type="button" onClick={() => onOpen(file)}>
+            <button id={openId(file.work.id)} type="button" onClick={() => onOpen(file)}>
               {titleOf(file)}
             </button>{' '}
             <span class="stamp">
@@ -54,17 +71,17 @@ export function StoredPlans({ onOpen }: Props) {
             <button
               type="button"
               aria-label={`Remove ${titleOf(file)}`}
-              onClick={() => remove(file.work.id)}
+              onClick={() => remove(file)}
             >
               Remove
             </button>
           </li>
         ))}
       </ul>
+      <p role="status">{removed && `Removed ${removed.title}.`}</p>
       {removed && (
         <p>
-          Removed.{' '}
-          <button type="button" onClick={undo}>
+          <button id={undoId} type="button" onClick={undo}>
             Undo: bring it back
           </button>
         </p>
