@@ -1,4 +1,5 @@
 import { checkCovered } from './directUpgrade/checkCovered.ts';
+import { checkCurrentVersion } from './directUpgrade/checkCurrentVersion.ts';
 import { checkFreshInstallOnly } from './directUpgrade/checkFreshInstallOnly.ts';
 import { type Order, checkNewer } from './directUpgrade/checkNewer.ts';
 import { checkPatch } from './directUpgrade/checkPatch.ts';
@@ -76,17 +77,20 @@ function targetName(from: Version | null, to: Version | null): string {
   return isTrain(to) && from?.train === to.train ? `a later ${to.release}` : to.release;
 }
 
+function whyThere(from: Version, to: Version): string {
+  if (isTrain(from)) return `Every release of ${from.train} is ${to.release} or later.`;
+  if (from.build !== null && to.build !== null && from.build !== to.build) {
+    return `Both are ${to.release}, in builds ${from.build} and ${to.build}. The guide says nothing of a step from one build to another.`;
+  }
+  return `The device runs ${from.release} already.`;
+}
+
 function orderReasons({ verdict, hangsOnDigits }: Order, from: Version, to: Version): Reason[] {
   if (verdict === 'downgrade') {
     const message = `${to.release} is older than ${from.release}, and an upgrade only goes up.`;
     return [reason('table-1', 'failed', message)];
   }
-  if (verdict === 'already-there') {
-    const message = isTrain(from)
-      ? `Every release of ${from.train} is ${to.release} or later.`
-      : `The device runs ${from.release} already.`;
-    return [reason('same-train', 'note', message)];
-  }
+  if (verdict === 'already-there') return [reason('same-train', 'note', whyThere(from, to))];
   if (!hangsOnDigits || isPatch(to)) return [];
   const message = isTrain(to)
     ? `Both name the train ${from.train}. Give the current and the target release to be sure that the target is newer.`
@@ -131,7 +135,7 @@ export function checkDirectUpgrade(question: DirectUpgradeQuestion): DirectUpgra
 
   if (!platformText.ok) {
     if (platformText.empty) missing.push('platform');
-    else reasons.push(reason('models', 'failed', platformText.message));
+    else reasons.push(reason('models', 'missing', platformText.message));
   }
   if (!from || !to) {
     if (!fromText.ok && fromText.empty) missing.push('from');
@@ -142,21 +146,27 @@ export function checkDirectUpgrade(question: DirectUpgradeQuestion): DirectUpgra
     return answer(unreadable ? 'unreadable' : 'incomplete');
   }
 
+  const hasUnknownPlatform = reasons.length > 0;
+  const limit = hasUnknownPlatform ? [] : checkPlatformLimit(platform, from, to);
+  const isRefused = limit.some(({ outcome }) => outcome === 'failed');
   const uncovered = checkCovered(from);
-  if (from.train !== to.train) uncovered.push(...checkCovered(to));
+  if (from.train !== to.train) uncovered.push(...checkCovered(to, isRefused));
   reasons.push(...uncovered);
   const covered = reasons.length === 0;
   const order = checkNewer(from, to);
   if (order.hangsOnDigits) missing.push('from-digits');
   reasons.push(...orderReasons(order, from, to));
+  if (order.verdict !== 'already-there' && (uncovered.length === 0 || isRefused)) {
+    reasons.push(...limit);
+  }
   if (uncovered.length === 0 && order.verdict !== 'already-there') {
-    if (covered) reasons.push(...checkPlatformLimit(platform, from, to));
     if (order.verdict === 'newer') {
       reasons.push(...checkTable(from, to), ...checkPatch(from, to));
     }
-    reasons.push(...checkFreshInstallOnly(to, from));
+    reasons.push(...checkFreshInstallOnly(to, from, platform));
   }
   const verdict = decide(order, covered, reasons);
+  reasons.push(...checkCurrentVersion(platform, from));
   reasons.push(...fieldNotes(platform, question.mode ?? 'appliance', from, to));
   return answer(verdict);
 }

@@ -229,7 +229,7 @@ export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAn
     }
     case 'not-covered': {
       // For a platform that the guide does not cover, nothing is known to be possible.
-      const isKnown = !refuses(direct, 'models');
+      const isKnown = direct.reasons.every(({ rule }) => rule !== 'models');
       // Stryker disable next-line EqualityOperator: what is not covered cannot be reached
       const isNewer = compareVersions(to, from) > 0;
       const nearest = isKnown && isNewer ? findNearest(question, from, to, platform) : null;

@@ -46,7 +46,7 @@ const cases: Case[] = [
   // It hangs on digits, or on the platform
   ['isa-3000', '7.2', '7.2.5.1', 'depends', ['7.2.5 7.2.5.1']],
   ['isa-3000', '7.2', '7.2.0.1', 'depends', ['7.2.0.1']],
-  ['isa-3000', '7.4', '7.4.0.1', 'depends', ['7.4.0.1']],
+  ['secure-firewall-4200', '7.4', '7.4.0.1', 'depends', ['7.4.0.1']],
   ['', '7.2.5', '7.6.0', 'depends', ['7.6.0']],
   // Walls: 7.1
   ['isa-3000', '7.1.0', '7.4.1', 'no-path'],

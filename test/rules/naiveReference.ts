@@ -62,6 +62,9 @@ export function naiveVerdict(platform: string, from: string, to: string): NaiveV
   if (lastTrain && compare(train(to), lastTrain) > 0) return 'not-direct';
   if (!cell(train(from), train(to))) return 'not-direct';
   if (to === '7.4.0') return 'not-direct';
+  // 7.4.0 exists on the Secure Firewall 4200 alone, and so do patches of it.
+  if (release(to) === '7.4.0' && isPatch(to) && platform !== 'secure-firewall-4200')
+    return 'not-direct';
   if (!isPatch(to) || release(from) === release(to)) return 'direct';
   return isTrain(from) && train(from) === train(to) ? 'depends' : 'not-direct';
 }

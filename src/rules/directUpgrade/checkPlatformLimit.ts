@@ -1,20 +1,35 @@
+import { allOf } from '../allOf.ts';
 import { type Platform, platforms } from '../facts/platforms.ts';
+import { parseVersion } from '../parseVersion.ts';
 import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
-import { hasLastTrain, lastTrainOf, trainsOf } from '../trainTable.ts';
-import type { Version } from '../version.ts';
+import { hasLastTrain, lastTrainOf } from '../trainTable.ts';
+import { type Version, compareTrains } from '../version.ts';
 
-const platformNames = Object.keys(platforms) as Platform[];
-const limited = platformNames.filter(hasLastTrain);
+const lastTrains = new Map<Platform, Version>();
+for (const platform of Object.keys(platforms) as Platform[]) {
+  const last = parseVersion(lastTrainOf(platform));
+  if (last.ok && hasLastTrain(platform)) lastTrains.set(platform, last.version);
+}
+
+/** Answers whether a version is past what a platform can run; also of versions that Table 1 lacks. */
+export function isPastLastTrain(platform: Platform, version: Version): boolean {
+  const last = lastTrains.get(platform);
+  return last !== undefined && compareTrains(version, last) > 0;
+}
+
+/** Answers a platform's limit in words, without a full stop. */
+export function limitOf(platform: Platform): string {
+  return `The ${platforms[platform].name} runs nothing past ${lastTrainOf(platform)}.x`;
+}
 
 /** What hangs on a platform that was not given. */
 function checkAnyPlatform(from: Version, to: Version): Reason[] {
-  const unable = limited.filter(
-    (each) => trainsOf(each).includes(from.train) && !trainsOf(each).includes(to.train),
+  const unable = [...lastTrains.keys()].filter(
+    (each) => !isPastLastTrain(each, from) && isPastLastTrain(each, to),
   );
   if (unable.length === 0) return [];
-  const names = unable.map(platformName).join(' and ');
-  const message = `Choose the platform: ${names} cannot run ${to.train}.`;
+  const message = `Choose the platform: ${allOf(unable.map(platformName))} cannot run ${to.train}.`;
   return [reason('last-train', 'missing', message)];
 }
 
@@ -28,9 +43,8 @@ export function checkPlatformLimit(
   to: Version,
 ): Reason[] {
   if (platform === null) return checkAnyPlatform(from, to);
-  if (!limited.includes(platform)) return [];
-  const limit = `The ${platforms[platform].name} runs nothing past ${lastTrainOf(platform)}.x`;
-  return trainsOf(platform).includes(to.train)
-    ? [reason('last-train', 'met', `${limit}; ${to.train} is within that.`)]
-    : [reason('last-train', 'failed', `${limit}, so not ${to.train}.`)];
+  if (!lastTrains.has(platform)) return [];
+  return isPastLastTrain(platform, to)
+    ? [reason('last-train', 'failed', `${limitOf(platform)}, so not ${to.train}.`)]
+    : [reason('last-train', 'met', `${limitOf(platform)}; ${to.train} is within that.`)];
 }
