@@ -5,7 +5,7 @@ import {
 } from './checkDirectUpgrade.ts';
 import type { Mode, Platform } from './facts/platforms.ts';
 import { parseVersion } from './parseVersion.ts';
-import type { Reason, RuleId } from './reason.ts';
+import { type Reason, type RuleId, reason } from './reason.ts';
 import { type ChassisUpgrade, chassisUpgrades } from './upgradePaths/chassisUpgrades.ts';
 import { nearestTarget } from './upgradePaths/nearestTarget.ts';
 import { type Route, shortestRoutes } from './upgradePaths/shortestRoutes.ts';
@@ -135,8 +135,7 @@ function buildPaths(
     const stops = stopsOf(route, from, to);
     const chassis = chassisUpgrades(
       platform,
-      // Stryker disable next-line StringLiteral: only multi-instance mode makes a difference
-      question.mode ?? 'appliance',
+      question.mode ?? null,
       question.fxos ?? '',
       from.train,
       stops.map(({ train }) => train),
@@ -173,6 +172,17 @@ function findNearest(
   return path ? { to: target, path } : null;
 }
 
+/** A nearest target inside the device's own train may be where the device is already. */
+function newestKnownNote(direct: DirectUpgradeAnswer, nearest: NearestTarget | null): Reason[] {
+  const stop = nearest?.path.hops.at(-1)?.to;
+  const known = parseVersion(stop?.newestKnown ?? '');
+  const { from } = direct;
+  if (!stop || !from || !known.ok || isTrain(from) || from.train !== stop.train) return [];
+  if (compareVersions(from, known.version) < 0) return [];
+  const message = `${from.release} is as new as the newest ${stop.train} release that this guide has seen, ${known.version.release}. There may be nothing newer to upgrade to.`;
+  return [reason('known-releases', 'note', message)];
+}
+
 function summarise(
   verdict: PathsVerdict,
   direct: DirectUpgradeAnswer,
@@ -182,7 +192,10 @@ function summarise(
   if (verdict === 'path' && best) {
     // Stryker disable next-line OptionalChaining: for the compiler; a path has both versions
     const way = [direct.from?.release, ...best.hops.map(({ to }) => to.label)].join(' → ');
-    return `Not in one step. ${best.hops.length} upgrades: ${way}.`;
+    const ifAble = direct.missing.includes('platform')
+      ? `, where the platform can run ${direct.to?.train}`
+      : '';
+    return `Not in one step. ${best.hops.length} upgrades${ifAble}: ${way}.`;
   }
   if (verdict === 'no-path') {
     // Stryker disable next-line OptionalChaining: for the compiler; a wall has both versions
@@ -211,7 +224,7 @@ export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAn
     direct,
     paths,
     nearest,
-    reasons: whatIsLeft(verdict, direct),
+    reasons: [...whatIsLeft(verdict, direct), ...newestKnownNote(direct, nearest)],
   });
 
   // Stryker disable next-line all: for the compiler; without both, no case below fits either

@@ -35,7 +35,7 @@ function SoftwareStep({ hop }: Pick<PathStep, 'hop'>) {
       {mayBeDone && <p>Skip this step where the device runs {to.label} already.</p>}
       {to.newestKnown && (
         <p>
-          The newest {to.train} that this guide has seen: {to.newestKnown}.{' '}
+          The newest {to.train} release that this guide has seen, patches aside: {to.newestKnown}.{' '}
           <Why rule="known-releases" />
         </p>
       )}

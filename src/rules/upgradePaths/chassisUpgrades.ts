@@ -2,6 +2,7 @@ import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
 import { type Reason, reason } from '../reason.ts';
+import { tableAllows, trainsOf } from '../trainTable.ts';
 
 /** A chassis upgrade that belongs in front of a hop. */
 export interface ChassisUpgrade {
@@ -40,7 +41,7 @@ const minimumBuilds = new Map(
 function minimumBuildNote(train: string, fxos: FxosVersion): Reason[] {
   const least = minimumBuilds.get(train);
   if (!least || compareFxosVersions(fxos, least) >= 0) return [];
-  const message = `Version ${train} needs FXOS ${least.release} or later, and the chassis runs ${fxos.release}. Upgrade the chassis to that build or a later one first.`;
+  const message = `Cisco’s compatibility page asks for FXOS ${least.release} or later with ${train}, and the chassis runs ${fxos.release}. The guide’s Table 1 asks for no chassis upgrade here. Check before you begin.`;
   return [reason('minimum-fxos-builds', 'note', message)];
 }
 
@@ -58,6 +59,41 @@ const inMultiInstanceMode: ChassisUpgrade = {
   ],
 };
 
+/** What cannot be said of the chassis while the platform or its mode is not given. */
+function missingDevice(platform: Platform | null, mode: Mode | null): Reason[] {
+  if (platform === null) {
+    const message =
+      'Choose the platform: on the Firepower 4100/9300, major versions need a chassis upgrade first.';
+    return [reason('chassis-for-major-versions', 'missing', message)];
+  }
+  if (mode !== null || platforms[platform].chassisUpgrade !== 'multi-instance') return [];
+  const message =
+    'Choose the mode: in multi-instance mode any upgrade may call for one of the chassis first.';
+  return [reason('multi-instance-any-upgrade', 'missing', message)];
+}
+
+/** The newest train that the chassis' FXOS is enough for and that threat defense reaches directly. */
+function trainToGoFirst(platform: Platform, fromTrain: string, fxos: FxosVersion): string | null {
+  const fits = (train: string) => {
+    const companion = companions.get(train);
+    return companion ? compareFxosVersions(fxos, companion) >= 0 : false;
+  };
+  const first = trainsOf(platform).find((train) => fits(train) && tableAllows(fromTrain, train));
+  return first === fromTrain ? null : (first ?? null);
+}
+
+function farAhead(platform: Platform, fromTrain: string, train: string, fxos: FxosVersion): Reason {
+  const first = trainToGoFirst(platform, fromTrain, fxos);
+  const way = first
+    ? `Then upgrade threat defense to ${first} first, for which this FXOS is enough, the chassis next, and threat defense again`
+    : 'Then upgrade threat defense first, the chassis next, and threat defense again';
+  return reason(
+    'chassis-too-far-ahead',
+    'note',
+    `FXOS ${fxos.release} is ahead of the threat defense on it and still too old for ${train}. This chassis upgrade may be refused. ${way}; or reimage everything.`,
+  );
+}
+
 /**
  * Answers which hops need a chassis upgrade first. The chassis' FXOS is read from text; unknown or
  * unreadable, the companion of the current train is taken, and said.
@@ -66,7 +102,7 @@ const inMultiInstanceMode: ChassisUpgrade = {
  */
 export function chassisUpgrades(
   platform: Platform | null,
-  mode: Mode,
+  mode: Mode | null,
   fxosText: string,
   fromTrain: string,
   toTrains: readonly string[],
@@ -76,7 +112,9 @@ export function chassisUpgrades(
     return { upgrades: toTrains.map(() => inMultiInstanceMode), reasons: [] };
   }
   const companion = companions.get(fromTrain);
-  if (kind !== 'fxos' || !companion) return { upgrades: toTrains.map(() => null), reasons: [] };
+  if (!platform || kind !== 'fxos' || !companion) {
+    return { upgrades: toTrains.map(() => null), reasons: missingDevice(platform, mode) };
+  }
 
   const reasons: Reason[] = [];
   const parsed = parseFxosVersion(fxosText);
@@ -84,6 +122,9 @@ export function chassisUpgrades(
     const typed = parsed.empty ? 'The chassis FXOS version is not given.' : parsed.message;
     const message = `${typed} Taken for now: ${companion.release}, the companion of ${fromTrain}. Check the chassis.`;
     reasons.push(reason('table-1', 'missing', message));
+  } else if (compareFxosVersions(parsed.version, companion) < 0) {
+    const message = `FXOS ${parsed.version.release} is older than ${companion.release}, the companion of ${fromTrain}. Check what the chassis runs.`;
+    reasons.push(reason('table-1', 'note', message));
   }
   let fxos = parsed.ok ? parsed.version : companion;
   let threatDefense = companion;
@@ -117,15 +158,7 @@ export function chassisUpgrades(
         `${train} goes with FXOS ${target.release} and the chassis runs ${before.release}. Without the chassis upgrade the threat defense upgrade is blocked.`,
       ),
     ];
-    if (isAhead) {
-      why.push(
-        reason(
-          'chassis-too-far-ahead',
-          'note',
-          `FXOS ${before.release} is ahead of the threat defense on it and still too old for ${train}. This chassis upgrade may be refused. Then upgrade threat defense first, the chassis next, and threat defense again; or reimage everything.`,
-        ),
-      );
-    }
+    if (isAhead) why.push(farAhead(platform, toTrains[index - 1] ?? fromTrain, train, before));
     return {
       need: 'required',
       fromFxos: before.release,

@@ -3,7 +3,7 @@ import type { PathsVerdict } from '../findUpgradePaths.ts';
 import { platformName } from '../platformName.ts';
 import { type Reason, type RuleId, reason } from '../reason.ts';
 import { isIsolated, trainFacts } from '../trainTable.ts';
-import type { Version } from '../version.ts';
+import { type Version, isPatch } from '../version.ts';
 
 /** Answers whether a rule refuses the single step. */
 export function refuses(direct: DirectUpgradeAnswer, wanted: RuleId): boolean {
@@ -16,18 +16,20 @@ const refresh = reason(
   'Neither an upgrade nor a reimage leads to a version that the platform cannot run. Ask your Cisco representative or partner about a hardware refresh.',
 );
 
-const reimage = reason(
-  'nothing-with-7-1',
-  'note',
-  'The only way away from 7.1 is a reimage. Check first that the new version is compatible.',
-);
+function reimageFrom(train: string): Reason {
+  const message = `The only way away from ${train} is a reimage. Check first that the new version is compatible.`;
+  return reason('nothing-with-7-1', 'note', message);
+}
 
 function freshInstall(to: Version): Reason[] {
   // Stryker disable next-line OptionalChaining: for the compiler; such a train is covered
   const fresh = trainFacts(to.train)?.freshInstallOnly;
   // Stryker disable next-line all: for the compiler; only such a release is refused by its rule
   if (!fresh) return [];
-  const message = `To run ${fresh.release} all the same, install it freshly, which is possible on ${platformName(fresh.on)} only.`;
+  const goal = isPatch(to)
+    ? `${to.release} goes only on ${fresh.release}. To run that`
+    : `To run ${fresh.release}`;
+  const message = `${goal} all the same, install it freshly, which is possible on ${platformName(fresh.on)} only.`;
   return [reason('never-to-7-4-0', 'note', message)];
 }
 
@@ -61,5 +63,5 @@ export function whatIsLeft(verdict: PathsVerdict, direct: DirectUpgradeAnswer): 
   if (verdict !== 'no-path') return [usual];
   if (refuses(direct, 'last-train')) return [refresh];
   const left = refuses(direct, 'never-to-7-4-0') ? freshInstall(to) : [usual];
-  return isIsolated(from.train) ? [reimage, ...left] : left;
+  return isIsolated(from.train) ? [reimageFrom(from.train), ...left] : left;
 }

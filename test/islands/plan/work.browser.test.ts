@@ -40,7 +40,7 @@ describeInBrowsers(
       await waitForText(page, progress, /^1 of /);
       await fill(page, 'Build', '999');
       await waitForText(page, progress, /^0 of /);
-      await waitForText(page, '.stamp.changed', /Ticked .+, when it read: “.+-172\./);
+      await waitForText(page, '.stamp.changed', /Ticked .+, when it read: “.+build 172\./);
       await fill(page, 'Build', '172');
       await waitForText(page, progress, /^1 of /);
     });

@@ -4,7 +4,7 @@ import { chassisUpgrades } from '../../../src/rules/upgradePaths/chassisUpgrades
 
 type Case = [
   platform: Platform | null,
-  mode: Mode,
+  mode: Mode | null,
   fxos: string,
   from: string,
   to: string[],
@@ -21,7 +21,7 @@ const cases: Case[] = [
   ['firepower-4100', 'appliance', 'x', '7.2', ['7.4'], ['2.12→2.14'], ['table-1']],
   ['firepower-9300', 'appliance', '', '7.2', ['7.2'], [null], ['table-1', 'table-1']],
   // Behind, and equal
-  ['firepower-9300', 'appliance', '2.9', '7.2', ['7.4'], ['2.9→2.14'], []],
+  ['firepower-9300', 'appliance', '2.9', '7.2', ['7.4'], ['2.9→2.14'], ['table-1']],
   ['firepower-4100', 'appliance', '2.12.1', '7.2', ['7.4'], ['2.12.1→2.14'], []],
   ['firepower-4100', 'multi-instance', '2.12', '7.2', ['7.4'], ['2.12→2.14'], []],
   ['firepower-4100', 'appliance', '2.12', '7.2', ['7.2'], [null], ['table-1']],
@@ -84,8 +84,11 @@ const cases: Case[] = [
   ['secure-firewall-3100', 'appliance', '', '7.4', ['7.6'], [null], []],
   ['isa-3000', 'appliance', '2.12', '7.4', ['7.6'], [null], []],
   ['isa-3000', 'multi-instance', '2.12', '7.4', ['7.6'], [null], []],
-  [null, 'appliance', '2.12', '7.4', ['7.6'], [null], []],
-  [null, 'multi-instance', '', '7.4', ['7.6'], [null], []],
+  // Not given
+  [null, 'appliance', '2.12', '7.4', ['7.6'], [null], ['chassis-for-major-versions']],
+  [null, null, '', '7.4', ['7.6'], [null], ['chassis-for-major-versions']],
+  ['secure-firewall-3100', null, '', '7.4', ['7.6'], [null], ['multi-instance-any-upgrade']],
+  ['isa-3000', null, '', '7.4', ['7.6'], [null], []],
   ['firepower-4100', 'appliance', '2.12', '6.7', ['7.2'], [null], []],
   ['firepower-4100', 'appliance', '2.12', '7.2', ['7.7'], [null], []],
 ];
@@ -102,6 +105,28 @@ test.each(cases)('%s, %s, FXOS %s, %s to %j: %j, %j', (...each) => {
   });
   expect(shown).toEqual(expected);
   expect(reasons.map(({ rule }) => rule)).toEqual(said);
+});
+
+// [current train, FXOS ahead of it, target, way out]
+const waysOut: [string, string, string, string][] = [
+  [
+    '7.0',
+    '2.13',
+    '7.4',
+    'Then upgrade threat defense to 7.3 first, for which this FXOS is enough,',
+  ],
+  [
+    '7.2',
+    '2.14.1',
+    '7.6',
+    'Then upgrade threat defense to 7.4 first, for which this FXOS is enough,',
+  ],
+  ['7.0', '2.11', '7.4', 'Then upgrade threat defense first, the chassis next,'],
+];
+
+test.each(waysOut)('From %s with FXOS %s to %s: %s', (from, fxos, to, wayOut) => {
+  const { upgrades } = chassisUpgrades('firepower-4100', 'appliance', fxos, from, [to]);
+  expect(upgrades[0]?.reasons[1]?.message).toContain(wayOut);
 });
 
 test('The least build that will do comes with an upgrade, where one is known', () => {
