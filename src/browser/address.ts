@@ -1,35 +1,16 @@
 /**
- * Where the reader is: the only module that knows where path, query and anchor are kept.
+ * Where the reader is: with `addressQuery.ts`, which it passes on, the only module that knows where
+ * path, query and anchor are kept.
  *
  * On the site they are the parts of the URL. In the single file, where the path is that of the
  * file itself, all three stand in the hash: `#/guide/upgrade-path/?from=7.0#table-1`.
  */
+import { type Address, isSingleFile, parseHash, tellAddressChange } from './addressQuery.ts';
 
-/** The parts of an address; `path` has no base path in front: `/`, `/guide/upgrade-path/`. */
-export interface Address {
-  path: string;
-  /** Without `?`. */
-  query: string;
-  /** Without `#`. */
-  anchor: string;
-}
+export { isSingleFile, onAddressChange, parseHash, readQuery } from './addressQuery.ts';
+export type { Address } from './addressQuery.ts';
 
-const changed = 'upgrade-guide:address';
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
-
-/** Whether this is the guide in one file, with its pages behind the hash. */
-export function isSingleFile(): boolean {
-  return typeof document !== 'undefined' && 'singleFile' in document.documentElement.dataset;
-}
-
-/** Takes a hash of the single file apart; one that names no page is an anchor of the first page. */
-export function parseHash(hash: string): Address {
-  const [, path = '/', query = '', anchor = ''] =
-    /^#(\/[^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(hash) ?? [];
-  return hash.startsWith('#/')
-    ? { path, query, anchor }
-    : { path: '/', query: '', anchor: hash.slice(1) };
-}
 
 /** Answers which page of the guide an absolute URL leads to, or `undefined` where it leaves it. */
 export function addressOf(href: string): Address | undefined {
@@ -56,14 +37,9 @@ export function linkHere(): string {
   return location.href;
 }
 
-/** Answers the query of the current address, as it stands there: unknown keys and bad values too. */
-export function readQuery(): URLSearchParams {
-  return new URLSearchParams(readAddress().query);
-}
-
 /**
- * The address of a page, ready for an `href`; also while pages are rendered at build time.
- * `path` has no base path in front: `/`, `/plan/`, `/guide/upgrade-path/`.
+ * The address of a page or a file of the site, ready for an `href`; also while pages are rendered
+ * at build time. `path` has no base path in front: `/`, `/guide/upgrade-path/`, `/sw.js`.
  */
 export function pageHref(path: string, query?: URLSearchParams | string, anchor?: string): string {
   const search = query?.toString() ?? '';
@@ -86,17 +62,5 @@ export function replaceQuery(query: URLSearchParams): void {
     // Safari refuses more than 100 changes in 30 seconds; the next one puts it right.
     return;
   }
-  dispatchEvent(new Event(changed));
-}
-
-/**
- * Calls the listener after each change of the address: by `replaceQuery`, by the back button, by
- * a link within the page. Answers the function that ends it.
- */
-export function onAddressChange(listener: () => void): () => void {
-  const events = ['popstate', 'hashchange', changed];
-  for (const event of events) addEventListener(event, listener);
-  return () => {
-    for (const event of events) removeEventListener(event, listener);
-  };
+  tellAddressChange();
 }

@@ -1,4 +1,4 @@
-import { addressOf, isSingleFile } from './address.ts';
+import { addressOf, isSingleFile, readAddress } from './address.ts';
 import { withDevice } from './carryDevice.ts';
 
 const longEnoughToMeanIt = 80;
@@ -6,15 +6,16 @@ const longEnoughToMeanIt = 80;
 /** Fetches a page of the guide while the pointer or the focus rests on a link to it. */
 export function startPrefetch(): void {
   if (isSingleFile()) return;
-  const seen = new Set([location.pathname]);
+  const seen = new Set([readAddress().path]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const rest = ({ target }: Event) => {
     clearTimeout(timer);
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (!link || seen.has(link.pathname) || !addressOf(link.href)?.path.endsWith('/')) return;
+    const path = link && addressOf(link.href)?.path;
+    if (!link || !path?.endsWith('/') || seen.has(path)) return;
     timer = setTimeout(() => {
-      seen.add(link.pathname);
+      seen.add(path);
       const href = (withDevice(link.href) ?? link.href).replace(/#.*/s, '');
       // The policy's `default-src 'none'` refuses `<link rel="prefetch">` in Firefox.
       fetch(href, { priority: 'low' }).catch(() => undefined);

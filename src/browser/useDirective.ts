@@ -1,7 +1,7 @@
 import type { ClientDirective } from 'astro';
+import { onAddressChange, readQuery } from './addressQuery.ts';
 
 const signs = ['pointerover', 'pointerdown', 'focusin', 'input', 'click'];
-const addressSigns = ['popstate', 'upgrade-guide:address'];
 
 /**
  * `client:use`: brings an island to life when the reader turns to it (pointer, touch, keyboard, or
@@ -17,12 +17,12 @@ const use: ClientDirective = (load, { value }, island) => {
     await hydrate();
   };
   const wakeForDevice = () => {
-    if (location.search.length > 1) void wake();
+    if (readQuery().size > 0) void wake();
   };
   const options = { signal: ending.signal, passive: true };
   for (const sign of signs) island.addEventListener(sign, wake, options);
   if (value === 'touched') return;
-  for (const sign of addressSigns) addEventListener(sign, wakeForDevice, options);
+  ending.signal.addEventListener('abort', onAddressChange(wakeForDevice));
   wakeForDevice();
 };
 

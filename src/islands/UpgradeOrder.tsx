@@ -1,3 +1,4 @@
+import { linkHere } from '../browser/address.ts';
 import { parsePlatform } from '../rules/parsePlatform.ts';
 import { readDeployment, readMode } from '../rules/readDevice.ts';
 import { type UpgradeOrderAnswer, asksForMode, upgradeOrder } from '../rules/upgradeOrder.ts';
@@ -65,7 +66,7 @@ export default function UpgradeOrder() {
           <p class="actions">
             <CopyButton
               label="Copy the steps"
-              text={() => orderAsText({ summary, steps, options }, location.href)}
+              text={() => orderAsText({ summary, steps, options }, linkHere())}
             />
             <CopyLinkButton />
           </p>

@@ -1,3 +1,4 @@
+import { linkHere } from '../browser/address.ts';
 import { type PathsVerdict, findUpgradePaths } from '../rules/findUpgradePaths.ts';
 import { parseFxosVersion } from '../rules/parseFxosVersion.ts';
 import { parsePlatform } from '../rules/parsePlatform.ts';
@@ -97,7 +98,7 @@ export default function UpgradePath() {
       <OtherPaths paths={paths} />
       {isAnswered && (
         <p class="actions">
-          <CopyButton label="Copy the answer" text={() => copyableSummary(answer, location.href)} />
+          <CopyButton label="Copy the answer" text={() => copyableSummary(answer, linkHere())} />
           <CopyLinkButton />
         </p>
       )}

@@ -1,4 +1,4 @@
-import { isSingleFile } from '../address.ts';
+import { isSingleFile, pageHref } from '../address.ts';
 
 async function announce(registration: ServiceWorkerRegistration) {
   const { showUpdateBar } = await import('./updateBar.ts');
@@ -28,12 +28,11 @@ function watch(registration: ServiceWorkerRegistration) {
 export function startKeepingOffline(): void {
   if (import.meta.env.DEV || isSingleFile() || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const start = async () => {
     // A page that a worker answered has a registration, which the browser itself keeps up to date.
     const registration = serviceWorker.controller
       ? await serviceWorker.getRegistration()
-      : await serviceWorker.register(`${base}sw.js`);
+      : await serviceWorker.register(pageHref('/sw.js'));
     if (registration) watch(registration);
   };
   const startQuietly = () => void start().catch(() => undefined);

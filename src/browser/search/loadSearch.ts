@@ -1,3 +1,5 @@
+import { pageHref } from '../address.ts';
+
 /** A part of a page under one heading that holds what was searched. */
 export interface SearchSection {
   title: string;
@@ -30,7 +32,7 @@ declare global {
 let engine: Promise<SearchEngine> | undefined;
 
 async function load(): Promise<SearchEngine> {
-  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
+  const address = pageHref('/pagefind/pagefind.js');
   const loaded: SearchEngine = globalThis.upgradeGuideSearch
     ? await globalThis.upgradeGuideSearch()
     : await import(/* @vite-ignore */ address);

@@ -1,3 +1,4 @@
+import { linkHere } from '../../browser/address.ts';
 import { copyFrom } from '../../browser/copyButtons.ts';
 
 interface Props {
@@ -22,5 +23,5 @@ export function CopyButton({ label, text }: Props) {
 
 /** A button that copies the address of the answer, with the reader's device in it. */
 export function CopyLinkButton() {
-  return <CopyButton label="Copy link to this answer" text={() => location.href} />;
+  return <CopyButton label="Copy link to this answer" text={linkHere} />;
 }
