@@ -2,9 +2,8 @@ import { backupNotPossible, keepsStoredBackups } from './facts/backups.ts';
 import type { Deployment, Mode, Platform } from './facts/platforms.ts';
 import { type BackedUpDevice, backupItems, backupRows } from './backup/backupItems.ts';
 import type { ChecklistItem } from './checklist.ts';
-import { parsePlatform } from './parsePlatform.ts';
 import { quote } from './quote.ts';
-import { readDeployment, readMode } from './readDevice.ts';
+import { readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
 
 /** What the reader says; `undefined` stands for not answered yet, texts as typed. */
@@ -97,26 +96,21 @@ const missingMessages: Partial<Record<BackupInput, [rule: Reason['rule'], messag
  * Never throws. Source: Table 10, facts 15.1 to 15.4.
  */
 export function backupChecklist(question: BackupQuestion): BackupChecklist {
-  const platformText = parsePlatform(question.platform ?? '');
-  const platform = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(question.mode ?? '', platform);
-  const mode = modeText.ok ? modeText.value : null;
-  const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
+  const read = readDevice(question);
+  const { platform, mode, deployment } = read;
   const { kind, message } = readKind(question.kind);
   const device: BackedUpDevice = {
     platform,
     mode,
-    deployment: deploymentText.ok ? deploymentText.value : null,
+    deployment,
     publicCloud: question.publicCloud,
     asaBeside: question.asaBeside,
   };
   const reasons: Reason[] = [
     reason('backup-before-and-after', 'met', 'Back up before and after every upgrade.'),
     storedReason(kind),
+    ...read.reasons,
   ];
-  for (const read of [platformText, modeText, deploymentText]) {
-    if (!read.ok && !read.empty) reasons.push(reason('models', 'missing', read.message));
-  }
   if (message !== undefined) {
     reasons.push(reason('upgrade-deletes-backups', 'missing', message));
   }
@@ -134,7 +128,7 @@ export function backupChecklist(question: BackupQuestion): BackupChecklist {
     summary: `Back up before and after: ${rows.map(({ subject }) => subject).join('; ')}.`,
     platform,
     mode,
-    deployment: device.deployment,
+    deployment,
     kind,
     storedBackups: kind === null ? 'unknown' : kind === keepsStoredBackups ? 'kept' : 'deleted',
     items: backupItems(rows, device),

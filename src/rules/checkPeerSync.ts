@@ -3,8 +3,7 @@ import type { Deployment, Mode, Platform } from './facts/platforms.ts';
 import { checkPeerVersion } from './peerSync/checkPeerVersion.ts';
 import { checkYesNo } from './peerSync/checkYesNo.ts';
 import { type PeerCommand, type PeerInput, peerCommands } from './peerSync/peerCommands.ts';
-import { parsePlatform } from './parsePlatform.ts';
-import { readDeployment, readMode } from './readDevice.ts';
+import { readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
 
 export type { PeerCommand, PeerInput };
@@ -86,18 +85,11 @@ const summaries: Record<PeerSyncAnswer['verdict'], string> = {
  */
 export function checkPeerSync(question: PeerSyncQuestion): PeerSyncAnswer {
   const missing: PeerInput[] = [];
-  const platformText = parsePlatform(question.platform ?? '');
-  const platform = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(question.mode ?? '', platform);
-  const mode = modeText.ok ? modeText.value : null;
-  const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
-  const deployment = deploymentText.ok ? deploymentText.value : null;
+  const device = readDevice(question);
+  const { platform, mode, deployment } = device;
   if (mode === null) missing.push('mode');
   if (deployment === null) missing.push('deployment');
-  const reasons = [checkMode(mode), checkDeployment(deployment)];
-  for (const read of [platformText, modeText, deploymentText]) {
-    if (!read.ok && !read.empty) reasons.push(reason('models', 'missing', read.message));
-  }
+  const reasons = [checkMode(mode), checkDeployment(deployment), ...device.reasons];
   const versions = checkPeerVersion(question.from, question.to);
   if (versions.some(({ outcome }) => outcome === 'missing')) missing.push('from');
   reasons.push(...versions);

@@ -9,9 +9,8 @@ import {
 } from './facts/deliveryWays.ts';
 import { type Mode, type Platform, platforms } from './facts/platforms.ts';
 import { type DeliveryInput, type DeliveryWay, decideWay } from './delivery/decideWay.ts';
-import { parsePlatform } from './parsePlatform.ts';
 import { quote } from './quote.ts';
-import { readMode } from './readDevice.ts';
+import { readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
 
 export type { DeliveryInput, DeliveryQuestion, DeliveryWay, DeliveryWayId, UpgradeKind };
@@ -141,10 +140,8 @@ function readKind(text: string | undefined): { kind: UpgradeKind | null; message
  * Never throws. Source: Table 5, facts 8.1 to 8.6 and 12.1.
  */
 export function deliveryOptions(answers: DeliveryAnswers): DeliveryOptions {
-  const platformText = parsePlatform(answers.platform ?? '');
-  const platform = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(answers.mode ?? '', platform);
-  const mode = modeText.ok ? modeText.value : null;
+  const device = readDevice({ platform: answers.platform, mode: answers.mode });
+  const { platform, mode } = device;
   const { kind, message } = readKind(answers.kind);
   const ways = deliveryWays.map((way) => decideWay(way, answers, kind));
   const recommended = recommend(ways);
@@ -154,10 +151,8 @@ export function deliveryOptions(answers: DeliveryAnswers): DeliveryOptions {
     reason('package-on-the-device-first', 'note', 'The package must be on the device first.'),
     reason('copy-ahead', 'note', 'Copy it ahead of the maintenance window.'),
     ...platformReasons(platform, mode),
+    ...device.reasons,
   ];
-  for (const read of [platformText, modeText]) {
-    if (!read.ok && !read.empty) reasons.push(reason('models', 'missing', read.message));
-  }
   if (message !== undefined) reasons.push(reason('table-5', 'missing', message));
   if (answers.managementCenterDiskSpace !== false) {
     const little =

@@ -5,9 +5,8 @@ import { checkPackageTarget } from './packages/checkPackageTarget.ts';
 import { readBuild } from './packages/readBuild.ts';
 import { softwareFile, softwareReasons } from './packages/softwareFile.ts';
 import { platformName } from './platformName.ts';
-import { parsePlatform } from './parsePlatform.ts';
 import { parseVersion } from './parseVersion.ts';
-import { readMode } from './readDevice.ts';
+import { readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
 import { trainFacts } from './trainTable.ts';
 import type { Version } from './version.ts';
@@ -107,22 +106,23 @@ function summaryOf(
  * Source: Tables 7, 8 and 9, facts 12.1 to 12.8, 17.1 and 17.2.
  */
 export function packageNames(question: PackageNamesQuestion): PackageNamesAnswer {
-  const platformText = parsePlatform(question.platform ?? '');
+  const device = readDevice({ platform: question.platform, mode: question.mode }, 'failed');
+  const { platform, mode } = device;
   const toText = parseVersion(question.to ?? '');
-  const platform = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(question.mode ?? '', platform);
   const to = toText.ok ? toText.version : null;
   const answer: Omit<PackageNamesAnswer, 'summary' | 'verdict'> = {
     platform,
-    mode: modeText.ok ? modeText.value : null,
+    mode,
     to,
     build: null,
     files: [],
-    missing: [],
-    invalid: [],
+    missing: device.missing.filter((input) => input === 'platform'),
+    invalid: device.unusable.flatMap(({ input, message }) =>
+      input === 'deployment' ? [] : [{ input, message }],
+    ),
     seenBuilds: to ? buildsOf(to) : [],
     nearest: null,
-    reasons: [],
+    reasons: device.reasons,
   };
   const { files, missing, invalid, reasons } = answer;
   const finish = (verdict: PackageNamesVerdict): PackageNamesAnswer => ({
@@ -131,17 +131,6 @@ export function packageNames(question: PackageNamesQuestion): PackageNamesAnswer
     ...answer,
   });
 
-  if (!platformText.ok) {
-    if (platformText.empty) missing.push('platform');
-    else {
-      invalid.push({ input: 'platform', message: platformText.message });
-      reasons.push(reason('models', 'failed', platformText.message));
-    }
-  }
-  if (!modeText.ok && !modeText.empty) {
-    invalid.push({ input: 'mode', message: modeText.message });
-    reasons.push(reason('table-7', 'failed', modeText.message));
-  }
   if (!toText.ok) {
     if (toText.empty) missing.push('to');
     else {
@@ -175,9 +164,7 @@ export function packageNames(question: PackageNamesQuestion): PackageNamesAnswer
       if (!missing.includes(each)) missing.push(each);
     }
   }
-  if (platformText.ok || platformText.empty) {
-    if (invalid.length > 0) return finish('unreadable');
-    return finish(missing.length > 0 ? 'incomplete' : 'named');
-  }
-  return finish('not-covered');
+  if (device.unusable.some(({ input }) => input === 'platform')) return finish('not-covered');
+  if (invalid.length > 0) return finish('unreadable');
+  return finish(missing.length > 0 ? 'incomplete' : 'named');
 }

@@ -1,5 +1,5 @@
 import { backupChecklist } from './backupChecklist.ts';
-import { type Deployment, type Mode, type Platform, platforms } from './facts/platforms.ts';
+import { type Mode, type Platform, platforms } from './facts/platforms.ts';
 import { revisions } from './facts/revisions.ts';
 import { type Hop, type UpgradePathsAnswer, findUpgradePaths } from './findUpgradePaths.ts';
 import { type PackageFile, packageNames } from './packageNames.ts';
@@ -8,16 +8,16 @@ import { parseVersion } from './parseVersion.ts';
 import { hotfixHop } from './plan/hotfixHop.ts';
 import { type PlanHop, type PlanPhase, planHop } from './plan/planHop.ts';
 import type { DeviceAnswers, PlanPhaseId, PlanQuestion, PlanStep } from './plan/planStep.ts';
-import { readDeployment, readMode } from './readDevice.ts';
+import { type DeviceInput, type ReadDevice, asksForMode, readDevice } from './readDevice.ts';
 import { readinessChecklist } from './readinessChecklist.ts';
 import { type Reason, reason } from './reason.ts';
-import { asksForMode, upgradeOrder } from './upgradeOrder.ts';
+import { upgradeOrder } from './upgradeOrder.ts';
 import { nameInSentence } from './upgradePaths/stop.ts';
 
 export type { PlanHop, PlanPhase, PlanPhaseId, PlanQuestion, PlanStep };
 
 /** An input that would make the plan whole. */
-export type PlanInput = 'platform' | 'mode' | 'deployment' | 'from' | 'to';
+export type PlanInput = DeviceInput | 'from' | 'to';
 
 /**
  * - `planned`: the hops are the runbook; `missing` may still name what would make it whole
@@ -42,15 +42,6 @@ export interface Plan {
   reasons: Reason[];
 }
 
-/** The device as far as it was understood. */
-interface ReadDevice {
-  platform: Platform | null;
-  mode: Mode | null;
-  deployment: Deployment | null;
-  missing: PlanInput[];
-  reasons: Reason[];
-}
-
 /** The hops to plan, or why there are none. */
 interface Way {
   verdict: PlanVerdict;
@@ -65,27 +56,14 @@ export function factsRevision(): number {
   return revisions.at(-1)?.revision ?? 0;
 }
 
-function readDevice({ platform, mode, deployment }: PlanQuestion): ReadDevice {
-  const platformText = parsePlatform(platform ?? '');
-  const known = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(mode ?? '', known);
-  const usedMode = modeText.ok ? modeText.value : 'appliance';
-  const deploymentText = readDeployment(deployment ?? '', known, usedMode);
-  const missing: PlanInput[] = [];
-  const reasons: Reason[] = [];
-  if (!platformText.ok && platformText.empty) missing.push('platform');
-  if (known && asksForMode(known) && !modeText.ok) missing.push('mode');
-  if (known && !deploymentText.ok) missing.push('deployment');
-  for (const read of [modeText, deploymentText]) {
-    if (!read.ok && !read.empty) reasons.push(reason('table-2', 'missing', read.message));
-  }
-  return {
-    platform: known,
-    mode: modeText.ok ? modeText.value : null,
-    deployment: deploymentText.ok ? deploymentText.value : null,
-    missing,
-    reasons,
-  };
+function missingInputs(question: PlanQuestion, device: ReadDevice): PlanInput[] {
+  const { platform, mode, deployment } = device;
+  const missing: PlanInput[] = device.missing.filter((input) => input === 'platform');
+  if (mode === null && asksForMode(platform)) missing.push('mode');
+  if (deployment === null && platform) missing.push('deployment');
+  if ((question.from ?? '').trim() === '') missing.push('from');
+  if ((question.to ?? '').trim() === '' && question.kind !== 'hotfix') missing.push('to');
+  return missing;
 }
 
 const verdicts: Record<UpgradePathsAnswer['verdict'], PlanVerdict> = {
@@ -193,6 +171,7 @@ function planHops(question: PlanQuestion, read: ReadDevice, platform: Platform, 
       mode: read.mode,
       device,
       hop,
+      isFirst: index === 0,
       from: previous ? nameInSentence(previous.to) : hop.from,
       to: nameInSentence(hop.to),
       fromTrain: previous?.to.train ?? (firstTrain.ok ? firstTrain.version.train : hop.to.train),
@@ -212,19 +191,20 @@ function planHops(question: PlanQuestion, read: ReadDevice, platform: Platform, 
  */
 export function planUpgrade(question: PlanQuestion): Plan {
   const device = readDevice(question);
-  const { platform, mode, missing } = device;
-  const isHotfix = question.kind === 'hotfix';
-  if ((question.from ?? '').trim() === '') missing.push('from');
-  if ((question.to ?? '').trim() === '' && !isHotfix) missing.push('to');
-  const way = isHotfix ? wayOfHotfix(question, platform, mode) : wayOfUpgrade(question, mode);
+  const { platform, mode } = device;
+  const way =
+    question.kind === 'hotfix'
+      ? wayOfHotfix(question, platform, mode)
+      : wayOfUpgrade(question, mode);
   const plan: Plan = {
     verdict: way.verdict,
     summary: way.summary,
     revision: factsRevision(),
     hops: [],
-    missing,
+    missing: missingInputs(question, device),
     nearest: way.nearest,
-    reasons: [...device.reasons, ...way.reasons],
+    // What is wrong with the platform, the way says.
+    reasons: [...device.reasons.filter(({ rule }) => rule !== 'models'), ...way.reasons],
   };
   if (way.verdict !== 'planned') return plan;
   if (!platform) {

@@ -1,7 +1,38 @@
 import { anyOf } from './anyOf.ts';
-import { type Deployment, type Mode, type Platform, platforms } from './facts/platforms.ts';
+import {
+  type Deployment,
+  type Mode,
+  type Platform,
+  type PlatformFacts,
+  platforms,
+} from './facts/platforms.ts';
+import { parsePlatform } from './parsePlatform.ts';
 import { platformName } from './platformName.ts';
 import { quote } from './quote.ts';
+import { type Reason, type RuleId, reason } from './reason.ts';
+
+/** What the reader says of a device; texts as typed. */
+export interface DeviceQuestion {
+  platform?: string | undefined;
+  mode?: string | undefined;
+  deployment?: string | undefined;
+}
+
+/** An input that tells of the device. */
+export type DeviceInput = keyof DeviceQuestion;
+
+/** A device as understood; `null` where something was not given or can't be used. */
+export interface ReadDevice {
+  platform: Platform | null;
+  mode: Mode | null;
+  deployment: Deployment | null;
+  /** Inputs that were not given. */
+  missing: DeviceInput[];
+  /** Inputs that can't be used, each with the sentence that says why and what would do. */
+  unusable: { input: DeviceInput; message: string }[];
+  /** Why they can't be used. */
+  reasons: Reason[];
+}
 
 /** What was read: a value, or the sentence that says why it can't be used and what would. */
 export type ReadChoice<Value> =
@@ -32,6 +63,11 @@ export function deploymentName(deployment: Deployment): string {
 /** Answers which modes exist on a platform, as far as the guide tells; all without a platform. */
 export function modesOf(platform: Platform | null): Mode[] {
   return Object.keys(platform ? platforms[platform].deployments : modeNames) as Mode[];
+}
+
+/** Answers whether a reader must say the mode, that is, the chosen platform has more than one. */
+export function asksForMode(platform: Platform | null): boolean {
+  return platform !== null && modesOf(platform).length > 1;
 }
 
 /**
@@ -77,4 +113,54 @@ export function readDeployment(
   const offered = deploymentsOf(platform, mode);
   const where = platform ? ` that the guide tells of for ${platformName(platform)}` : '';
   return among(text, offered, `deployment${where}`);
+}
+
+/** Where the guide tells of the modes and deployments of a platform. */
+const ruleByChassis: Record<PlatformFacts['chassisUpgrade'], RuleId> = {
+  fxos: 'table-2',
+  'multi-instance': 'table-3',
+  none: 'chassis-before-software',
+};
+
+/**
+ * Reads a device. What was not given is `missing`; what can't be used is told, with the outcome that
+ * it has in the answer: `failed` where the answer does not cover the device by it, otherwise
+ * `missing`. Without a usable mode, the deployments are those of appliance mode. Never throws.
+ *
+ * Source: Tables 2, 3 and 7, fact 17.16.
+ */
+export function readDevice(
+  question: DeviceQuestion,
+  outcome: 'failed' | 'missing' = 'missing',
+): ReadDevice {
+  const platformText = parsePlatform(question.platform ?? '');
+  const platform = platformText.ok ? platformText.platform : null;
+  const modeText = readMode(question.mode ?? '', platform);
+  const mode = modeText.ok ? modeText.value : null;
+  const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
+  const deployment = deploymentText.ok ? deploymentText.value : null;
+  const device: ReadDevice = {
+    platform,
+    mode,
+    deployment,
+    missing: [],
+    unusable: [],
+    reasons: [],
+  };
+  for (const [input, read] of [
+    ['platform', platformText],
+    ['mode', modeText],
+    ['deployment', deploymentText],
+  ] as const) {
+    if (read.ok) continue;
+    if (read.empty) {
+      device.missing.push(input);
+      continue;
+    }
+    const { message } = read;
+    const rule = ruleByChassis[platform ? platforms[platform].chassisUpgrade : 'none'];
+    device.unusable.push({ input, message });
+    device.reasons.push(reason(input === 'platform' ? 'models' : rule, outcome, message));
+  }
+  return device;
 }

@@ -6,8 +6,7 @@ import {
   readinessItems,
 } from './facts/readiness.ts';
 import { type ChecklistItem, documentReference } from './checklist.ts';
-import { parsePlatform } from './parsePlatform.ts';
-import { readDeployment, readMode } from './readDevice.ts';
+import { readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
 
 /** What the reader says of the device; texts as typed. */
@@ -31,7 +30,7 @@ export interface ReadinessChecklist {
   mode: Mode | null;
   deployment: Deployment | null;
   items: ReadinessItem[];
-  /** What was given and can't be used; nothing on this list hangs on it. */
+  /** What was given and can't be used; the list is whole but for the units of a deployment. */
   reasons: Reason[];
 }
 
@@ -145,16 +144,7 @@ function itemsFor(deployment: Deployment | null): ReadinessItem[] {
  * Never throws. Source: facts 13.1 to 14.4 and 16.1 to 16.3.
  */
 export function readinessChecklist(question: ReadinessQuestion = {}): ReadinessChecklist {
-  const platformText = parsePlatform(question.platform ?? '');
-  const platform = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(question.mode ?? '', platform);
-  const mode = modeText.ok ? modeText.value : null;
-  const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
-  const deployment = deploymentText.ok ? deploymentText.value : null;
-  const reasons: Reason[] = [];
-  for (const read of [platformText, modeText, deploymentText]) {
-    if (!read.ok && !read.empty) reasons.push(reason('models', 'note', read.message));
-  }
+  const { platform, mode, deployment, reasons } = readDevice(question);
   const items = itemsFor(deployment);
   const before = items.filter(({ when }) => when === 'before').length;
   return {

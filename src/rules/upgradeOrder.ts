@@ -7,9 +7,8 @@ import {
   threatDefenseOnly,
   wizardOptions,
 } from './facts/upgradeOrders.ts';
-import { parsePlatform } from './parsePlatform.ts';
 import { platformName } from './platformName.ts';
-import { deploymentName, modesOf, readDeployment, readMode } from './readDevice.ts';
+import { type DeviceInput, deploymentName, readDevice } from './readDevice.ts';
 import { type Reason, type RuleId, reason } from './reason.ts';
 
 /** What the reader says of the device; texts as typed. */
@@ -56,7 +55,7 @@ export interface UpgradeOrderAnswer {
   deployment: Deployment | null;
   steps: OrderStep[];
   options: OrderOption[];
-  missing: ('platform' | 'mode' | 'deployment')[];
+  missing: DeviceInput[];
   reasons: Reason[];
 }
 
@@ -146,27 +145,12 @@ function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reas
  * Source: Tables 2 and 3, facts 4.2 to 4.7.
  */
 export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer {
-  const platformText = parsePlatform(question.platform ?? '');
-  const platform = platformText.ok ? platformText.platform : null;
-  const modeText = readMode(question.mode ?? '', platform);
-  const mode = modeText.ok ? modeText.value : null;
-  const deploymentText = readDeployment(question.deployment ?? '', platform, mode ?? 'appliance');
-  const deployment = deploymentText.ok ? deploymentText.value : null;
+  const device = readDevice(question, 'failed');
+  const { platform, mode, deployment, reasons } = device;
   // The order on a 4100/9300 is the same in both modes, so it does not wait for the mode.
   const modeMatters = platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
   const usedMode = mode ?? (modeMatters ? null : 'appliance');
-  const table = modeMatters ? 'table-3' : 'table-2';
-  const missing: UpgradeOrderAnswer['missing'] = [];
-  const reasons: Reason[] = [];
-  for (const [name, read] of [
-    ['platform', platformText],
-    ['mode', modeText],
-    ['deployment', deploymentText],
-  ] as const) {
-    if (read.ok || (name === 'mode' && read.empty && !modeMatters)) continue;
-    if (read.empty) missing.push(name);
-    else reasons.push(reason(name === 'platform' ? 'models' : table, 'failed', read.message));
-  }
+  const missing = device.missing.filter((input) => input !== 'mode' || modeMatters);
   const base = { platform, mode, deployment, steps: [], options: [], missing, reasons };
   if (reasons.length > 0) {
     return {
@@ -209,9 +193,4 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
     options,
     reasons,
   };
-}
-
-/** Answers whether a reader must say the mode, that is, the platform has more than one. */
-export function asksForMode(platform: Platform): boolean {
-  return modesOf(platform).length > 1;
 }

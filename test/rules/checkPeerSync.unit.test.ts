@@ -55,7 +55,7 @@ const cases: [PeerSyncQuestion, string, string | null][] = [
   [{ mode: undefined }, 'unknown', 'peer-sync-not-container-instances'],
   [{ mode: 'cloud' }, 'unknown', 'peer-sync-not-container-instances'],
   [{ deployment: undefined }, 'unknown', 'peer-sync-not-ha-or-cluster'],
-  [{ deployment: 'inter-chassis-cluster' }, 'unknown', 'models'],
+  [{ deployment: 'inter-chassis-cluster' }, 'unknown', 'table-3'],
   [{ analyticsMode: undefined }, 'unknown', 'peer-sync-not-analytics-mode'],
   [{ addressTranslation: undefined }, 'unknown', 'peer-sync-not-nat'],
   [{ sameManagementCenter: undefined }, 'unknown', 'peer-sync-supported'],

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Deployment, Mode, Platform } from '../../src/rules/facts/platforms.ts';
 import {
+  type DeviceQuestion,
+  asksForMode,
   deploymentName,
   deploymentsOf,
   modeName,
   modesOf,
   readDeployment,
+  readDevice,
   readMode,
 } from '../../src/rules/readDevice.ts';
 
@@ -24,6 +27,11 @@ const devices: [Platform, string[], string[]][] = [
   ['threat-defense-virtual', ['appliance'], pair],
   ['isa-3000', ['appliance'], pair],
 ];
+
+test.each(devices)('%s asks for the mode where it has several: %j', (platform, modes) => {
+  expect(asksForMode(platform)).toBe(modes.length > 1);
+  expect(asksForMode(null)).toBe(false);
+});
 
 test.each(devices)('%s: modes %j, deployments %j', (platform, modes, deployments) => {
   expect(modesOf(platform)).toEqual(modes);
@@ -116,4 +124,53 @@ test.each(deployments)('Deployment %j on %s, %s: %s', (text, platform, mode, ans
   expect(readDeployment(text, platform, mode)).toEqual(
     empty === undefined ? { ok: true, value: answer } : { ok: false, empty, message: answer },
   );
+});
+
+// [device, what was read, not given, rules that what can't be used is told by]
+const read: [DeviceQuestion, (string | null)[], string[], string[]][] = [
+  [{}, [null, null, null], ['platform', 'mode', 'deployment'], []],
+  [{ platform: '1010' }, ['firepower-1000', 'appliance', null], ['deployment'], []],
+  [
+    { platform: '3110', mode: 'multi-instance', deployment: 'high-availability' },
+    ['secure-firewall-3100', 'multi-instance', 'high-availability'],
+    [],
+    [],
+  ],
+  [
+    { platform: 'toaster', mode: 'appliance', deployment: 'standalone' },
+    [null, 'appliance', 'standalone'],
+    [],
+    ['models'],
+  ],
+  [
+    { platform: '4110', mode: 'x', deployment: 'y' },
+    ['firepower-4100', null, null],
+    [],
+    ['table-2', 'table-2'],
+  ],
+  [
+    { platform: '3110', deployment: 'inter-chassis-cluster' },
+    ['secure-firewall-3100', null, null],
+    ['mode'],
+    ['table-3'],
+  ],
+  [
+    { platform: '1010', mode: 'multi-instance', deployment: 'standalone' },
+    ['firepower-1000', null, 'standalone'],
+    [],
+    ['chassis-before-software'],
+  ],
+];
+
+test.each(read)('%j is %j; not given %j, not usable by %j', (question, device, missing, rules) => {
+  for (const outcome of ['missing', 'failed'] as const) {
+    const answer = readDevice(question, outcome);
+    expect([answer.platform, answer.mode, answer.deployment]).toEqual(device);
+    expect(answer.missing).toEqual(missing);
+    expect(answer.reasons.map(({ rule }) => rule)).toEqual(rules);
+    expect(answer.reasons.every((each) => each.outcome === outcome)).toBe(true);
+    expect(answer.unusable.map(({ message }) => message)).toEqual(
+      answer.reasons.map(({ message }) => message),
+    );
+  }
 });

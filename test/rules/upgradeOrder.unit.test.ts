@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Platform } from '../../src/rules/facts/platforms.ts';
 import {
   type ChassisFrame,
   type OrderStep,
   type UpgradeOrderQuestion,
-  asksForMode,
   upgradeOrder,
 } from '../../src/rules/upgradeOrder.ts';
 import { golden, writeBlocks, writeReasons } from './writeOut.ts';
@@ -132,19 +130,6 @@ test('What was understood comes back', () => {
     deployment: null,
     missing: [],
   });
-});
-
-// [platform, whether the mode must be told]
-const modes: [Platform, boolean][] = [
-  ['secure-firewall-3100', true],
-  ['firepower-4100', true],
-  ['firepower-9300', true],
-  ['firepower-1000', false],
-  ['threat-defense-virtual', false],
-];
-
-test.each(modes)('%s asks for the mode: %s', (platform, asks) => {
-  expect(asksForMode(platform)).toBe(asks);
 });
 
 describe('Every order', () => {

@@ -2,7 +2,7 @@ import { platforms } from '../../rules/facts/platforms.ts';
 import { packageNames } from '../../rules/packageNames.ts';
 import { parseFxosVersion } from '../../rules/parseFxosVersion.ts';
 import { quote } from '../../rules/quote.ts';
-import { asksForMode } from '../../rules/upgradeOrder.ts';
+import { asksForMode } from '../../rules/readDevice.ts';
 import { YesNoField } from '../answers/YesNoField.tsx';
 import { DeploymentField, ModeField } from '../device/deviceChoices.tsx';
 import {

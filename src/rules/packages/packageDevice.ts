@@ -1,8 +1,7 @@
 import type { Mode, Platform } from '../facts/platforms.ts';
 import { type FxosVersion, parseFxosVersion } from '../parseFxosVersion.ts';
-import { parsePlatform } from '../parsePlatform.ts';
 import { parseVersion } from '../parseVersion.ts';
-import { readMode } from '../readDevice.ts';
+import { readDevice } from '../readDevice.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { Version } from '../version.ts';
 import { readBuild } from './readBuild.ts';
@@ -31,11 +30,9 @@ export interface ReadPackageDevice {
 
 /** Reads a device once, so that many names can be held against it. Never throws. */
 export function readPackageDevice(device: PackageDevice): ReadPackageDevice {
-  const reasons: Reason[] = [];
-  const platform = parsePlatform(device.platform ?? '');
-  if (!platform.ok && !platform.empty) reasons.push(reason('models', 'missing', platform.message));
-  const known = platform.ok ? platform.platform : null;
-  const mode = readMode(device.mode ?? '', known);
+  const { platform, mode, ...read } = readDevice({ platform: device.platform, mode: device.mode });
+  // No package is right or wrong by the mode.
+  const reasons = read.reasons.filter(({ rule }) => rule === 'models');
   const to = parseVersion(device.to ?? '');
   if (!to.ok && !to.empty) reasons.push(reason('version-spellings', 'missing', to.message));
   const version = to.ok ? to.version : null;
@@ -44,8 +41,8 @@ export function readPackageDevice(device: PackageDevice): ReadPackageDevice {
   const fxos = parseFxosVersion(device.targetFxos ?? '');
   if (!fxos.ok && !fxos.empty) reasons.push(reason('table-8', 'missing', fxos.message));
   return {
-    platform: known,
-    mode: mode.ok ? mode.value : null,
+    platform,
+    mode,
     to: version,
     build: build.ok ? build.build : null,
     targetFxos: fxos.ok ? fxos.version : null,
