@@ -8,7 +8,6 @@
 import { type Address, isSingleFile, parseHash, tellAddressChange } from './addressQuery.ts';
 
 export { isSingleFile, onAddressChange, parseHash, readQuery } from './addressQuery.ts';
-export type { Address } from './addressQuery.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 

@@ -19,6 +19,7 @@ import { Reasons } from './pieces/Reasons.tsx';
 import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { useSticky } from './pieces/useSticky.ts';
 
 const tones: Record<PackageNamesVerdict, Tone> = {
@@ -50,7 +51,6 @@ export default function PackageFinder() {
   );
   const showsFxos = useSticky(isFxos, fxosError !== null);
   const showsFirmware = useSticky(hasFile('firmware'), invalidOf('firmware') !== null);
-  const said = invalid.map(({ message }) => message);
 
   return (
     <div class="island needs-script">
@@ -78,7 +78,7 @@ export default function PackageFinder() {
         </p>
       )}
       <PackageFiles files={files} />
-      <Reasons reasons={answer.reasons.filter(({ message }) => !said.includes(message))} />
+      <Reasons reasons={reasonsNotSaid(answer.reasons, invalid)} />
       {files.length > 0 && (
         <p class="actions">
           <CopyLinkButton />

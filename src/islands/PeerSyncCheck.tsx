@@ -14,6 +14,7 @@ import { Reasons } from './pieces/Reasons.tsx';
 import { TextField } from './pieces/TextField.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { useSticky } from './pieces/useSticky.ts';
 
 const tones = { eligible: 'yes', 'not-eligible': 'no', unknown: 'none' } as const;
@@ -40,7 +41,6 @@ export default function PeerSyncCheck() {
   const { commands, invalid, reasons, summary, verdict } = answer;
   const invalidOf = (input: string) => invalid.find((each) => each.input === input) ?? null;
   const showsMode = useSticky(modesOf(platform).length > 1, errorOf(mode) !== null);
-  const said = invalid.map(({ message }) => message);
   return (
     <div class="island needs-script">
       <div class="fields" role="group" aria-label="The device that needs the package">
@@ -57,7 +57,7 @@ export default function PeerSyncCheck() {
         <YesNoField {...fields} input="packageOnPeer" />
       </div>
       <Verdict tone={tones[verdict]} summary={summary} />
-      <Reasons reasons={reasons.filter(({ message }) => !said.includes(message))} />
+      <Reasons reasons={reasonsNotSaid(reasons, invalid)} />
       {verdict !== 'not-eligible' && (
         <>
           <h3>The commands</h3>

@@ -11,6 +11,7 @@ import { Reasons } from './pieces/Reasons.tsx';
 import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { HandOver, withTools } from './plan/HandOver.tsx';
 import { ImportWork } from './plan/ImportWork.tsx';
 import { NameFields } from './plan/NameFields.tsx';
@@ -95,13 +96,12 @@ export default function Plan({ clock = systemClock }: Props) {
   const merge = (other: WorkFile) =>
     void withTools(({ mergeWork }) => progress.replace((now) => mergeWork(now, other.work)));
 
-  const said = [
+  const errors = [
     parsePlatform(device.platform),
     parseVersion(device.from),
     parseVersion(device.to),
     parseFxosVersion(device.fxos),
-  ].map((read) => errorOf(read)?.message);
-  const reasons = plan.reasons.filter(({ message }) => !said.includes(message));
+  ].map((read) => errorOf(read));
   const unanswered = backupQuestions(device).filter((input) => device[input] === '');
   const gaps = [...plan.missing, ...unanswered].map((input) => fieldLabels[input]);
 
@@ -138,7 +138,7 @@ export default function Plan({ clock = systemClock }: Props) {
           Not given yet, so the plan has gaps: {gaps.join('; ')}
         </p>
       )}
-      <Reasons reasons={reasons} />
+      <Reasons reasons={reasonsNotSaid(plan.reasons, errors)} />
       {isPlanned && (
         <>
           <StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />

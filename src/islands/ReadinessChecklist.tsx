@@ -11,6 +11,7 @@ import { useDevice } from './device/useDevice.ts';
 import { Reasons } from './pieces/Reasons.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { useSticky } from './pieces/useSticky.ts';
 
 const groups: [group: ReadinessItem['group'], title: string][] = [
@@ -43,7 +44,7 @@ export default function ReadinessChecklist() {
     read.platform !== null && modesOf(read.platform).length > 1,
     errorOf(read.mode) !== null,
   );
-  const said = [read.mode, read.deployment].map((each) => errorOf(each)?.message);
+  const errors = [read.mode, read.deployment].map((each) => errorOf(each));
   return (
     <div class="island needs-script">
       <div class="fields" role="group" aria-label="Your device">
@@ -54,7 +55,7 @@ export default function ReadinessChecklist() {
       </div>
       <LinkNotices link={link} />
       <Verdict tone="none" summary={summary} />
-      <Reasons reasons={reasons.filter(({ message }) => !said.includes(message))} />
+      <Reasons reasons={reasonsNotSaid(reasons, errors)} />
       <Checklist
         title="Readiness"
         prefix="readiness"

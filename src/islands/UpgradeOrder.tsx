@@ -10,6 +10,7 @@ import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { useSticky } from './pieces/useSticky.ts';
 import { OrderSteps } from './upgradeOrder/OrderSteps.tsx';
 import { orderAsText } from './upgradeOrder/orderAsText.ts';
@@ -36,7 +37,7 @@ export default function UpgradeOrder() {
     mode.ok ? mode.value : 'appliance',
   );
   const showsMode = useSticky(platform !== null && asksForMode(platform), errorOf(mode) !== null);
-  const errors = [platformText, mode, deployment].map((read) => errorOf(read)?.message);
+  const errors = [platformText, mode, deployment].map((read) => errorOf(read));
 
   const { verdict, summary, steps, options, reasons } = upgradeOrder(device);
   return (
@@ -48,7 +49,7 @@ export default function UpgradeOrder() {
       </div>
       <LinkNotices link={link} />
       <Verdict tone={tones[verdict]} summary={summary} />
-      <Reasons reasons={reasons.filter(({ message }) => !errors.includes(message))} />
+      <Reasons reasons={reasonsNotSaid(reasons, errors)} />
       {options.map(({ id, name, advice, steps }) => (
         <section key={id} aria-label={name}>
           <h3>{name}</h3>

@@ -13,6 +13,7 @@ import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { errorOf } from './pieces/fieldProps.ts';
+import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { useSticky } from './pieces/useSticky.ts';
 import { Nearest } from './upgradePath/Nearest.tsx';
 import { OtherPaths } from './upgradePath/OtherPaths.tsx';
@@ -48,9 +49,9 @@ export default function UpgradePath() {
     mode.ok ? mode.value : 'appliance',
   );
   const fxos = parseFxosVersion(device.fxos);
-  const errors = [platformText, parseVersion(device.from), parseVersion(device.to), fxos]
-    .map((read) => errorOf(read)?.message)
-    .filter((message) => message !== undefined);
+  const errors = [platformText, parseVersion(device.from), parseVersion(device.to), fxos].map(
+    (read) => errorOf(read),
+  );
 
   const asked = askedForPath(device.platform, device.mode);
   const showsFxos = useSticky(asked.fxos, errorOf(fxos) !== null);
@@ -84,7 +85,7 @@ export default function UpgradePath() {
           {paths.length === 0 && nearest && (
             <Nearest nearest={nearest} field="upgrade-path-to" onTake={(to) => edit({ to })} />
           )}
-          <Reasons reasons={reasons.filter(({ message }) => !errors.includes(message))} />
+          <Reasons reasons={reasonsNotSaid(reasons, errors)} />
         </div>
         <UpgradeGraph {...{ route, platform }} end={paths.length > 0 ? 'target' : 'nearest'} />
       </div>

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../../rules/checklist.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';
+import { DocumentLink } from '../pieces/DocumentLink.tsx';
 import { Reasons } from '../pieces/Reasons.tsx';
 
 interface Props {
@@ -30,19 +31,10 @@ export function ChecklistLine({ prefix, item, isDone, onTick }: Props) {
           {text}
         </label>
         <div id={`${boxId}-more`} class="check-more">
-          {command !== null && <CopyLine text={command} complete placeholder={/(?!)/} />}
+          {command !== null && <CopyLine text={command} />}
           {document && (
             <p>
-              How: <cite>{document.title}</cite>
-              {document.chapter && <>, {document.chapter}</>}
-              {document.url && (
-                <>
-                  ,{' '}
-                  <a href={document.url} rel="noreferrer">
-                    {document.url}
-                  </a>
-                </>
-              )}
+              How: <DocumentLink document={document} />
             </p>
           )}
           <Reasons reasons={reasons} />

@@ -1,5 +1,5 @@
 import { type DeliveryWay, deliveryWayName } from '../../rules/deliveryOptions.ts';
-import type { Outcome } from '../../rules/reason.ts';
+import { Reasons } from '../pieces/Reasons.tsx';
 import { Why } from '../pieces/Why.tsx';
 import { statusMarks, statusWords } from './wayStatus.ts';
 
@@ -8,12 +8,7 @@ interface Props {
   ways: readonly DeliveryWay[];
 }
 
-const outcomes: Record<Outcome, [mark: string, word: string]> = {
-  met: ['✓', 'Kept'],
-  failed: ['✕', 'Rules it out'],
-  missing: ['?', 'Open'],
-  note: ['–', 'Note'],
-};
+const words = { failed: 'Rules it out', missing: 'Open' };
 
 /** The ways one by one: recommended, ruled out and by which answer, or still open. */
 export function Ways({ ways }: Props) {
@@ -28,19 +23,7 @@ export function Ways({ ways }: Props) {
             </span>{' '}
             {statusWords[status]} {reasons[0] && <Why rule={reasons[0].rule} />}
           </p>
-          <ul class="reasons">
-            {reasons.map(({ outcome, message }) => (
-              <li key={message} class={outcome}>
-                <span class="mark" aria-hidden="true">
-                  {outcomes[outcome][0]}
-                </span>
-                <span>
-                  <span class="visually-hidden">{outcomes[outcome][1]}: </span>
-                  {message}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Reasons {...{ reasons, words }} isBare />
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
-import type { PackageFile, PackageInput } from '../../rules/packageNames.ts';
-import { fieldLabels } from '../device/fieldLabels.ts';
-import { CopyLine } from '../pieces/CopyLine.tsx';
+import type { PackageFile } from '../../rules/packageNames.ts';
+import { MissingInputs, PackageName } from './PackageName.tsx';
 
 interface Props {
+  /** In the order in which they are needed. */
   files: readonly PackageFile[];
 }
 
@@ -12,22 +12,8 @@ const roles: Record<PackageFile['role'], string> = {
   firmware: 'Chassis: firmware',
 };
 
-const placeholder = /(‹[^›]*›)/;
-
 function titleOf({ role, serves }: PackageFile): string {
   return serves.length > 1 ? 'Threat defense and chassis, one package' : roles[role];
-}
-
-function Missing({ inputs }: { inputs: readonly PackageInput[] }) {
-  const names = inputs.map((input) => fieldLabels[input]).join(' and ');
-  return (
-    <p class="not-whole">
-      <span class="mark" aria-hidden="true">
-        ?
-      </span>{' '}
-      Not a whole name yet, so there is nothing to copy. Missing: {names}.
-    </p>
-  );
 }
 
 /** Every file that the upgrade needs: its names, and where on Cisco's site it is. */
@@ -43,14 +29,14 @@ export function PackageFiles({ files }: Props) {
               <p>Only where the chassis is older than this.</p>
             )}
             {siteName !== null && <p>As the guide prints it:</p>}
-            <CopyLine text={guideName} {...{ complete, placeholder }} />
+            <PackageName name={guideName} complete={complete} />
             {siteName !== null && (
               <>
                 <p>As the download site spells it; not from the guide:</p>
-                <CopyLine text={siteName} {...{ complete, placeholder }} />
+                <PackageName name={siteName} complete={complete} />
               </>
             )}
-            {!complete && <Missing inputs={missing} />}
+            {!complete && <MissingInputs inputs={missing} />}
             <p>
               <a href={where.url} rel="noreferrer">
                 {where.url}

@@ -4,6 +4,10 @@ import { Why } from './Why.tsx';
 interface Props {
   /** In the order in which they are to be read. */
   reasons: readonly Reason[];
+  /** What a screen reader hears of an outcome, where the usual word does not fit. */
+  words?: Partial<Record<Outcome, string>>;
+  /** Leaves out the links to the sentences, where the answer has one for all of them. */
+  isBare?: boolean;
 }
 
 const marks: Record<Outcome, [mark: string, word: string]> = {
@@ -14,7 +18,7 @@ const marks: Record<Outcome, [mark: string, word: string]> = {
 };
 
 /** Why an answer is what it is, each reason with the link to its sentence. */
-export function Reasons({ reasons }: Props) {
+export function Reasons({ reasons, words, isBare = false }: Props) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons">
@@ -24,8 +28,8 @@ export function Reasons({ reasons }: Props) {
             {marks[outcome][0]}
           </span>
           <span>
-            <span class="visually-hidden">{marks[outcome][1]}: </span>
-            {message} <Why rule={rule} />
+            <span class="visually-hidden">{words?.[outcome] ?? marks[outcome][1]}: </span>
+            {message} {!isBare && <Why rule={rule} />}
           </span>
         </li>
       ))}

@@ -1,31 +1,28 @@
 import { pageHref } from '../../browser/address.ts';
 import type { PackageFile } from '../../rules/packageNames.ts';
-import { fieldLabels } from '../device/fieldLabels.ts';
-import { CopyLine } from '../pieces/CopyLine.tsx';
+import { MissingInputs, PackageName } from '../packageFinder/PackageName.tsx';
 
-const placeholder = /(‹[^›]*›)/;
+interface Props {
+  /** Files that the step fetches; none for most steps. */
+  files: readonly PackageFile[];
+}
 
 /** The files of a step, each to copy where its name is whole. */
-export function StepFiles({ files }: { files: readonly PackageFile[] }) {
+export function StepFiles({ files }: Props) {
   return (
     <>
       {files.map(({ role, guideName, siteName, complete, missing }) => (
         <div key={role}>
-          <CopyLine text={siteName ?? guideName} {...{ complete, placeholder }} />
+          <PackageName name={siteName ?? guideName} complete={complete} />
           {siteName !== null && (
             <p>The download site spells it like this, which is not from the guide.</p>
           )}
           {!complete && (
-            <p class="not-whole">
-              <span class="mark" aria-hidden="true">
-                ?
-              </span>{' '}
-              Not a whole name yet, so there is nothing to copy. Missing:{' '}
-              {missing.map((input) => fieldLabels[input]).join(' and ')}.{' '}
+            <MissingInputs inputs={missing}>
               <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>
                 Work the name out
               </a>
-            </p>
+            </MissingInputs>
           )}
         </div>
       ))}

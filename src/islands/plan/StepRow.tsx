@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { PlanStep } from '../../rules/planUpgrade.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';
+import { DocumentLink } from '../pieces/DocumentLink.tsx';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { StepFiles } from './StepFiles.tsx';
 import { NoteField, OtherNotes } from './StepNotes.tsx';
@@ -52,20 +53,11 @@ export class StepRow extends Component<Props> {
             {step.units.length > 0 && <p>On: {step.units.join(', ')}</p>}
             <StepFiles files={step.files} />
             {step.commands.map((command) => (
-              <CopyLine key={command} text={command} complete placeholder={/(?!)/} />
+              <CopyLine key={command} text={command} />
             ))}
-            {step.documents.map(({ title, chapter, url }) => (
-              <p key={title}>
-                See <cite>{title}</cite>
-                {chapter && `, ${chapter}`}
-                {url && (
-                  <>
-                    ,{' '}
-                    <a href={url} rel="noreferrer">
-                      {url}
-                    </a>
-                  </>
-                )}
+            {step.documents.map((document) => (
+              <p key={document.title}>
+                See <DocumentLink document={document} />
               </p>
             ))}
             {step.fillIn && (
