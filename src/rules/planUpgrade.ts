@@ -1,4 +1,6 @@
 import { backupChecklist } from './backupChecklist.ts';
+import { checkCovered } from './directUpgrade/checkCovered.ts';
+import { checkCurrentVersion } from './directUpgrade/checkCurrentVersion.ts';
 import { type Mode, type Platform, platforms } from './facts/platforms.ts';
 import { revisions } from './facts/revisions.ts';
 import { type Hop, type UpgradePathsAnswer, findUpgradePaths } from './findUpgradePaths.ts';
@@ -13,6 +15,7 @@ import { readinessChecklist } from './readinessChecklist.ts';
 import { type Reason, reason } from './reason.ts';
 import { upgradeOrder } from './upgradeOrder.ts';
 import { nameInSentence } from './upgradePaths/stop.ts';
+import { isTrain } from './version.ts';
 
 export type { PlanHop, PlanPhase, PlanPhaseId, PlanQuestion, PlanStep };
 
@@ -102,6 +105,12 @@ function wayOfUpgrade(question: PlanQuestion, mode: Mode | null): Way {
   };
 }
 
+const whichRelease = reason(
+  'hotfix',
+  'missing',
+  'Give the release that the device runs: a hotfix is for one problem of one release.',
+);
+
 function wayOfHotfix(question: PlanQuestion, platform: Platform | null, mode: Mode | null): Way {
   const none = (verdict: PlanVerdict, summary: string, reasons: Reason[] = []): Way => ({
     verdict,
@@ -121,13 +130,23 @@ function wayOfHotfix(question: PlanQuestion, platform: Platform | null, mode: Mo
       ? none('incomplete', 'Give the version that the hotfix is for.')
       : none('unreadable', 'No answer yet. Something typed cannot be read.', version.reasons);
   }
+  const uncovered = checkCovered(version.version);
+  if (uncovered.length > 0) {
+    const { release } = version.version;
+    return none('not-covered', `Not covered. The guide says nothing of ${release}.`, uncovered);
+  }
   if (!platform) return none('incomplete', 'Choose the platform to get the plan.');
+  const mistyped = checkCurrentVersion(platform, version.version);
+  if (mistyped.length > 0) {
+    return none('refused', `No. This platform does not run ${version.version.release}.`, mistyped);
+  }
   const hop = hotfixHop(platform, mode ?? 'appliance', question.fxos ?? '', version.version);
-  return { ...none('planned', `A hotfix on ${hop.from}.`), hops: [hop] };
+  const reasons = isTrain(version.version) ? [whichRelease] : [];
+  return { ...none('planned', `A hotfix on ${hop.from}.`, reasons), hops: [hop] };
 }
 
 function packagesOf(question: PlanQuestion, hop: Hop, isLast: boolean) {
-  const { files, build } = packageNames({
+  const { files, build, invalid } = packageNames({
     platform: question.platform,
     mode: question.mode,
     // The reader's own text of the target can carry its build.
@@ -138,10 +157,13 @@ function packagesOf(question: PlanQuestion, hop: Hop, isLast: boolean) {
   });
   const isNeeded = ({ role }: PackageFile) =>
     role === 'threat-defense' || hop.chassis?.need === 'required';
-  return { files: files.filter(isNeeded), build };
+  const unusable = invalid
+    .filter(({ input }) => input === 'build')
+    .map(({ message }) => reason('signed-names', 'failed', message));
+  return { files: files.filter(isNeeded), build, unusable };
 }
 
-const noPackages = { files: [], build: null };
+const noPackages = { files: [], build: null, unusable: [] };
 
 function askDevice(question: PlanQuestion, device: ReadDevice): DeviceAnswers {
   const asked = {

@@ -75,6 +75,18 @@ const verdicts: [PlanQuestion, Plan['verdict'], Plan['missing'], string | null][
   [{ platform: '1010', deployment: 'standalone', kind: 'hotfix' }, 'incomplete', ['from'], null],
   [{ from: '7.2.5', kind: 'hotfix' }, 'incomplete', ['platform'], null],
   [
+    { platform: '1010', deployment: 'standalone', from: '6.7', kind: 'hotfix' },
+    'not-covered',
+    [],
+    null,
+  ],
+  [
+    { platform: '2130', deployment: 'standalone', from: '7.6.0', kind: 'hotfix' },
+    'refused',
+    [],
+    null,
+  ],
+  [
     { platform: '1010', deployment: 'standalone', from: '7.2.5', kind: 'hotfix' },
     'planned',
     [],
@@ -199,6 +211,39 @@ describe('every plan of the set', () => {
   });
 });
 
+test('a build that cannot be used is told, and the name left open', () => {
+  for (const [to, build] of [
+    ['7.4.2', 'x9'],
+    ['7.4.2-172', '132'],
+  ]) {
+    const plan = planUpgrade({
+      platform: '1010',
+      deployment: 'standalone',
+      from: '7.2.5',
+      to,
+      build,
+    });
+    expect(plan.hops[0]?.reasons.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['signed-names', 'failed'],
+    ]);
+    expect(stepsOf(plan).flatMap(({ files }) => files)[0]?.complete).toBe(false);
+  }
+});
+
+test('firmware goes with its chassis upgrade, not into the download alone', () => {
+  const plan = planUpgrade({
+    platform: '4115',
+    deployment: 'standalone',
+    from: '7.0.6',
+    to: '7.2.5',
+    fxos: '2.10',
+  });
+  const [step] = stepsOf(plan).filter((each) => nameOf(each) === 'chassis');
+  expect(step?.files.map(({ role }) => role)).toEqual(['chassis', 'firmware']);
+  expect(step?.text).toContain('firmware');
+  expect(step?.documents).toHaveLength(1);
+});
+
 test('a build names the last package whole, wherever it is typed', () => {
   const device = { platform: '1010', deployment: 'standalone', from: '7.2.5' };
   const plans = [
@@ -239,7 +284,8 @@ test('a name of a device is in no key and no text', () => {
   const chassisSteps = stepsOf(named).filter((step) => nameOf(step) === 'remaining-chassis');
   expect(chassisSteps.map(({ units }) => units)).toEqual([
     ['secret-a', 'secret-c', 'secret-d'],
-    ['secret-a', 'secret-c', 'secret-d'],
+    // Who leads after the first hop, only the devices know.
+    [],
   ]);
 });
 

@@ -55,11 +55,21 @@ function openQuestionsOf(ways: readonly DeliveryWay[]): Reason[] {
   return [...byMessage.values()];
 }
 
-function copyAhead({ question, platform, mode, kind }: HopContext): StepDraft {
-  const { ways } = deliveryOptions({ ...question, platform, mode: mode ?? undefined, kind });
+/** Direct download offers a package once it applies to the device (fact 8.4). */
+function whenOf({ id }: DeliveryWay, isFirst: boolean): string {
+  return id === 'direct-download' && !isFirst
+    ? ', as soon as the upgrade before this one is done'
+    : '';
+}
+
+function copyAhead({ question, platform, mode, kind, isFirst }: HopContext): StepDraft {
+  // A later hop does not apply to the device yet, but will as soon as the one before it is done.
+  const appliesNow = isFirst || question.appliesNow === undefined ? question.appliesNow : true;
+  const asked = { ...question, appliesNow, platform, mode: mode ?? undefined, kind };
+  const { ways } = deliveryOptions(asked);
   const recommended = ways.find(({ status }) => status === 'recommended');
   const text = recommended
-    ? `Copy the package to the devices ahead of time: ${recommended.route.join(' → ')}.`
+    ? `Copy the package to the devices ahead of time${whenOf(recommended, isFirst)}: ${recommended.route.join(' → ')}.`
     : 'Choose how the package travels, and copy it to the devices ahead of time.';
   return {
     name: 'copy-ahead',

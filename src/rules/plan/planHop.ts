@@ -112,6 +112,6 @@ export function planHop(context: HopContext, previous: Hop | undefined, isLast: 
     stoppingPoint: isLast
       ? null
       : `Safe stopping point. With the steps above done, the device can stay on ${to} until the next window.`,
-    reasons: skipIfDone(context),
+    reasons: [...skipIfDone(context), ...context.unusable],
   };
 }

@@ -76,10 +76,14 @@ export interface HopContext {
   /** What the hop begins and ends with, for the middle of a sentence. */
   from: string;
   to: string;
+  /** Whether nothing of the plan was done before this hop. */
+  isFirst: boolean;
   /** Train of the version before the hop. */
   fromTrain: string;
   kind: Hop['kind'] | 'hotfix';
   files: PackageFile[];
   /** Build of the threat defense package, where it is known for this hop. */
   build: string | null;
+  /** What was given for the packages and can't be used. */
+  unusable: Reason[];
 }
