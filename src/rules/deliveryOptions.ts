@@ -2,6 +2,7 @@ import { anyOf } from './anyOf.ts';
 import {
   type DeliveryQuestion,
   type DeliveryWayId,
+  type TravelAnswers,
   type UpgradeKind,
   chassisDelivery,
   deliveryWays,
@@ -16,20 +17,11 @@ import { type Reason, reason } from './reason.ts';
 export type { DeliveryInput, DeliveryQuestion, DeliveryWay, DeliveryWayId, UpgradeKind };
 
 /** What the reader says; `undefined` stands for not answered yet. */
-export interface DeliveryAnswers {
+export interface DeliveryAnswers extends TravelAnswers {
   platform?: string | undefined;
   mode?: string | undefined;
   /** `major`, `maintenance`, `patch` or `hotfix`. */
   kind?: string | undefined;
-  /** Whether the upgrade applies to the device at this moment. */
-  appliesNow?: boolean | undefined;
-  managementCenterReachesCisco?: boolean | undefined;
-  /** Whether the management center has enough disk space. */
-  managementCenterDiskSpace?: boolean | undefined;
-  /** Whether there is enough bandwidth between management center and devices. */
-  bandwidth?: boolean | undefined;
-  /** Whether there is an internal web server that the devices reach. */
-  internalServer?: boolean | undefined;
 }
 
 /** How a package gets onto the devices. */

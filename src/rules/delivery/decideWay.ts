@@ -2,6 +2,7 @@ import {
   type DeliveryQuestion,
   type DeliveryWayFacts,
   type DeliveryWayId,
+  type TravelAnswers,
   type UpgradeKind,
   upgradeKinds,
 } from '../facts/deliveryWays.ts';
@@ -54,7 +55,7 @@ const ask: Record<DeliveryInput, string> = {
  */
 export function decideWay(
   facts: DeliveryWayFacts & { id: DeliveryWayId },
-  answers: Partial<Record<DeliveryQuestion, boolean | undefined>>,
+  answers: TravelAnswers,
   kind: UpgradeKind | null,
 ): DeliveryWay {
   const { id, rule, route, kinds, needs } = facts;

@@ -55,9 +55,6 @@ export const backups = [
   },
 ] as const satisfies readonly BackupFacts[];
 
-/** The stable name of a row. */
-export type BackupId = (typeof backups)[number]['id'];
-
 /** Where a threat defense backup may not be possible (Table 10). */
 export const backupNotPossible = {
   platform: 'threat-defense-virtual',

@@ -1,4 +1,3 @@
-import type { Platform } from './platforms.ts';
 import type { RuleId } from './sources.ts';
 
 /** Kinds of upgrade as Table 5 tells them apart (facts 1.1 and 1.2). */
@@ -7,13 +6,24 @@ export const upgradeKinds = ['major', 'maintenance', 'patch', 'hotfix'] as const
 /** A kind of upgrade. */
 export type UpgradeKind = (typeof upgradeKinds)[number];
 
+/**
+ * Yes/no questions that decide between the ways: does the upgrade apply to the device at this
+ * moment; does the management center reach the Cisco site; has it enough disk space; is there enough
+ * bandwidth between it and the devices; is there an internal web server that the devices reach.
+ */
+export const deliveryQuestions = [
+  'appliesNow',
+  'managementCenterReachesCisco',
+  'managementCenterDiskSpace',
+  'bandwidth',
+  'internalServer',
+] as const;
+
 /** A yes/no question that decides between the ways. */
-export type DeliveryQuestion =
-  | 'appliesNow'
-  | 'managementCenterReachesCisco'
-  | 'managementCenterDiskSpace'
-  | 'bandwidth'
-  | 'internalServer';
+export type DeliveryQuestion = (typeof deliveryQuestions)[number];
+
+/** How a package can travel, as answered; `undefined` where not yet. */
+export type TravelAnswers = Partial<Record<DeliveryQuestion, boolean | undefined>>;
 
 /** One way of a package to the devices, and when to take it. */
 export interface DeliveryWayFacts {
@@ -25,8 +35,8 @@ export interface DeliveryWayFacts {
   kinds: readonly UpgradeKind[];
   /** Questions that must be answered with yes. */
   needs: readonly DeliveryQuestion[];
-  /** The way is meant for the reader when one of these is answered with no, or the kind fits. */
-  meantFor?: { answeredNo: readonly DeliveryQuestion[]; kinds: readonly UpgradeKind[] };
+  /** When to take it, in words. */
+  takeItWhen: string;
 }
 
 /**
@@ -41,6 +51,7 @@ export const deliveryWays = [
     route: ['Cisco', 'Management center', 'Devices'],
     kinds: ['major', 'maintenance', 'patch'],
     needs: ['appliesNow', 'managementCenterReachesCisco', 'managementCenterDiskSpace', 'bandwidth'],
+    takeItWhen: 'All of these hold. Then it is strongly recommended.',
   },
   {
     id: 'upload',
@@ -48,7 +59,7 @@ export const deliveryWays = [
     route: ['Cisco', 'Your computer', 'Management center', 'Devices'],
     kinds: upgradeKinds,
     needs: ['managementCenterDiskSpace', 'bandwidth'],
-    meantFor: { answeredNo: ['managementCenterReachesCisco'], kinds: ['hotfix'] },
+    takeItWhen: 'The management center can’t reach Cisco’s site, or it is a hotfix.',
   },
   {
     id: 'internal-server',
@@ -56,7 +67,8 @@ export const deliveryWays = [
     route: ['Cisco', 'Your computer', 'Internal server', 'Devices'],
     kinds: upgradeKinds,
     needs: ['internalServer'],
-    meantFor: { answeredNo: ['managementCenterDiskSpace', 'bandwidth'], kinds: [] },
+    takeItWhen:
+      'Disk space, bandwidth or both are short, whatever the access to Cisco’s site and the kind of upgrade.',
   },
 ] as const satisfies readonly DeliveryWayFacts[];
 
@@ -69,15 +81,7 @@ export type DeliveryWayId = (typeof deliveryWays)[number]['id'];
  * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade" (facts 8.5 and 12.1).
  */
 export const chassisDelivery = {
-  rule: 'copy-to-the-chassis',
-  platforms: ['firepower-4100', 'firepower-9300'],
   route: ['Cisco', 'Your computer', 'Chassis'],
   copyWith: ['chassis manager', 'CLI'],
   protocols: ['FTP', 'SCP', 'SFTP', 'TFTP'],
-} as const satisfies {
-  rule: RuleId;
-  platforms: readonly Platform[];
-  route: readonly string[];
-  copyWith: readonly string[];
-  protocols: readonly string[];
-};
+} as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../checklist.ts';
+import type { TravelAnswers } from '../facts/deliveryWays.ts';
 import type { DocumentReference } from '../facts/documents.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
 import type { Hop } from '../findUpgradePaths.ts';
@@ -30,15 +31,6 @@ export interface PlanStep {
 /** A step before it gets its key: what it adds to a plain text. */
 export type StepDraft = Pick<PlanStep, 'text' | 'reasons'> &
   Partial<Omit<PlanStep, 'text' | 'reasons' | 'id'>> & { name: string };
-
-/** How the packages can travel, as answered; `undefined` where not yet. */
-export interface TravelAnswers {
-  appliesNow?: boolean | undefined;
-  managementCenterReachesCisco?: boolean | undefined;
-  managementCenterDiskSpace?: boolean | undefined;
-  bandwidth?: boolean | undefined;
-  internalServer?: boolean | undefined;
-}
 
 /** What the reader says of the device and the change; texts as typed. */
 export interface PlanQuestion extends TravelAnswers {

@@ -42,8 +42,7 @@ export function stopAtTrain(train: string): Stop {
   return latestOfTrain.get(train) ?? latestOf(train);
 }
 
-/** Answers the stop at one exact release. */
-export function stopAtRelease(train: string, release: string): Stop {
+function stopAtRelease(train: string, release: string): Stop {
   return { label: release, train, release, atLeast: null, newestKnown: null };
 }
 
