@@ -1,10 +1,11 @@
-import { type Platform, platforms } from './facts/platforms.ts';
+import type { Platform } from './facts/platforms.ts';
 import { baseName, longestName } from './packages/baseName.ts';
+import { checkFirstRelease } from './packages/checkFirstRelease.ts';
 import { findPackageText } from './packages/findPackageText.ts';
-import { judgeForDevice } from './packages/judgeForDevice.ts';
+import { judgeForDevice, yourPlatform } from './packages/judgeForDevice.ts';
 import { judgeKind } from './packages/judgeKind.ts';
 import { judgeName } from './packages/judgeName.ts';
-import { judgeRelease, readNamedRelease } from './packages/judgeRelease.ts';
+import { judgeLastTrain, judgeRelease, readNamedRelease } from './packages/judgeRelease.ts';
 import {
   type PackageDevice,
   type ReadPackageDevice,
@@ -53,6 +54,8 @@ const kindNames: Record<PackageKind, string> = {
   fxos: 'FXOS package',
   firmware: 'Firmware package',
   recovery: 'Recovery image',
+  mib: 'MIB package',
+  checksum: 'Checksum file',
   'management-center': 'Package of the management center',
   'outside-the-guide': 'Package of a family outside this guide',
   'unknown-package': 'Unknown package',
@@ -68,6 +71,9 @@ const kindsForDevices: ReadonlySet<PackageKind> = new Set([
   'firmware',
 ]);
 
+/** Kinds whose label says no more than their name. */
+const kindsOfOneLabel: ReadonlySet<PackageKind> = new Set(['management-center', 'recovery', 'mib']);
+
 const anyBeginning = /cisco_|cisco-|fxos-/i;
 
 /** Answers the reader's name of a kind of package. */
@@ -77,7 +83,7 @@ export function packageKindName(kind: PackageKind): string {
 
 function summaryOf({ kind, label, release, build }: PackageName): string {
   let summary = kindNames[kind];
-  if (label && kind !== 'management-center' && kind !== 'recovery') summary += ` for ${label}`;
+  if (label && !kindsOfOneLabel.has(kind)) summary += ` for ${label}`;
   if (release !== null) summary += `, ${release}`;
   if (build !== null) summary += `, build ${build}`;
   return `${summary}.`;
@@ -97,16 +103,21 @@ export function identifyFor(text: string, device: ReadPackageDevice): PackageIde
   const reasons = judgeName(read, name.slice(Math.max(at, 0)), name.slice(0, Math.max(at, 0)));
   reasons.push(...judgeKind(read, name));
   if (kindsForDevices.has(read.kind)) {
-    const upgrades = read.kind === 'upgrade' || read.kind === 'patch';
-    if (named && upgrades) {
+    if (named) {
       const { platform } = device;
       const isServed = platform !== null && read.platforms.includes(platform);
-      reasons.push(...judgeRelease(named, isServed ? [platform] : read.platforms));
+      const served = isServed ? [platform] : read.platforms;
+      // What a hotfix leads to is not said by its name, but the train that it is for is.
+      if (read.kind !== 'hotfix') reasons.push(...judgeRelease(named, served));
+      reasons.push(...judgeLastTrain(named, served));
+      const [only, ...others] = served;
+      if (only && others.length === 0) {
+        reasons.push(...checkFirstRelease(only, isServed ? device.mode : null, named.release));
+      }
     }
     reasons.push(...judgeForDevice(read, named, device), ...device.reasons);
   } else if (read.kind === 'outside-the-guide' && device.platform !== null) {
-    const { name: own } = platforms[device.platform];
-    const message = `Not for your ${own}: this package is for ${read.label}.`;
+    const message = `Not for ${yourPlatform(device.platform)}: this package is for the ${read.label}.`;
     reasons.push(reason('table-7', 'failed', message));
   }
   return {

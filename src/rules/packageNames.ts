@@ -106,7 +106,7 @@ function summaryOf(
  * Source: Tables 7, 8 and 9, facts 12.1 to 12.8, 17.1 and 17.2.
  */
 export function packageNames(question: PackageNamesQuestion): PackageNamesAnswer {
-  const device = readDevice({ platform: question.platform, mode: question.mode }, 'failed');
+  const device = readDevice({ platform: question.platform, mode: question.mode });
   const { platform, mode } = device;
   const toText = parseVersion(question.to ?? '');
   const to = toText.ok ? toText.version : null;
@@ -145,7 +145,7 @@ export function packageNames(question: PackageNamesQuestion): PackageNamesAnswer
     reasons.push(reason('signed-names', 'failed', build.message));
   }
   if (to) {
-    const target = checkPackageTarget(platform, to);
+    const target = checkPackageTarget(platform, to, mode);
     reasons.push(...target.reasons);
     if (target.verdict !== 'possible') {
       answer.nearest = target.nearest;

@@ -5,7 +5,7 @@ import {
   identifyPackage,
   packageKindName,
 } from '../../src/rules/identifyPackage.ts';
-import { forDevices, names, spoilt, wrapped } from './packageNameTexts.ts';
+import { forDevices, names, said, spoilt, wrapped } from './packageNameTexts.ts';
 import { fastestOf } from '../support/fastestOf.ts';
 import { golden, writeBlocks, writeReasons } from './writeOut.ts';
 
@@ -33,11 +33,25 @@ test.each(forDevices)('%s with %j is usable: %s', (name, device, usable) => {
   expect(identifyPackage(name, device).usable).toBe(usable);
 });
 
+test.each(said)('%s with %j is told by %s: %s', (name, device, ruleAndOutcome, part) => {
+  const messages = identifyPackage(name, device)
+    .reasons.filter(({ rule, outcome }) => `${rule} ${outcome}` === ruleAndOutcome)
+    .map(({ message }) => message);
+  if (part === null) expect(messages).toEqual([]);
+  else expect(messages.join('\n')).toContain(part);
+});
+
+test('No published name is made up for an early release in a bare .sh', () => {
+  const { guideName, siteName } = identifyPackage('Cisco_FTD_Upgrade-6.4.0-113.sh');
+  expect([guideName, siteName]).toEqual([null, null]);
+});
+
 test('Every sentence that is said of a name', async () => {
   const cases: [string, PackageDevice][] = [
     ...names.map(([name]): [string, PackageDevice] => [name, {}]),
     ...spoilt.map(([name]): [string, PackageDevice] => [name, {}]),
     ...forDevices.map(([name, device]): [string, PackageDevice] => [name, device]),
+    ...said.map(([name, device]): [string, PackageDevice] => [name, device]),
   ];
   const blocks = cases.map(([name, device]) => {
     const read = identifyPackage(name, device);

@@ -211,7 +211,11 @@ export const names: [string, PackageKind, string[], string | null, string | null
       null,
     ],
     ['cisco-asa-fp1k.9.20.2.SPA', 'unknown-package', [], null, null, null],
-    ['fxos-mibs-fp9k-fp4k.2.12.zip', 'unknown-package', [], null, null, null],
+    ['fxos-mibs-fp9k-fp4k.2.12.zip', 'mib', [], null, null, null],
+    ['Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar.sha512', 'checksum', shared, '7.4.2', '172', null],
+    ['fxos-k9.2.12.0.498.SPA.md5sum', 'checksum', chassis, '2.12.0.498', null, null],
+    ['readme.txt.sha512', 'not-a-package', [], null, null, null],
+    ['Cisco_FTD_Upgrade-6.4.0-113.sh', 'upgrade', shared, '6.4.0', '113', 'both'],
     ['Cisco_FTD_Upgrade-Version-build.sh.REL.tar', 'upgrade', shared, null, null, null],
     ['Cisco_FTD_SSP_Patch-Version-build.sh.REL.tar', 'patch', chassis, null, null, null],
     ['Cisco_FTD_SSP_Hotfix_A-Version-build.sh.REL.tar', 'hotfix', chassis, null, null, null],
@@ -289,6 +293,14 @@ export const spoilt: [string, string][] = [
   ['Cisco_FTD_SSP_FP2K_Upgrade-7.6.0-113.sh.REL.tar', 'last-train'],
   ['Cisco_FTD_SSP_Patch-7.4.1-12.sh.REL.tar', 'patch-names'],
   ['readme.txt', 'signed-names'],
+  ['Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar.sha512', 'signed-names'],
+  ['Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar.SHA256', 'signed-names'],
+  ['Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar.md5', 'signed-names'],
+  ['fxos-k9.2.14.1.131.SPA.md5sum', 'signed-names'],
+  ['fxos-mibs-fp9k-fp4k.2.12.zip', 'table-8'],
+  ['Cisco_FTD_Upgrade-6.5.0-115.sh', 'signed-names'],
+  ['Cisco_FTD_Upgrade-6.4.0-113.tar.gz', 'signed-names'],
+  ['Cisco_FTD_SSP_FP2K_Hotfix_A-7.6.0.1-2.sh.REL.tar', 'last-train'],
 ];
 
 const virtual741 = 'Cisco_FTD_Upgrade-7.4.1-172.sh.REL.tar';
@@ -338,6 +350,14 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   ],
   [hotfix, { platform: '3110', to: '7.2.11.1' }, 'unknown'],
   [hotfix, { platform: '1010', to: '7.2.11' }, 'no'],
+  ['Cisco_FTD_SSP_FP2K_Hotfix_A-7.6.0.1-2.sh.REL.tar', { platform: '2130' }, 'no'],
+  ['Cisco_FTD_SSP_FP2K_Hotfix_A-7.4.1.1-2.sh.REL.tar', { platform: '2130' }, 'unknown'],
+  ['Cisco_FTD_Hotfix_A-7.2.0.1-2.sh.REL.tar', { platform: '5516-X' }, 'no'],
+  ['Cisco_FTD_Hotfix_A-7.2.0.1-2.sh.REL.tar', { platform: 'isa-3000' }, 'unknown'],
+  ['Cisco_FTD_Hotfix_A-7.1.0.1-2.sh.REL.tar', { platform: 'isa-3000' }, 'unknown'],
+  ['Cisco_FTD_Upgrade-6.4.0-113.sh', { platform: 'isa-3000', to: '6.4.0' }, 'unknown'],
+  ['fxos-k9.2.14.0.475.SPA', { platform: '4115', to: '7.4.2' }, 'yes'],
+  ['Cisco_Secure_FW_TD_4200-7.2.5-208.sh.REL.tar', { platform: '4215', to: '7.2.5' }, 'yes'],
   [fxos, { platform: '4110', to: '7.4.1' }, 'yes'],
   [fxos, { platform: '4110', to: '7.2.5' }, 'yes'],
   [fxos, { platform: '4110', to: '7.6.0' }, 'no'],
@@ -362,4 +382,63 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', { platform: '1010' }, 'no'],
   ['Cisco_FTD_SSP_FP4K_Upgrade-7.4.2-172.sh.REL.tar', { platform: '4110' }, 'unknown'],
   ['Cisco_FTD_SSP-FP1K_Patch-7.4.1.1-12.sh.REL.tar', { platform: '1010', to: '7.4.1.1' }, 'yes'],
+];
+
+const stop = 'If 7.4.1 is a stop on your path, set it as the target.';
+const fp3k725 = 'Cisco_FTD_SSP_FP3K_Upgrade-7.2.5-208.sh.REL.tar';
+const bare = 'Cisco_FTD_Upgrade-6.4.0-113.sh';
+
+// [name, device and target, rule and outcome, part of what is said, or null where nothing is]
+export const said: [string, PackageDevice, string, string | null][] = [
+  [virtual741, { to: '7.6.0' }, 'table-7 failed', stop],
+  [virtual741, { to: '7.6' }, 'table-7 failed', stop],
+  [virtual741, { to: '7.4.2.1' }, 'table-7 failed', stop],
+  [virtual741, { to: '7.2.5' }, 'table-7 failed', 'leads to 7.4.1, and your target is 7.2.5.'],
+  [patch, { to: '7.4.1' }, 'table-7 failed', 'leads to 7.4.1.1, and your target is 7.4.1.'],
+  [virtual741, { to: '7.4.1' }, 'table-7 met', 'It leads to your target, 7.4.1.'],
+  [virtual741, { platform: 'ftdv' }, 'table-7 met', 'It is for your threat defense virtual.'],
+  [
+    virtual741,
+    { platform: '2130' },
+    'table-7 failed',
+    'Not for your Firepower 2100: this package is for the ASA 5500-X, threat defense virtual, and the ISA 3000.',
+  ],
+  [
+    'Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar',
+    { platform: 'ftdv' },
+    'table-7 failed',
+    'Not for your threat defense virtual: this package is for the Secure Firewall 1200.',
+  ],
+  [
+    'fxos-k9.2.14.0.475.SPA',
+    { platform: '4115', to: '7.4.2' },
+    'minimum-fxos-builds note',
+    'FXOS 2.14.0.475 is older than 2.14.1.131, the minimum for 7.4.',
+  ],
+  [
+    'fxos-k9.2.14.0.475.SPA',
+    { platform: '4115', to: '7.4.2', targetFxos: '2.14.0.475' },
+    'minimum-fxos-builds note',
+    'the minimum for 7.4.',
+  ],
+  [fxos, { platform: '4115', to: '7.4.2' }, 'minimum-fxos-builds note', null],
+  [firmware, { to: '7.9' }, 'table-1 missing', 'Table 1 names no companion FXOS for 7.9.'],
+  [firmware, {}, 'firmware-inside-fxos missing', 'Type the target version'],
+  [
+    'Cisco_Secure_FW_TD_4200-7.2.5-208.sh.REL.tar',
+    {},
+    'first-versions note',
+    'The first release for the Secure Firewall 4200 is 7.4.0, so 7.2.5 looks like a typing mistake.',
+  ],
+  [
+    fp3k725,
+    { platform: '3100', mode: 'multi-instance' },
+    'first-versions note',
+    'The first release for the Secure Firewall 3100 in multi-instance mode is 7.4.1,',
+  ],
+  [fp3k725, { platform: '3100' }, 'first-versions note', null],
+  [fp3k725, { platform: '3100', mode: 'appliance' }, 'first-versions note', null],
+  [virtual741, { platform: 'isa-3000' }, 'first-versions note', null],
+  [bare, {}, 'bare-sh missing', 'Before about Version 6.5 names ended in a bare .sh.'],
+  [bare, {}, 'signed-names failed', null],
 ];

@@ -7,7 +7,7 @@ import {
   type PackageNamesQuestion,
   packageNames,
 } from '../../src/rules/packageNames.ts';
-import { chassis, names, refused, shared, unsure } from './packageQuestions.ts';
+import { chassis, early, names, refused, shared, unsure } from './packageQuestions.ts';
 import { golden, writeBlocks, writeReasons } from './writeOut.ts';
 
 const platformIds = Object.keys(platforms);
@@ -49,6 +49,24 @@ test.each(refused)('%s to %s is refused; nearest is %s', (platform, to, nearest,
   expect(answer).toMatchObject({ verdict: 'refused', files: [], nearest });
   const failed = answer.reasons.filter(({ outcome }) => outcome === 'failed');
   expect(failed.map((each) => each.rule)).toContain(rule);
+});
+
+test.each(early)('%j is %s, and older than the first release %s', (question, verdict, first) => {
+  const answer = packageNames(question);
+  expect(answer.verdict).toBe(verdict);
+  const notes = answer.reasons.filter(({ rule }) => rule === 'first-versions');
+  expect(notes.map(({ outcome }) => outcome)).toEqual(first === null ? [] : ['note']);
+  if (first !== null) expect(notes[0]?.message).toMatch(` is ${first}, so ${answer.to?.release} `);
+});
+
+test('What a platform cannot run is refused, and what is only not covered is not', () => {
+  const refusal = 'That is not a refusal';
+  const said = (platform: string) =>
+    packageNames({ platform, to: '7.7.0' }).reasons.map(({ message }) => message);
+  expect(said('2130').join()).not.toContain(refusal);
+  expect(said('1010').join()).toContain(refusal);
+  const [unknown] = packageNames({ platform: '1210', to: '7.4.2-172' }).reasons;
+  expect(unknown).toMatchObject({ rule: 'models', outcome: 'missing' });
 });
 
 test.each(unsure)('%j is %s, missing %j, unusable %j', (question, verdict, missing, invalid) => {
@@ -108,6 +126,7 @@ test('Every sentence that the package finder says', async () => {
     ...shared.map(([mode]) => ({ platform: '3110', mode, to: '7.4.2-172' })),
     ...refused.map(([platform, to]) => ({ platform, to })),
     ...unsure.map(([question]) => question),
+    ...early.map(([question]) => question),
     { platform: 'ftdv', to: '7.4' },
     { platform: 'ftdv', to: '7.6' },
     { platform: '9300', to: '7.2.5-208', targetFxos: '2.12.0.1', firmware: '1.0' },

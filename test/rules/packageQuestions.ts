@@ -138,7 +138,24 @@ export const refused: [string, string, string | null, string][] = [
   ['', '7.4.0', '7.4.1', 'never-to-7-4-0'],
   ['firepower-1000', '7.4.0.1', '7.4.1', 'never-to-7-4-0'],
   ['firepower-1000', '7.1', '7.2', 'nothing-with-7-1'],
+  // A limit holds for what Table 1 lacks, too.
+  ['firepower-2100', '7.7.0', '7.4', 'last-train'],
+  ['asa-5500-x', '10.0', '7.0', 'last-train'],
   ['', '7.1.0', '7.2', 'nothing-with-7-1'],
+];
+
+// [question, verdict, first release that the target is older than, or null]
+export const early: [PackageNamesQuestion, string, string | null][] = [
+  [{ platform: '4215', to: '7.2.5-208' }, 'named', '7.4.0'],
+  [{ platform: '4215', to: '7.2' }, 'incomplete', '7.4.0'],
+  [{ platform: '4215', to: '6.6.5' }, 'not-covered', '7.4.0'],
+  [{ platform: '4215', to: '7.4' }, 'incomplete', null],
+  [{ platform: '3105', to: '7.0.6-236' }, 'named', '7.1.0'],
+  [{ platform: '3100', to: '7.2.5-208' }, 'named', null],
+  [{ platform: '3100', mode: 'appliance', to: '7.2.5-208' }, 'named', null],
+  [{ platform: '3100', mode: 'multi-instance', to: '7.2.5-208' }, 'named', '7.4.1'],
+  [{ platform: '3100', mode: 'multi-instance', to: '7.4.1-172' }, 'named', null],
+  [{ platform: '1010', to: '7.0.6-236' }, 'named', null],
 ];
 
 // [question, verdict, inputs that are missing, inputs that can't be used]

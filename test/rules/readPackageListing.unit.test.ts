@@ -144,6 +144,14 @@ test.each(summaries)('%j: %s', (text, summary) => {
   expect(readPackageListing(text).summary).toBe(summary);
 });
 
+test('Tells a checksum file from the package beside it', () => {
+  const listing = readPackageListing(`${first} 1.2G\n${first}.sha512 128`);
+  expect(listing.packages.map(({ name, kind }) => [name, kind])).toEqual([
+    [first, 'upgrade'],
+    [`${first}.sha512`, 'checksum'],
+  ]);
+});
+
 test('Shows the first lines that name no package, cut short', () => {
   const text = Array.from({ length: 9 }, (_, index) => `${index}${'x'.repeat(500)}`).join('\n');
   const { others, lines } = readPackageListing(text);

@@ -183,6 +183,12 @@ export const managementCenterPackages = {
   beginnings: ['Cisco_Firepower_Mgmt_Center_', 'Cisco_Secure_FW_Mgmt_Center_'],
 } as const satisfies OtherPackageFacts;
 
+/** MIB packages, which stand beside the FXOS packages and upgrade nothing (Table 8). */
+export const mibPackages = {
+  label: 'MIB package',
+  beginnings: ['fxos-mibs'],
+} as const satisfies OtherPackageFacts;
+
 /** FXOS recovery images, no chassis upgrades; not from the guide (fact 17.7). */
 export const recoveryImages = {
   label: 'Recovery image',
@@ -203,5 +209,19 @@ export const installPackages = {
 /** Endings of development and beta packages; not from the guide (fact 17.5). */
 export const developmentEndings = ['.sh.DEV.tar', '.SSA', '.SSB'] as const;
 
-/** Ending of packages before about Version 6.5, or of one untarred; not from the guide (17.4). */
+/** Endings of files that hold the checksum of a package, beside it. */
+export const checksumEndings = [
+  '.sha512',
+  '.sha512sum',
+  '.sha256',
+  '.sha256sum',
+  '.sha1',
+  '.md5',
+  '.md5sum',
+] as const;
+
+/** Ending of packages of early releases, or of one untarred; not from the guide (fact 17.4). */
 export const untarredEnding = '.sh';
+
+/** Release train from about which names have the signed ending; not from the guide (fact 17.4). */
+export const signedNamesFrom = '6.5';

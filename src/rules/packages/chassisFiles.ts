@@ -1,6 +1,5 @@
 import { downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
 import { type Platform, platforms } from '../facts/platforms.ts';
-import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
 import { platformName } from '../platformName.ts';
 import { quote } from '../quote.ts';
@@ -8,6 +7,7 @@ import { type Reason, reason } from '../reason.ts';
 import { type Version, isPatch } from '../version.ts';
 import { firmwareNamingOf, fxosNaming, hasFirmwareInside } from './chassisNames.ts';
 import { type PackageFile, type PackageInput, placeholders } from './packageFile.ts';
+import { type TrainFxos, checkMinimumFxos, trainFxosOf } from './trainFxos.ts';
 
 interface ChassisFiles {
   files: PackageFile[];
@@ -17,21 +17,6 @@ interface ChassisFiles {
 
 const firmwareVersion = /^\d{1,4}(?:\.\d{1,4}){1,3}$/;
 const fxosNumbers = 4;
-
-interface TrainFxos {
-  companion: FxosVersion;
-  minimum: FxosVersion | null;
-}
-
-const fxosByTrain = new Map<string, TrainFxos>();
-for (const facts of releaseTrains) {
-  const companion = parseFxosVersion(facts.companionFxos);
-  const minimum = parseFxosVersion('minimumFxos' in facts ? facts.minimumFxos : '');
-  if (companion.ok) {
-    const minimumFxos = minimum.ok ? minimum.version : null;
-    fxosByTrain.set(facts.train, { companion: companion.version, minimum: minimumFxos });
-  }
-}
 
 function versionInName(fxos: FxosVersion): string {
   if (fxos.numbers.length === fxosNumbers) return fxos.release;
@@ -121,10 +106,7 @@ function fxosReasons(
     const message = `FXOS ${given.release} is ahead of ${companion.release}, the companion of ${train}. That is supported for a short time, not recommended.`;
     reasons.push(reason('chassis-ahead', 'note', message));
   }
-  if (given && minimum && compareFxosVersions(given, minimum) < 0) {
-    const message = `FXOS ${given.release} is older than ${minimum.release}, the minimum for ${train}.`;
-    reasons.push(reason('minimum-fxos-builds', 'note', message));
-  }
+  if (given) reasons.push(...checkMinimumFxos(given, train));
   return reasons;
 }
 
@@ -142,7 +124,7 @@ export function chassisFiles(
   const answer: ChassisFiles = { files: [], invalid: [], reasons: [] };
   const { files, invalid, reasons } = answer;
   const given = (text: string | undefined) => text !== undefined && text.trim() !== '';
-  const trainFxos = fxosByTrain.get(to.train);
+  const trainFxos = trainFxosOf(to.train);
   if (platforms[platform].chassisUpgrade !== 'fxos' || !trainFxos) {
     if (given(targetFxos) || given(firmware)) {
       const message = `FXOS and firmware packages are for the Firepower 4100/9300, not for ${platformName(platform)}.`;

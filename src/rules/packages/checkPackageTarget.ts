@@ -1,12 +1,13 @@
 import { checkFreshInstallOnly } from '../directUpgrade/checkFreshInstallOnly.ts';
 import { checkCovered } from '../directUpgrade/checkCovered.ts';
 import { checkPlatformLimit } from '../directUpgrade/checkPlatformLimit.ts';
-import type { Platform } from '../facts/platforms.ts';
+import type { Mode, Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
 import { isIsolated, lastTrainOf, trainFacts, trainsOf } from '../trainTable.ts';
 import { type Version, baseRelease, isPatch } from '../version.ts';
+import { checkFirstRelease } from './checkFirstRelease.ts';
 
 /** Whether an upgrade package leads to a version at all, from whatever version. */
 export interface PackageTarget {
@@ -41,6 +42,10 @@ function patchOfFreshInstall(platform: Platform | null, to: Version): Reason[] {
   return [reason('never-to-7-4-0', possible ? 'note' : 'failed', message)];
 }
 
+function failed(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ outcome }) => outcome === 'failed');
+}
+
 function limitReasons(platform: Platform, to: Version): Reason[] {
   const limit = checkPlatformLimit(platform, to, to);
   if (limit.every(({ outcome }) => outcome === 'met')) return limit;
@@ -55,19 +60,30 @@ function limitReasons(platform: Platform, to: Version): Reason[] {
 }
 
 /**
- * Answers whether an upgrade package leads to a version, and the nearest one where none does.
- * Source: limits of Table 7, note † and column 7.1 of Table 1.
+ * Answers whether an upgrade package leads to a version, and the nearest one where none does. A
+ * platform's limit holds for versions that Table 1 lacks, too.
+ * Source: limits of Table 7, note † and column 7.1 of Table 1; fact 17.11.
  */
-export function checkPackageTarget(platform: Platform | null, to: Version): PackageTarget {
-  const uncovered = checkCovered(to);
-  if (uncovered.length > 0) {
-    return { verdict: 'not-covered', nearest: null, reasons: uncovered };
-  }
+export function checkPackageTarget(
+  platform: Platform | null,
+  to: Version,
+  mode: Mode | null,
+): PackageTarget {
   const limit = platform ? limitReasons(platform, to) : [];
+  const first = platform ? checkFirstRelease(platform, mode, to.release) : [];
+  const uncovered = checkCovered(to, failed(limit));
+  if (uncovered.length > 0) {
+    return platform && failed(limit)
+      ? {
+          verdict: 'refused',
+          nearest: lastTrainOf(platform),
+          reasons: [...limit, ...uncovered, ...first],
+        }
+      : { verdict: 'not-covered', nearest: null, reasons: [...uncovered, ...first] };
+  }
   const fresh = [...checkFreshInstallOnly(to), ...patchOfFreshInstall(platform, to)];
   const isolated = checkIsolated(to);
-  const reasons = [...limit, ...fresh, ...isolated];
-  const failed = (some: readonly Reason[]) => some.some(({ outcome }) => outcome === 'failed');
+  const reasons = [...limit, ...fresh, ...isolated, ...first];
   if (!failed(reasons)) return { verdict: 'possible', nearest: null, reasons };
   const { freshInstallOnly } = trainFacts(to.train) ?? {};
   const nearest =

@@ -5,7 +5,8 @@ const beginning = /cisco_|cisco-ftd|cisco-asa|fxos-/gi;
 const nameEnd = /[\t\r\n"<>|,;]| {2}| -> |'(?=[\s,;)]|$)| (?=[^ ]*(?:cisco_|cisco-ftd|fxos-k9))/gi;
 
 /** A whole ending, and then something in another column. */
-const endingThenColumn = /\.(?:tar|spa|csp|sh|ssa|ssb|qcow2|bz2|ovf) (?!\(|-? ?copy)/i;
+const endingThenColumn =
+  /\.(?:tar|spa|csp|sh|ssa|ssb|qcow2|bz2|ovf|zip|(?:md5|sha\d{1,3})(?:sum)?) (?!\(|-? ?copy)/i;
 
 const beforeName = /[\s"'<>|,;:=*@[(/\\]/;
 const copyOf = 'copy of ';

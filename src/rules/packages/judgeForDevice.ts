@@ -1,17 +1,19 @@
-import { platforms } from '../facts/platforms.ts';
-import { releaseTrains } from '../facts/releaseTrains.ts';
-import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
+import { allOf } from '../allOf.ts';
+import type { Platform } from '../facts/platforms.ts';
+import { platformName } from '../platformName.ts';
+import { compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
+import { parseVersion } from '../parseVersion.ts';
 import { type Reason, reason } from '../reason.ts';
-import { baseRelease, isPatch, isTrain } from '../version.ts';
+import { type Version, baseRelease, compareVersions, isPatch, isTrain } from '../version.ts';
 import { hasFirmwareInside } from './chassisNames.ts';
 import type { NamedRelease } from './judgeRelease.ts';
 import type { ReadPackageDevice } from './packageDevice.ts';
 import type { PackageName } from './readPackageName.ts';
+import { checkMinimumFxos, trainFxosOf } from './trainFxos.ts';
 
-const companions = new Map<string, FxosVersion>();
-for (const { train, companionFxos } of releaseTrains) {
-  const read = parseFxosVersion(companionFxos);
-  if (read.ok) companions.set(train, read.version);
+/** Answers how to name the reader's platform: `your Firepower 1000`, `your threat defense virtual`. */
+export function yourPlatform(platform: Platform): string {
+  return `your ${platformName(platform).replace(/^the /, '')}`;
 }
 
 function judgePlatform(read: PackageName, device: ReadPackageDevice): Reason[] {
@@ -20,10 +22,12 @@ function judgePlatform(read: PackageName, device: ReadPackageDevice): Reason[] {
     const message = 'Choose the platform to see if this package is for your device.';
     return [reason(rule, 'missing', message)];
   }
-  const { name } = platforms[device.platform];
-  return read.platforms.includes(device.platform)
-    ? [reason(rule, 'met', `It is for your ${name}.`)]
-    : [reason(rule, 'failed', `Not for your ${name}: this package is for ${read.label}.`)];
+  const yours = yourPlatform(device.platform);
+  if (read.platforms.includes(device.platform)) {
+    return [reason(rule, 'met', `It is for ${yours}.`)];
+  }
+  const served = allOf(read.platforms.map(platformName));
+  return [reason(rule, 'failed', `Not for ${yours}: this package is for ${served}.`)];
 }
 
 function judgeTarget(
@@ -31,7 +35,7 @@ function judgeTarget(
   named: NamedRelease,
   { to }: ReadPackageDevice,
 ): Reason[] {
-  const rule = 'signed-names';
+  const rule = 'table-7';
   if (kind === 'hotfix') {
     const message =
       'Whether a hotfix is for your release stands in its release notes; the name does not tell.';
@@ -44,7 +48,7 @@ function judgeTarget(
   if (isTrain(to)) {
     return named.train === to.train
       ? [reason(rule, 'met', `It is a release of your target, ${to.release}.`)]
-      : [reason(rule, 'failed', elsewhere(named, to.release))];
+      : [reason(rule, 'failed', elsewhere(named, to))];
   }
   const isPatchPackage = kind === 'patch';
   const target = isPatch(to) ? to.release : baseRelease(to);
@@ -55,11 +59,15 @@ function judgeTarget(
     const message = `This is ${named.base}, which the patch ${to.release} goes on. You need it first, unless the device runs ${named.base} already.`;
     return [reason('patch-on-its-own-release', 'missing', message)];
   }
-  return [reason(rule, 'failed', elsewhere(named, to.release))];
+  return [reason(rule, 'failed', elsewhere(named, to))];
 }
 
-function elsewhere({ release }: NamedRelease, target: string): string {
-  return `It leads to ${release}, and your target is ${target}. If ${release} is a stop on your path, set it as the target.`;
+/** Only what is older than the target can be a stop on the way to it. */
+function elsewhere({ release }: NamedRelease, to: Version): string {
+  const read = parseVersion(release);
+  const isOlder = read.ok && compareVersions(read.version, to) < 0;
+  const stop = isOlder ? ` If ${release} is a stop on your path, set it as the target.` : '';
+  return `It leads to ${release}, and your target is ${to.release}.${stop}`;
 }
 
 function judgeBuild({ kind, build }: PackageName, device: ReadPackageDevice): Reason[] {
@@ -71,27 +79,31 @@ function judgeBuild({ kind, build }: PackageName, device: ReadPackageDevice): Re
   return [reason('signed-names', 'failed', message)];
 }
 
+function noCompanion({ train }: Version): Reason {
+  return reason('table-1', 'missing', `Table 1 names no companion FXOS for ${train}.`);
+}
+
 function judgeFxos({ release }: PackageName, device: ReadPackageDevice): Reason[] {
   const read = parseFxosVersion(release ?? '');
   if (!read.ok) return [];
+  const minimum = device.to ? checkMinimumFxos(read.version, device.to.train) : [];
   if (device.targetFxos) {
     const text = device.targetFxos.release;
     return compareFxosVersions(read.version, device.targetFxos) === 0
-      ? [reason('table-8', 'met', `It is your FXOS target, ${text}.`)]
+      ? [reason('table-8', 'met', `It is your FXOS target, ${text}.`), ...minimum]
       : [reason('table-8', 'failed', `It is FXOS ${release}, and your FXOS target is ${text}.`)];
   }
   if (device.to === null) {
     const message = 'Type the target version to see if this FXOS is new enough for it.';
     return [reason('table-1', 'missing', message)];
   }
-  const companion = companions.get(device.to.train);
-  if (!companion) {
-    const message = `Table 1 names no companion FXOS for ${device.to.train}.`;
-    return [reason('table-1', 'missing', message)];
-  }
+  const companion = trainFxosOf(device.to.train)?.companion;
+  if (!companion) return [noCompanion(device.to)];
   const order = compareFxosVersions(read.version, companion);
   const pair = `${companion.release}, the companion of ${device.to.train}`;
-  if (order === 0) return [reason('table-1', 'met', `It is a build of FXOS ${pair}.`)];
+  if (order === 0) {
+    return [reason('table-1', 'met', `It is a build of FXOS ${pair}.`), ...minimum];
+  }
   return order < 0
     ? [reason('blocked-without-chassis', 'failed', `FXOS ${release} is older than ${pair}.`)]
     : [
@@ -105,10 +117,11 @@ function judgeFxos({ release }: PackageName, device: ReadPackageDevice): Reason[
 
 function judgeFirmware({ targetFxos, to }: ReadPackageDevice): Reason[] {
   const rule = 'firmware-inside-fxos';
-  const companion = to ? companions.get(to.train) : undefined;
+  const companion = to ? trainFxosOf(to.train)?.companion : undefined;
   const fxos = targetFxos ?? companion;
   const inside = fxos && hasFirmwareInside(fxos, companion);
   if (!fxos || inside === undefined) {
+    if (to) return [noCompanion(to)];
     const message = 'Type the target version to see if its FXOS has the firmware inside.';
     return [reason(rule, 'missing', message)];
   }

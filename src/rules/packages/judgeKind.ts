@@ -47,6 +47,22 @@ export function judgeKind({ kind, label, release }: PackageName, name: string): 
       return [
         reason('recovery-images', 'failed', 'A recovery image, not a chassis upgrade package.'),
       ];
+    case 'mib':
+      return [
+        reason(
+          'table-8',
+          'failed',
+          'A MIB package, which stands beside the FXOS packages. It upgrades nothing.',
+        ),
+      ];
+    case 'checksum':
+      return [
+        reason(
+          'signed-names',
+          'failed',
+          'A checksum file, not the package. Take the package that it stands beside.',
+        ),
+      ];
     case 'management-center':
       return [
         reason(

@@ -1,6 +1,12 @@
-import { developmentEndings, signedEnding, untarredEnding } from '../facts/packages.ts';
+import {
+  developmentEndings,
+  signedEnding,
+  signedNamesFrom,
+  untarredEnding,
+} from '../facts/packages.ts';
 import { quote } from '../quote.ts';
 import { type Reason, reason } from '../reason.ts';
+import { mayEndInBareSh } from './bareSh.ts';
 import type { PackageName } from './readPackageName.ts';
 
 /** Endings that browsers and tools give to a file that is still on its way. */
@@ -32,7 +38,7 @@ function judgeEnding(ending: string, expected: string, published: string | null)
       reason(
         'bare-sh',
         'note',
-        'Before about Version 6.5 names ended in a bare .sh, and some tools still list them so. If this comes from such a list, look at the file itself.',
+        `Before about Version ${signedNamesFrom} names ended in a bare .sh, and some tools still list them so. If this comes from such a list, look at the file itself.`,
       ),
     ];
   }
@@ -60,15 +66,19 @@ function judgeEnding(ending: string, expected: string, published: string | null)
  */
 export function judgeName(read: PackageName, name: string, before: string): Reason[] {
   const { kind, ending, expectedEnding, stem } = read;
+  const isEarly = read.family !== null && read.release !== null && mayEndInBareSh(read.release);
   const published = read.siteName;
   const reasons: Reason[] = [];
   if (isDevelopment(name.toLowerCase())) {
     const message = 'Development or beta signed. Not for production.';
     reasons.push(reason('development-packages', 'failed', message));
+  } else if (isEarly && ending === untarredEnding) {
+    const message = `Before about Version ${signedNamesFrom} names ended in a bare ${untarredEnding}. This one may be whole so, or untarred: look where it comes from.`;
+    reasons.push(reason('bare-sh', 'missing', message));
   } else if (expectedEnding !== null && read.release !== null && ending !== expectedEnding) {
     reasons.push(...judgeEnding(ending, expectedEnding, published));
   }
-  if (before !== '') {
+  if (before !== '' && kind !== 'checksum' && kind !== 'mib') {
     reasons.push(...renamed(`${quote(before)} stands before the name of the package.`, published));
   }
   if (stem !== null && !name.startsWith(stem)) {

@@ -51,9 +51,26 @@ function judgeFreshInstallOnly(
 }
 
 /**
+ * Answers whether a release is past the last train of the platforms that the package serves, which
+ * holds for a hotfix as well. With one platform that is the reader's; with several, those that
+ * share the name. Source: limits of Table 7.
+ */
+export function judgeLastTrain(named: NamedRelease, served: readonly Platform[]): Reason[] {
+  const past = served.filter((platform) => isPastLastTrain(platform, named));
+  if (past.length === 0) return [];
+  const limits = allOf(
+    past.map(
+      (platform) => `${platformName(platform)} runs nothing past ${lastTrainOf(platform)}.x`,
+    ),
+  );
+  return past.length === served.length
+    ? [reason('last-train', 'failed', `Past the last train: ${limits}, so not ${named.release}.`)]
+    : [reason('last-train', 'note', `Not for every platform of that name: ${limits}.`)];
+}
+
+/**
  * Answers what the guide says of a release that a package leads to: covered or not, never 7.4.0,
- * nothing to 7.1, past the last train of the platforms that the package serves. With one platform
- * that is the reader's; with several, those that share the name.
+ * nothing to 7.1. `served` is the reader's platform, or those that share the name.
  */
 export function judgeRelease(named: NamedRelease, served: readonly Platform[]): Reason[] {
   const reasons: Reason[] = [];
@@ -66,21 +83,6 @@ export function judgeRelease(named: NamedRelease, served: readonly Platform[]): 
   if (isolatedTrains.has(named.train)) {
     const message = `No upgrade leads to ${named.train} and none leads away from it.`;
     reasons.push(reason('nothing-with-7-1', 'failed', message));
-  }
-  const past = served.filter((platform) => isPastLastTrain(platform, named));
-  if (past.length > 0) {
-    const limits = past.map(
-      (platform) => `${platformName(platform)} runs nothing past ${lastTrainOf(platform)}.x`,
-    );
-    reasons.push(
-      past.length === served.length
-        ? reason(
-            'last-train',
-            'failed',
-            `Past the last train: ${allOf(limits)}, so not ${named.release}.`,
-          )
-        : reason('last-train', 'note', `Not for every platform of that name: ${allOf(limits)}.`),
-    );
   }
   return reasons;
 }

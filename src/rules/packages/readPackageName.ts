@@ -1,11 +1,14 @@
 import {
   type OtherPackageFacts,
+  checksumEndings,
   familiesOutsideTheGuide,
   installPackages,
   managementCenterPackages,
+  mibPackages,
   recoveryImages,
 } from '../facts/packages.ts';
 import type { Platform } from '../facts/platforms.ts';
+import { mayEndInBareSh } from './bareSh.ts';
 import { type ChassisNaming, firmwareNamings, fxosNaming } from './chassisNames.ts';
 import {
   type SoftwareFamily,
@@ -23,6 +26,8 @@ export type PackageKind =
   | 'fxos'
   | 'firmware'
   | 'recovery'
+  | 'mib'
+  | 'checksum'
   | 'management-center'
   | 'outside-the-guide'
   | 'unknown-package'
@@ -112,9 +117,12 @@ function readSoftware(name: string, match: RegExpExecArray): PackageName | null 
     ? { guideName: null, siteName: hotfixName(family, letters.toUpperCase(), release, build) }
     : softwareNames(family, patch ? 'patch' : 'upgrade', release, build);
   const published = spelling === 'guide' ? names.guideName : names.siteName;
+  const ending = name.slice(whole.length);
+  // How an early release was published is not known, unless the name itself has the signed ending.
+  const isKnown = ending === family.ending || !mayEndInBareSh(release);
   return {
     ...empty,
-    ...names,
+    ...(isKnown ? names : {}),
     kind,
     family,
     platforms: family.platforms,
@@ -124,7 +132,7 @@ function readSoftware(name: string, match: RegExpExecArray): PackageName | null 
     spelling,
     // A mixed form is published nowhere, so there is nothing to hold its letters against.
     stem: spelling === 'mixed' ? null : (published ?? '').slice(0, whole.length),
-    ending: name.slice(whole.length),
+    ending,
     expectedEnding: family.ending,
   };
 }
@@ -190,6 +198,13 @@ function readInstall(name: string): PackageName {
   };
 }
 
+/** A checksum file is told by the package that it is of, and is none itself. */
+function readChecksum(name: string): PackageName {
+  const { kind, platforms, label, release, build } = readPackageName(name);
+  if (kind === 'not-a-package') return { ...empty, kind };
+  return { ...empty, kind: 'checksum', platforms, label, release, build };
+}
+
 /**
  * Reads what a file name says of itself: kind, family, release, build and whose spelling it is.
  * The name has to begin as the package does; nothing is judged here. Never throws.
@@ -197,6 +212,8 @@ function readInstall(name: string): PackageName {
  */
 export function readPackageName(name: string): PackageName {
   const lower = name.toLowerCase();
+  const checksum = checksumEndings.find((ending) => lower.endsWith(ending));
+  if (checksum) return readChecksum(name.slice(0, -checksum.length));
   if (lower.startsWith('cisco_')) {
     const match = software.exec(name);
     const read = match && readSoftware(name, match);
@@ -216,6 +233,7 @@ export function readPackageName(name: string): PackageName {
   }
   if (lower.startsWith(installPackages.beginning)) return readInstall(name);
   if (beginsWith(lower, recoveryImages)) return readOther('recovery', recoveryImages.label, name);
+  if (beginsWith(lower, mibPackages)) return readOther('mib', mibPackages.label, name);
   const firmware = firmwareNamings.find(({ beginning }) => lower.startsWith(beginning));
   if (firmware) return readChassis('firmware', firmware, name);
   if (lower.startsWith(fxosNaming.beginning)) return readChassis('fxos', fxosNaming, name);

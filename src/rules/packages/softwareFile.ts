@@ -35,7 +35,7 @@ export function softwareFile(
     missing,
     where: {
       url: downloadSite,
-      text: `Find your model of ${platformName(platform)}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
+      text: `Find ${platform === 'threat-defense-virtual' ? '' : 'your model of '}${platformName(platform)}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
     },
     serves:
       shared && mode === 'multi-instance' ? ['threat-defense', 'chassis'] : ['threat-defense'],
