@@ -25,7 +25,8 @@ export interface ChassisFrame {
   name: string;
   /** `null` where one device stands alone. */
   role: 'active' | 'standby' | 'control' | 'data' | null;
-  chassis: 'old' | 'upgrading' | 'new';
+  /** `in-turn`: upgraded in this step, one chassis after the other. */
+  chassis: 'old' | 'upgrading' | 'in-turn' | 'new';
   threatDefense: 'old' | 'upgrading' | 'new';
 }
 
@@ -79,9 +80,11 @@ function drawSteps(
   const upgraded = new Set<number>();
   return steps.map((step) => {
     const now = new Set(step.chassis ?? []);
+    const during = step.inTurn ? 'in-turn' : 'upgrading';
     leader = step.leader ?? leader;
     const frame = Array.from({ length: count }, (_, index): ChassisFrame => {
-      const chassis = now.has(index) ? 'upgrading' : upgraded.has(index) ? 'new' : 'old';
+      const before = upgraded.has(index) ? 'new' : 'old';
+      const chassis = now.has(index) ? during : before;
       return {
         name: count === 1 ? name : `${name} ${index + 1}`,
         role: roles ? roles[index === leader ? 0 : 1] : null,

@@ -11,7 +11,7 @@ interface Props {
 
 function Part({ y, name, state }: { y: number; name: string; state: ChassisFrame['chassis'] }) {
   return (
-    <g class={`part ${state}`}>
+    <g class={`part ${state === 'in-turn' ? 'upgrading' : state}`}>
       <rect x="7" y={y} width="106" height="20" rx="2" />
       <text x="12" y={y + 14}>
         {name}

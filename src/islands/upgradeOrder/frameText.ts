@@ -5,11 +5,17 @@ type Progress = ChassisFrame['chassis'];
 const words: Record<Progress, string> = {
   old: 'not yet upgraded',
   upgrading: 'being upgraded',
+  'in-turn': 'upgraded in turn, one at a time',
   new: 'upgraded',
 };
 
 /** The mark of a state in the drawing. */
-export const progressMarks: Record<Progress, string> = { old: '', upgrading: '▲', new: '✓' };
+export const progressMarks: Record<Progress, string> = {
+  old: '',
+  upgrading: '▲',
+  'in-turn': '▲ in turn',
+  new: '✓',
+};
 
 /** Answers whether an order upgrades chassis, so that their state is worth drawing. */
 export function upgradesChassis(steps: readonly OrderStep[]): boolean {

@@ -6,6 +6,8 @@ export interface OrderStepFacts {
   text: string;
   /** Chassis, by their place in the drawing, that this step upgrades. */
   chassis?: readonly number[];
+  /** Whether it upgrades them one after the other, and not at the same time. */
+  inTurn?: true;
   /** Chassis that leads (active unit, control unit) after this step. */
   leader?: number;
   /** Whether this step upgrades threat defense everywhere. */
@@ -90,6 +92,7 @@ export const chassisOrders = {
         id: 'remaining-chassis',
         text: 'Upgrade all remaining chassis, one at a time.',
         chassis: [0, 2],
+        inTurn: true,
       },
       threatDefense,
     ],

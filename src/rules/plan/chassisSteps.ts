@@ -12,7 +12,11 @@ function unitsOf({ frame }: OrderStep, { question, isFirst }: HopContext): strin
   const names = question.units ?? [];
   if (!isFirst && frame.length > 1) return [];
   const last = frame.length - 1;
-  return names.filter((_, place) => frame[Math.min(place, last)]?.chassis === 'upgrading');
+  const isUpgraded = (place: number) => {
+    const state = frame[Math.min(place, last)]?.chassis;
+    return state === 'upgrading' || state === 'in-turn';
+  };
+  return names.filter((_, place) => isUpgraded(place));
 }
 
 const isForChassis = ({ role }: PackageFile) => role !== 'threat-defense';
