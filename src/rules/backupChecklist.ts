@@ -1,7 +1,8 @@
 import { backupNotPossible, keepsStoredBackups } from './facts/backups.ts';
-import type { Deployment, Mode, Platform } from './facts/platforms.ts';
+import { type Deployment, type Mode, type Platform, publicClouds } from './facts/platforms.ts';
 import { type BackedUpDevice, backupItems, backupRows } from './backup/backupItems.ts';
 import type { ChecklistItem } from './checklist.ts';
+import { parsePlatform } from './parsePlatform.ts';
 import { quote } from './quote.ts';
 import { readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
@@ -43,7 +44,13 @@ function readKind(text: string | undefined): { kind: BackupChecklist['kind']; me
   if (text === undefined || text === '') return { kind: null };
   // Any kind of upgrade but a hotfix deletes them (fact 15.1), so the finer words will do as well.
   if (text === 'major' || text === 'maintenance' || text === 'patch') return { kind: 'upgrade' };
-  return { kind: null, message: `${quote(text)} is not upgrade or hotfix.` };
+  return { kind: null, message: `${quote(text)} is neither upgrade nor hotfix.` };
+}
+
+/** The public cloud that a platform names, if it names one. */
+function publicCloudOf(platform: string | undefined): string | null {
+  const read = parsePlatform(platform ?? '');
+  return read.ok && read.model !== null && publicClouds.includes(read.model) ? read.model : null;
 }
 
 function storedReason(kind: BackupChecklist['kind']): Reason {
@@ -98,12 +105,13 @@ const missingMessages: Partial<Record<BackupInput, [rule: Reason['rule'], messag
 export function backupChecklist(question: BackupQuestion): BackupChecklist {
   const read = readDevice(question);
   const { platform, mode, deployment } = read;
+  const cloud = publicCloudOf(question.platform);
   const { kind, message } = readKind(question.kind);
   const device: BackedUpDevice = {
     platform,
     mode,
     deployment,
-    publicCloud: question.publicCloud,
+    publicCloud: cloud === null ? question.publicCloud : true,
     asaBeside: question.asaBeside,
   };
   const reasons: Reason[] = [
@@ -113,6 +121,10 @@ export function backupChecklist(question: BackupQuestion): BackupChecklist {
   ];
   if (message !== undefined) {
     reasons.push(reason('upgrade-deletes-backups', 'missing', message));
+  }
+  if (cloud !== null) {
+    const inCloud = `${cloud} is a public cloud, where a backup may not be possible.`;
+    reasons.push(reason('backup-not-everywhere', 'note', inCloud));
   }
   if (question.asaBeside === true && platform !== null && platform !== 'firepower-9300') {
     const onlyThere = 'ASA stands beside threat defense on a Firepower 9300 chassis only.';

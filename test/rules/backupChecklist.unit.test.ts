@@ -51,6 +51,10 @@ const cases: [BackupQuestion, string[], string[]][] = [
   [{ ...upgrade, platform: 'ftdv', publicCloud: false }, ['threat-defense'], []],
   [{ ...upgrade, platform: 'ftdv' }, ['threat-defense'], ['publicCloud']],
   [{ ...upgrade, platform: '1010', publicCloud: true }, ['threat-defense'], []],
+  [{ ...upgrade, platform: 'AWS' }, ['threat-defense'], []],
+  [{ ...upgrade, platform: 'google cloud' }, ['threat-defense'], []],
+  [{ ...upgrade, platform: 'OCI' }, ['threat-defense'], []],
+  [{ ...upgrade, platform: 'VMware' }, ['threat-defense'], ['publicCloud']],
   [{}, ['threat-defense'], ['platform', 'deployment', 'kind']],
   [{ ...upgrade, platform: 'toaster' }, ['threat-defense'], ['platform']],
   [{ ...upgrade, platform: '1010', deployment: 'x' }, ['threat-defense'], ['deployment']],
@@ -96,6 +100,9 @@ const clouds: [string, boolean | undefined, boolean][] = [
   ['ftdv', false, true],
   ['ftdv', undefined, true],
   ['1010', true, true],
+  ['AWS', undefined, false],
+  ['Azure', false, false],
+  ['KVM', undefined, true],
 ];
 
 test.each(clouds)('%s in the public cloud %s: possible %s', (platform, publicCloud, possible) => {
@@ -103,6 +110,15 @@ test.each(clouds)('%s in the public cloud %s: possible %s', (platform, publicClo
   for (const item of items) {
     expect(item.possible).toBe(possible || !item.id.startsWith('threat-defense'));
   }
+});
+
+test('A platform that names a public cloud is said to be in one', () => {
+  const reasonsOf = (platform: string) =>
+    backupChecklist({ ...upgrade, platform }).reasons.map(({ message }) => message);
+  expect(reasonsOf('Azure')).toContain(
+    'Azure is a public cloud, where a backup may not be possible.',
+  );
+  expect(reasonsOf('KVM').join()).not.toContain('is a public cloud');
 });
 
 test('A tick keeps its item while the fields are edited', () => {

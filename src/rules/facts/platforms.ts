@@ -104,5 +104,13 @@ export const platforms = {
   },
 } as const satisfies Record<string, PlatformFacts>;
 
+/** Models of threat defense virtual that run in a public cloud. */
+export const publicClouds: readonly string[] = [
+  'AWS',
+  'Azure',
+  'Google Cloud',
+  'OCI',
+] as const satisfies readonly (typeof platforms)['threat-defense-virtual']['models'][number][];
+
 /** A platform's stable name, as it stands in links. */
 export type Platform = keyof typeof platforms;
