@@ -44,7 +44,7 @@ export interface DeliveryOptions {
   } | null;
   /** What would open a way, where none is left. */
   openings: string[];
-  /** Answers that a recommendation waits for. */
+  /** Answers that a recommendation waits for; none that cannot change it. */
   missing: DeliveryInput[];
   reasons: Reason[];
 }
@@ -80,6 +80,14 @@ function recommend(ways: readonly DeliveryWay[]): DeliveryWayId | null {
   if (best?.status !== 'possible') return null;
   best.status = 'recommended';
   return best.id;
+}
+
+/** Answers after a way that is possible for certain are not waited for: they cannot change it. */
+function waitsFor(ways: readonly DeliveryWay[]): DeliveryInput[] {
+  const possible = ways.findIndex(({ status }) => status === 'possible');
+  const before = possible < 0 ? ways : ways.slice(0, possible);
+  const open = before.flatMap((way) => (way.status === 'undecided' ? way.missing : []));
+  return [...new Set(open)];
 }
 
 function chassisWay(platform: Platform | null): DeliveryOptions['chassis'] {
@@ -165,9 +173,7 @@ export function deliveryOptions(answers: DeliveryAnswers): DeliveryOptions {
     recommended,
     chassis: chassisWay(platform),
     openings: none && upload ? openingsOf(upload) : [],
-    missing: recommended
-      ? []
-      : [...new Set(ways.flatMap((way) => (way.status === 'undecided' ? way.missing : [])))],
+    missing: recommended ? [] : waitsFor(ways),
     reasons,
   };
 }

@@ -150,6 +150,44 @@ test('Recommends what Table 5 does, for every combination of answers', () => {
   }
 });
 
+const inputs = [
+  'kind',
+  'appliesNow',
+  'managementCenterReachesCisco',
+  'managementCenterDiskSpace',
+  'bandwidth',
+  'internalServer',
+] as const;
+
+/** Every way of answering what is still open; two kinds stand for all. */
+function completions(answers: DeliveryAnswers): DeliveryAnswers[] {
+  const next = inputs.find((input) => answers[input] === undefined);
+  if (!next) return [answers];
+  const values = next === 'kind' ? ['major', 'hotfix'] : [true, false];
+  return values.flatMap((value) => completions({ ...answers, [next]: value }));
+}
+
+// [answers, inputs that are waited for]
+const waits: [DeliveryAnswers, string[]][] = [
+  [{ ...direct }, ['kind']],
+  [{ kind: 'hotfix', ...direct, bandwidth: open }, ['bandwidth', 'internalServer']],
+  [{ kind: 'major', ...direct, appliesNow: open }, ['appliesNow']],
+  [{ bandwidth: false }, ['internalServer']],
+  [{}, [...inputs]],
+];
+
+test.each(waits)('With %j it waits for %j, and each of them decides', (answers, missing) => {
+  expect([...deliveryOptions(answers).missing].sort()).toEqual([...missing].sort());
+  for (const input of inputs.filter((each) => answers[each] === undefined)) {
+    const decides = completions(answers).some((complete) =>
+      completions({ ...complete, [input]: undefined }).some(
+        (other) => tableFive(other) !== tableFive(complete),
+      ),
+    );
+    expect(decides, input).toBe(missing.includes(input));
+  }
+});
+
 describe('The chassis package', () => {
   test.each(Object.entries(platforms))('%s', (platform, { chassisUpgrade }) => {
     const { chassis } = deliveryOptions({ platform });
