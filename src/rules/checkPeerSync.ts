@@ -3,7 +3,8 @@ import type { Deployment, Mode, Platform } from './facts/platforms.ts';
 import { checkPeerVersion } from './peerSync/checkPeerVersion.ts';
 import { checkYesNo } from './peerSync/checkYesNo.ts';
 import { type PeerCommand, type PeerInput, peerCommands } from './peerSync/peerCommands.ts';
-import { readDevice } from './readDevice.ts';
+import { parseVersion } from './parseVersion.ts';
+import { readDeployment, readDevice } from './readDevice.ts';
 import { type Reason, reason } from './reason.ts';
 
 export type { PeerCommand, PeerInput };
@@ -88,11 +89,13 @@ export function checkPeerSync(question: PeerSyncQuestion): PeerSyncAnswer {
   const device = readDevice(question);
   const { platform, mode, deployment } = device;
   if (mode === null) missing.push('mode');
-  if (deployment === null) missing.push('deployment');
-  const reasons = [checkMode(mode), checkDeployment(deployment), ...device.reasons];
-  const versions = checkPeerVersion(question.from, question.to);
-  if (versions.some(({ outcome }) => outcome === 'missing')) missing.push('from');
-  reasons.push(...versions);
+  // A pair or a cluster is excluded wherever it is, so on a platform that has none as well.
+  const anywhere = readDeployment(question.deployment ?? '', null, 'appliance');
+  const named = anywhere.ok ? anywhere.value : null;
+  if (named === null) missing.push('deployment');
+  const reasons = [checkMode(mode), checkDeployment(named), ...device.reasons];
+  if (!parseVersion(question.from ?? '').ok) missing.push('from');
+  reasons.push(...checkPeerVersion(question.from, question.to));
   reasons.push(...checkYesNo(question, missing));
   const verdict = reasons.some(({ outcome }) => outcome === 'failed')
     ? 'not-eligible'

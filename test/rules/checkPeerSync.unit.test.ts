@@ -47,7 +47,10 @@ const cases: [PeerSyncQuestion, string, string | null][] = [
   [{ from: '7.0' }, 'not-eligible', 'peer-sync-not-from-7-0'],
   [{ from: '7.1.0' }, 'not-eligible', 'peer-sync-supported'],
   [{ from: '7.6.0' }, 'not-eligible', 'peer-sync-supported'],
-  [{ from: '6.7.0' }, 'not-eligible', 'peer-sync-supported'],
+  // What the guide does not cover is unknown.
+  [{ from: '6.7.0' }, 'unknown', 'peer-sync-supported'],
+  [{ from: '7.5' }, 'unknown', 'peer-sync-supported'],
+  [{ from: '7.7.0' }, 'unknown', 'peer-sync-supported'],
   [{ from: undefined }, 'unknown', 'peer-sync-supported'],
   [{ from: 'seven' }, 'unknown', 'version-spellings'],
   [{ to: 'seven' }, 'eligible', null],
@@ -55,7 +58,14 @@ const cases: [PeerSyncQuestion, string, string | null][] = [
   [{ mode: undefined }, 'unknown', 'peer-sync-not-container-instances'],
   [{ mode: 'cloud' }, 'unknown', 'peer-sync-not-container-instances'],
   [{ deployment: undefined }, 'unknown', 'peer-sync-not-ha-or-cluster'],
-  [{ deployment: 'inter-chassis-cluster' }, 'unknown', 'table-3'],
+  // Excluded whatever the platform: one that has none, and one that the guide does not cover.
+  [{ deployment: 'inter-chassis-cluster' }, 'not-eligible', 'peer-sync-not-ha-or-cluster'],
+  [
+    { platform: 'toaster', deployment: 'high-availability' },
+    'not-eligible',
+    'peer-sync-not-ha-or-cluster',
+  ],
+  [{ deployment: 'pair' }, 'unknown', 'table-3'],
   [{ analyticsMode: undefined }, 'unknown', 'peer-sync-not-analytics-mode'],
   [{ addressTranslation: undefined }, 'unknown', 'peer-sync-not-nat'],
   [{ sameManagementCenter: undefined }, 'unknown', 'peer-sync-supported'],
@@ -105,6 +115,19 @@ test('Names every answer that is missing', () => {
     'packageOnPeer',
   ]);
   expect(checkPeerSync(fits).missing).toEqual([]);
+});
+
+test('Asks for no version that was given, and says what to do where one is excluded', () => {
+  expect(checkPeerSync({ ...fits, from: '7.7.0' }).missing).toEqual([]);
+  expect(checkPeerSync({ ...fits, from: 'seven' }).missing).toEqual(['from']);
+  for (const from of ['7.0.6', '7.1.0', '7.6.0']) {
+    const failed = checkPeerSync({ ...fits, from }).reasons.filter(
+      ({ outcome }) => outcome === 'failed',
+    );
+    expect(failed.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Copy the package from the management center or an internal server.'),
+    ]);
+  }
 });
 
 test('Fills address and path into the commands', () => {

@@ -2,6 +2,7 @@ import { peerSync } from '../facts/peerSync.ts';
 import { peerSyncExcludedTrains, peerSyncTrains } from '../facts/trainsInRange.computed.ts';
 import { parseVersion } from '../parseVersion.ts';
 import { type Reason, reason } from '../reason.ts';
+import { coveredTrains, trainFacts } from '../trainTable.ts';
 
 const span = peerSync.versions.replace(' - ', ' to ');
 
@@ -15,7 +16,7 @@ function targetNotes(text: string | undefined): Reason[] {
 
 /**
  * Answers whether device to device copying is supported on the version that a device runs; the
- * target only adds notes. Source: facts 10.2 and 10.3.
+ * target only adds notes. What the guide does not cover is unknown, not refused. Source: facts 10.2 and 10.3.
  */
 export function checkPeerVersion(from: string | undefined, to: string | undefined): Reason[] {
   const read = parseVersion(from ?? '');
@@ -30,14 +31,13 @@ export function checkPeerVersion(from: string | undefined, to: string | undefine
     const message = `Not for devices upgrading from ${peerSync.excludedVersions}. Copy the package from the management center or an internal server.`;
     return [reason('peer-sync-not-from-7-0', 'failed', message), ...notes];
   }
-  return peerSyncTrains.includes(train)
-    ? [reason('peer-sync-supported', 'met', `${release} is in ${span}.`), ...notes]
-    : [
-        reason(
-          'peer-sync-supported',
-          'failed',
-          `The guide supports it for Versions ${span}, and ${release} is outside of that.`,
-        ),
-        ...notes,
-      ];
+  if (peerSyncTrains.includes(train)) {
+    return [reason('peer-sync-supported', 'met', `${release} is in ${span}.`), ...notes];
+  }
+  if (!trainFacts(train)) {
+    const message = `The guide covers trains from ${coveredTrains()}, but not ${train}, so it does not say if ${release} can do this. Look in Cisco’s current documents.`;
+    return [reason('peer-sync-supported', 'missing', message), ...notes];
+  }
+  const message = `The guide supports it for Versions ${span}, and ${release} is outside of that. Copy the package from the management center or an internal server.`;
+  return [reason('peer-sync-supported', 'failed', message), ...notes];
 }
