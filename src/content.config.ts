@@ -7,8 +7,6 @@ const guide = defineCollection({
   loader: glob({ pattern: '*.mdx', base: 'content/guide' }),
   schema: z.object({
     title: z.string(),
-    /** Short name for the sidebar and for previous/next. */
-    label: z.string(),
     description: z.string(),
     /** Place in reading order. */
     order: z.number().int(),

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { guideLabels } from '../browser/guideLabels.ts';
 import { guideSections } from './guideSections.ts';
 
 /** A page as the sidebar, previous/next and the lists of pages name it. */
@@ -22,7 +23,7 @@ async function readSections(): Promise<GuideSection[]> {
     label,
     pages: pages.flatMap((page) => {
       const data = entries.get(page);
-      return data ? [{ ...data, path: `/guide/${page}/` }] : [];
+      return data ? [{ ...data, label: guideLabels[page], path: `/guide/${page}/` }] : [];
     }),
   }));
 }

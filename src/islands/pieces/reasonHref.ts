@@ -1,4 +1,5 @@
 import { pageHref } from '../../browser/address.ts';
+import { guideLabels } from '../../browser/guideLabels.ts';
 import { type RuleId, sourceOf } from '../../rules/reason.ts';
 
 /** Answers the address of the sentence that states a rule. Clicks add the device by themselves. */
@@ -10,6 +11,5 @@ export function reasonHref(rule: RuleId): string {
 /** Answers what to call the place that states a rule: its table, or else its page. */
 export function reasonPlace(rule: RuleId): string {
   const { page, anchor } = sourceOf(rule);
-  const words = (/^table-\d+$/.test(anchor) ? anchor : page).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return /^table-\d+$/.test(anchor) ? anchor.replace('table-', 'Table ') : guideLabels[page];
 }
