@@ -15,6 +15,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Of small style sheets that it would inline, Astro leaves hashes out of the policy below.
+  build: { inlineStylesheets: 'never' },
   integrations: [mdx(), preact(), useDirective(), sitemap(), searchIndex(), offline()],
   markdown: {
     // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
