@@ -1,4 +1,9 @@
-import { backupNotPossible, keepsStoredBackups } from './facts/backups.ts';
+import {
+  type BackupFacts,
+  backupNotPossible,
+  backups,
+  keepsStoredBackups,
+} from './facts/backups.ts';
 import { type Deployment, type Mode, type Platform, publicClouds } from './facts/platforms.ts';
 import { type BackedUpDevice, backupItems, backupRows } from './backup/backupItems.ts';
 import type { ChecklistItem } from './checklist.ts';
@@ -71,16 +76,25 @@ function storedReason(kind: BackupChecklist['kind']): Reason {
       );
 }
 
+const rows: readonly BackupFacts[] = backups;
+const isAsa = ({ id }: BackupFacts) => id === 'asa';
+
+/** Answers whether Table 10 has such a row that is for this platform and not for all. */
+function hasRow(platform: Platform | null, isMeant: (row: BackupFacts) => boolean): boolean {
+  return rows.some((row) => platform && row.platforms?.includes(platform) && isMeant(row));
+}
+
 function missingInputs(device: BackedUpDevice, kind: BackupChecklist['kind']): BackupInput[] {
   const { platform, mode, deployment } = device;
   const missing: BackupInput[] = [];
   if (platform === null) missing.push('platform');
-  if (mode === null && platform === 'secure-firewall-3100') missing.push('mode');
+  if (mode === null && hasRow(platform, ({ mode: only }) => only !== undefined))
+    missing.push('mode');
   if (deployment === null) missing.push('deployment');
   if (platform === backupNotPossible.platform && device.publicCloud === undefined) {
     missing.push('publicCloud');
   }
-  if (platform === 'firepower-9300' && device.asaBeside === undefined) missing.push('asaBeside');
+  if (hasRow(platform, isAsa) && device.asaBeside === undefined) missing.push('asaBeside');
   if (kind === null) missing.push('kind');
   return missing;
 }
@@ -126,7 +140,7 @@ export function backupChecklist(question: BackupQuestion): BackupChecklist {
     const inCloud = `${cloud} is a public cloud, where a backup may not be possible.`;
     reasons.push(reason('backup-not-everywhere', 'note', inCloud));
   }
-  if (question.asaBeside === true && platform !== null && platform !== 'firepower-9300') {
+  if (question.asaBeside === true && platform !== null && !hasRow(platform, isAsa)) {
     const onlyThere = 'ASA stands beside threat defense on a Firepower 9300 chassis only.';
     reasons.push(reason('backup-asa', 'note', onlyThere));
   }
@@ -135,15 +149,15 @@ export function backupChecklist(question: BackupQuestion): BackupChecklist {
     const text = missingMessages[input];
     if (text) reasons.push(reason(text[0], 'missing', text[1]));
   }
-  const rows = backupRows(device);
+  const rowsOfDevice = backupRows(device);
   return {
-    summary: `Back up before and after: ${rows.map(({ subject }) => subject).join('; ')}.`,
+    summary: `Back up before and after: ${rowsOfDevice.map(({ subject }) => subject).join('; ')}.`,
     platform,
     mode,
     deployment,
     kind,
     storedBackups: kind === null ? 'unknown' : kind === keepsStoredBackups ? 'kept' : 'deleted',
-    items: backupItems(rows, device),
+    items: backupItems(rowsOfDevice, device),
     missing,
     reasons,
   };

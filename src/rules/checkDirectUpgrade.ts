@@ -1,3 +1,4 @@
+import { allOf } from './allOf.ts';
 import { checkCovered } from './directUpgrade/checkCovered.ts';
 import { checkCurrentVersion } from './directUpgrade/checkCurrentVersion.ts';
 import { checkFreshInstallOnly } from './directUpgrade/checkFreshInstallOnly.ts';
@@ -67,7 +68,7 @@ const summaries: Record<DirectVerdict, (from: string, to: string) => string> = {
   downgrade: (from, to) => `Not an upgrade. ${to} is older than ${from}.`,
   'not-covered': (from, to) => `Not covered. The guide does not say if ${from} to ${to} is direct.`,
   incomplete: (from, to) =>
-    `No answer yet. Give ${[from ? '' : 'the current version', to ? '' : 'the target version'].filter(Boolean).join(' and ')}.`,
+    `No answer yet. Give ${allOf([from ? '' : 'the current version', to ? '' : 'the target version'].filter(Boolean))}.`,
   unreadable: () => 'No answer yet. Give versions that can be read.',
 };
 

@@ -1,4 +1,5 @@
 import { anyOf } from './anyOf.ts';
+import { hasOwnChassisPackages, sharesOnePackage } from './chassisOf.ts';
 import {
   type DeliveryQuestion,
   type DeliveryWayId,
@@ -8,7 +9,7 @@ import {
   deliveryWays,
   upgradeKinds,
 } from './facts/deliveryWays.ts';
-import { type Mode, type Platform, platforms } from './facts/platforms.ts';
+import type { Mode, Platform } from './facts/platforms.ts';
 import { type DeliveryInput, type DeliveryWay, decideWay } from './delivery/decideWay.ts';
 import { quote } from './quote.ts';
 import { readDevice } from './readDevice.ts';
@@ -91,7 +92,7 @@ function waitsFor(ways: readonly DeliveryWay[]): DeliveryInput[] {
 }
 
 function chassisWay(platform: Platform | null): DeliveryOptions['chassis'] {
-  if (!platform || platforms[platform].chassisUpgrade !== 'fxos') return null;
+  if (!hasOwnChassisPackages(platform)) return null;
   const { route, copyWith, protocols } = chassisDelivery;
   return {
     route,
@@ -102,9 +103,7 @@ function chassisWay(platform: Platform | null): DeliveryOptions['chassis'] {
 }
 
 function platformReasons(platform: Platform | null, mode: Mode | null): Reason[] {
-  if (!platform) return [];
-  const { chassisUpgrade } = platforms[platform];
-  if (chassisUpgrade === 'fxos') {
+  if (hasOwnChassisPackages(platform)) {
     return [
       reason(
         'copy-to-the-chassis',
@@ -113,7 +112,7 @@ function platformReasons(platform: Platform | null, mode: Mode | null): Reason[]
       ),
     ];
   }
-  if (chassisUpgrade === 'multi-instance' && mode === 'multi-instance') {
+  if (sharesOnePackage(platform, mode)) {
     return [
       reason(
         'packages-outside-instances',

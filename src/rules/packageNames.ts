@@ -63,17 +63,10 @@ export interface PackageNamesAnswer {
   reasons: Reason[];
 }
 
-const seenBuilds = new Map<string, string[]>();
-
 function buildsOf({ train, release }: Version): string[] {
-  const known = seenBuilds.get(release);
-  if (known) return known;
-  const builds = (trainFacts(train)?.builds ?? [])
+  return (trainFacts(train)?.builds ?? [])
     .filter((each) => each.startsWith(`${release}-`))
     .map((each) => each.slice(release.length + 1));
-  // Typed text must not grow the memory without end; releases that exist are far fewer.
-  if (seenBuilds.size < 1000) seenBuilds.set(release, builds);
-  return builds;
 }
 
 function summaryOf(

@@ -1,3 +1,4 @@
+import { hasOwnChassisPackages, mayShareOnePackage, sharesOnePackage } from './chassisOf.ts';
 import { type Deployment, type Mode, type Platform, platforms } from './facts/platforms.ts';
 import {
   type OrderFacts,
@@ -99,9 +100,8 @@ function drawSteps(
 }
 
 function orderFor(platform: Platform, mode: Mode, deployment: Deployment): [OrderFacts, RuleId] {
-  const { chassisUpgrade } = platforms[platform];
-  if (chassisUpgrade === 'fxos') return [chassisOrders[deployment], 'table-2'];
-  if (chassisUpgrade === 'multi-instance' && mode === 'multi-instance') {
+  if (hasOwnChassisPackages(platform)) return [chassisOrders[deployment], 'table-2'];
+  if (sharesOnePackage(platform, mode)) {
     const orders: Partial<Record<Deployment, OrderFacts>> = multiInstanceOrders;
     return [orders[deployment] ?? threatDefenseOnly, 'table-3'];
   }
@@ -132,11 +132,10 @@ function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reas
       ),
     ];
   }
-  const { name, chassisUpgrade } = platforms[platform];
-  const message =
-    chassisUpgrade === 'multi-instance'
-      ? `${name} in appliance mode: no chassis upgrade of its own.`
-      : `${name}: no chassis upgrade of its own.`;
+  const { name } = platforms[platform];
+  const message = mayShareOnePackage(platform)
+    ? `${name} in appliance mode: no chassis upgrade of its own.`
+    : `${name}: no chassis upgrade of its own.`;
   return [reason(rule, 'met', message)];
 }
 
@@ -151,7 +150,7 @@ export function upgradeOrder(question: UpgradeOrderQuestion): UpgradeOrderAnswer
   const device = readDevice(question, 'failed');
   const { platform, mode, deployment, reasons } = device;
   // The order on a 4100/9300 is the same in both modes, so it does not wait for the mode.
-  const modeMatters = platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
+  const modeMatters = mayShareOnePackage(platform);
   const usedMode = mode ?? (modeMatters ? null : 'appliance');
   const missing = device.missing.filter((input) => input !== 'mode' || modeMatters);
   const base = { platform, mode, deployment, steps: [], options: [], missing, reasons };

@@ -1,7 +1,8 @@
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type Reason, reason } from '../reason.ts';
-import { isIsolated, tableAllows } from '../trainTable.ts';
+import { tableAllows } from '../trainTable.ts';
 import type { Version } from '../version.ts';
+import { checkIsolated } from './checkIsolated.ts';
 
 const trains: readonly string[] = releaseTrains.map(({ train }) => train);
 
@@ -13,17 +14,8 @@ function readCell(from: string, to: string): Reason[] {
       : [reason('table-1', 'met', `Table 1 allows ${step} in one step.`)];
   }
   const refused = [reason('table-1', 'failed', `Table 1 has no direct upgrade from ${step}.`)];
-  const isolated = [from, to].find(isIsolated);
-  if (isolated) {
-    refused.push(
-      reason(
-        'nothing-with-7-1',
-        'failed',
-        `No upgrade leads to ${isolated} and none leads away from it.`,
-      ),
-    );
-  }
-  return refused;
+  const [isolated = []] = [from, to].map(checkIsolated).filter(({ length }) => length > 0);
+  return [...refused, ...isolated];
 }
 
 const cells = new Map(

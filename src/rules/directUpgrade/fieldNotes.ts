@@ -5,7 +5,7 @@ import {
   releaseTrains as trains,
 } from '../facts/releaseTrains.ts';
 import { parseVersion } from '../parseVersion.ts';
-import { platformName } from '../platformName.ts';
+import { isVirtual, platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
 import { trainFacts } from '../trainTable.ts';
 import { type Version, compareTrains, compareVersions, isTrain } from '../version.ts';
@@ -76,9 +76,9 @@ function managedNote(from: Version, to: Version): Reason[] {
 const border = readVersion(googleCloudBorder);
 
 function googleCloudNote(platform: Platform, from: Version, to: Version): Reason[] {
-  if (platform !== 'threat-defense-virtual' || !border) return [];
+  if (!isVirtual(platform) || !border) return [];
   if (compareTrains(from, border) >= 0 || compareTrains(to, border) < 0) return [];
-  const message = `On Google Cloud, threat defense virtual cannot be upgraded from a version below ${border.release} to ${border.release} or later. Redeploy it there.`;
+  const message = `On Google Cloud, ${platformName(platform)} cannot be upgraded from a version below ${border.release} to ${border.release} or later. Redeploy it there.`;
   return [reason('google-cloud', 'note', message)];
 }
 

@@ -166,15 +166,13 @@ export interface OtherPackageFacts {
   label: string;
   /** Beginnings that tell it; upper and lower case as published. */
   beginnings: readonly string[];
-  /** First release, where it is known. */
-  from?: string;
 }
 
 /** Families that this guide does not cover; not from the guide (fact 17.8). */
 export const familiesOutsideTheGuide = [
-  { label: 'Secure Firewall 1200', beginnings: ['Cisco_Secure_FW_TD_1200'], from: '7.6.0' },
-  { label: 'Secure Firewall 200', beginnings: ['Cisco_Secure_FW_TD_200'], from: '10.0' },
-  { label: 'Secure Firewall 6100', beginnings: ['Cisco_Secure_FW_TD_6100'], from: '10.0' },
+  { label: 'Secure Firewall 1200', beginnings: ['Cisco_Secure_FW_TD_1200'] },
+  { label: 'Secure Firewall 200', beginnings: ['Cisco_Secure_FW_TD_200'] },
+  { label: 'Secure Firewall 6100', beginnings: ['Cisco_Secure_FW_TD_6100'] },
 ] as const satisfies readonly OtherPackageFacts[];
 
 /** Packages of the management center itself; not from the guide (fact 17.8). */
@@ -201,9 +199,7 @@ export const recoveryImages = {
  */
 export const installPackages = {
   beginning: 'cisco-ftd',
-  endings: ['.SPA', '.SPA.csp'],
   diskImageEndings: ['.qcow2', '.vhd.bz2', '.ovf'],
-  examples: ['cisco-ftd-fp1k.7.4.2-172.SPA', 'cisco-ftd.7.0.6.236.SPA.csp'],
 } as const;
 
 /** Endings of development and beta packages; not from the guide (fact 17.5). */

@@ -21,6 +21,8 @@ export interface PlatformFacts {
    * from the management center in multi-instance mode (`multi-instance`, fact 4.3), or none.
    */
   chassisUpgrade: 'fxos' | 'multi-instance' | 'none';
+  /** Runs on a hypervisor or in a cloud: a plain name without models, and disk images. */
+  virtual?: true;
   /** Deployments that the guide tells of, by the modes that exist (Tables 2 and 3). */
   deployments: Partial<Record<Mode, readonly Deployment[]>>;
 }
@@ -93,6 +95,7 @@ export const platforms = {
     alsoCalled: ['FTDv', 'Secure Firewall Threat Defense Virtual'],
     runs: '*',
     chassisUpgrade: 'none',
+    virtual: true,
     deployments: { appliance: pair },
   },
   'isa-3000': {

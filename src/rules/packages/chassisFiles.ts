@@ -1,3 +1,5 @@
+import { hasOwnChassisPackages } from '../chassisOf.ts';
+import { documents } from '../facts/documents.ts';
 import { downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
 import { type Platform, platforms } from '../facts/platforms.ts';
 import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
@@ -7,7 +9,7 @@ import { type Reason, reason } from '../reason.ts';
 import { type Version, isPatch } from '../version.ts';
 import { firmwareNamingOf, fxosNaming, hasFirmwareInside } from './chassisNames.ts';
 import { type PackageFile, type PackageInput, placeholders } from './packageFile.ts';
-import { type TrainFxos, checkMinimumFxos, trainFxosOf } from './trainFxos.ts';
+import { type TrainFxos, checkMinimumFxos, trainFxosOf } from '../trainFxos.ts';
 
 interface ChassisFiles {
   files: PackageFile[];
@@ -125,7 +127,7 @@ export function chassisFiles(
   const { files, invalid, reasons } = answer;
   const given = (text: string | undefined) => text !== undefined && text.trim() !== '';
   const trainFxos = trainFxosOf(to.train);
-  if (platforms[platform].chassisUpgrade !== 'fxos' || !trainFxos) {
+  if (!hasOwnChassisPackages(platform) || !trainFxos) {
     if (given(targetFxos) || given(firmware)) {
       const message = `FXOS and firmware packages are for the Firepower 4100/9300, not for ${platformName(platform)}.`;
       reasons.push(reason('table-8', 'note', message));
@@ -157,7 +159,7 @@ export function chassisFiles(
     reasons.push(reason('table-9', 'failed', read.message));
   }
   files.push(firmwareFile(platform, read.version));
-  const help = `FXOS before ${firmwareInsideFxos.from} comes without firmware. See the Firepower 4100/9300 FXOS Firmware Upgrade Guide for the version your chassis needs.`;
+  const help = `FXOS before ${firmwareInsideFxos.from} comes without firmware. See the ${documents['firmware-guide'].title} for the version your chassis needs.`;
   reasons.push(reason('firmware-guide', read.version === null ? 'missing' : 'note', help));
   return answer;
 }

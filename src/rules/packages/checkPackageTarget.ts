@@ -1,11 +1,12 @@
 import { checkFreshInstallOnly } from '../directUpgrade/checkFreshInstallOnly.ts';
 import { checkCovered } from '../directUpgrade/checkCovered.ts';
+import { checkIsolated } from '../directUpgrade/checkIsolated.ts';
 import { checkPlatformLimit } from '../directUpgrade/checkPlatformLimit.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
-import { isIsolated, lastTrainOf, trainFacts, trainsOf } from '../trainTable.ts';
+import { lastTrainOf, trainFacts, trainsOf } from '../trainTable.ts';
 import { type Version, baseRelease, isPatch } from '../version.ts';
 import { checkFirstRelease } from './checkFirstRelease.ts';
 
@@ -25,12 +26,6 @@ function trainAbove(train: string, platform: Platform | null): string | null {
   );
   const runnable = platform ? trainsOf(platform) : newer.map((facts) => facts.train);
   return newer.findLast((facts) => runnable.includes(facts.train))?.train ?? null;
-}
-
-function checkIsolated(to: Version): Reason[] {
-  if (!isIsolated(to.train)) return [];
-  const message = `No upgrade leads to ${to.train} and none leads away from it.`;
-  return [reason('nothing-with-7-1', 'failed', message)];
 }
 
 /** A patch of a release that exists only freshly installed is for that platform alone. */
@@ -82,7 +77,7 @@ export function checkPackageTarget(
       : { verdict: 'not-covered', nearest: null, reasons: [...uncovered, ...first] };
   }
   const fresh = [...checkFreshInstallOnly(to), ...patchOfFreshInstall(platform, to)];
-  const isolated = checkIsolated(to);
+  const isolated = checkIsolated(to.train);
   const reasons = [...limit, ...fresh, ...isolated, ...first];
   if (!failed(reasons)) return { verdict: 'possible', nearest: null, reasons };
   const { freshInstallOnly } = trainFacts(to.train) ?? {};

@@ -1,4 +1,5 @@
 import { allOf } from '../allOf.ts';
+import { sharesOnePackage } from '../chassisOf.ts';
 import type { Platform } from '../facts/platforms.ts';
 import { platformName } from '../platformName.ts';
 import { compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
@@ -9,7 +10,7 @@ import { hasFirmwareInside } from './chassisNames.ts';
 import type { NamedRelease } from './judgeRelease.ts';
 import type { ReadPackageDevice } from './packageDevice.ts';
 import type { PackageName } from './readPackageName.ts';
-import { checkMinimumFxos, trainFxosOf } from './trainFxos.ts';
+import { checkMinimumFxos, trainFxosOf } from '../trainFxos.ts';
 
 /** Answers how to name the reader's platform: `your Firepower 1000`, `your threat defense virtual`. */
 export function yourPlatform(platform: Platform): string {
@@ -143,7 +144,7 @@ export function judgeForDevice(
   if (read.kind === 'fxos') return [...reasons, ...judgeFxos(read, device)];
   if (read.kind === 'firmware') return [...reasons, ...judgeFirmware(device)];
   if (named === null) return reasons;
-  if (device.platform === 'secure-firewall-3100' && device.mode === 'multi-instance') {
+  if (sharesOnePackage(device.platform, device.mode)) {
     const message =
       'In multi-instance mode this one package serves the chassis and every instance.';
     reasons.push(reason('shared-package', 'note', message));

@@ -1,9 +1,9 @@
 import { allOf } from '../allOf.ts';
+import { checkIsolated } from '../directUpgrade/checkIsolated.ts';
 import type { Platform } from '../facts/platforms.ts';
 import { platformName } from '../platformName.ts';
-import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type Reason, reason } from '../reason.ts';
-import { coveredTrains, hasLastTrain, isIsolated, lastTrainOf, trainFacts } from '../trainTable.ts';
+import { coveredTrains, hasLastTrain, lastTrainOf, trainFacts } from '../trainTable.ts';
 
 /** A release as it stands in a name: its numbers and its train. */
 export interface NamedRelease {
@@ -25,16 +25,12 @@ export function readNamedRelease(release: string | null): NamedRelease | null {
 }
 
 /** Answers whether a release is newer than a platform's last train (limits of Table 7). */
-export function isPastLastTrain(platform: Platform, { numbers }: NamedRelease): boolean {
+function isPastLastTrain(platform: Platform, { numbers }: NamedRelease): boolean {
   if (!hasLastTrain(platform)) return false;
   const [major = 0, minor = 0] = lastTrainOf(platform).split('.').map(Number);
   const [ownMajor = 0, ownMinor = 0] = numbers;
   return ownMajor - major > 0 || (ownMajor === major && ownMinor > minor);
 }
-
-const isolatedTrains = new Set<string>(
-  releaseTrains.map(({ train }) => train).filter((train) => isIsolated(train)),
-);
 
 function judgeFreshInstallOnly(
   { train, base, numbers }: NamedRelease,
@@ -80,9 +76,6 @@ export function judgeRelease(named: NamedRelease, served: readonly Platform[]): 
     reasons.push(reason('table-1', 'missing', message));
   }
   reasons.push(...judgeFreshInstallOnly(named, served));
-  if (isolatedTrains.has(named.train)) {
-    const message = `No upgrade leads to ${named.train} and none leads away from it.`;
-    reasons.push(reason('nothing-with-7-1', 'failed', message));
-  }
+  if (facts) reasons.push(...checkIsolated(named.train));
   return reasons;
 }

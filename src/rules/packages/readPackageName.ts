@@ -7,7 +7,8 @@ import {
   mibPackages,
   recoveryImages,
 } from '../facts/packages.ts';
-import type { Platform } from '../facts/platforms.ts';
+import { type Platform, platforms } from '../facts/platforms.ts';
+import { isVirtual } from '../platformName.ts';
 import { mayEndInBareSh } from './bareSh.ts';
 import { type ChassisNaming, firmwareNamings, fxosNaming } from './chassisNames.ts';
 import {
@@ -76,6 +77,8 @@ const softwareWithoutVersion = new RegExp(
 );
 const anyVersion = /[-_](\d{1,3}(?:\.\d{1,3}){1,3})(?:-(\d{1,6}))?(?!\d)/;
 const install = /^cisco-ftd(?:-([a-z0-9]+))?\.(\d{1,3}(?:\.\d{1,3}){2,3})[-.](\d{1,6})(?!\d)/i;
+
+const virtualPlatforms = (Object.keys(platforms) as Platform[]).filter(isVirtual);
 
 const empty = {
   family: null,
@@ -224,8 +227,8 @@ export function readPackageName(name: string): PackageName {
     const outside = familiesOutsideTheGuide.find((family) => beginsWith(lower, family));
     if (outside) return readOther('outside-the-guide', outside.label, name);
     if (installPackages.diskImageEndings.some((ending) => lower.endsWith(ending))) {
-      const image = readOther('install', 'Threat defense virtual', name);
-      return { ...image, platforms: ['threat-defense-virtual'] };
+      const label = virtualPlatforms.map((platform) => platforms[platform].name).join(', ');
+      return { ...readOther('install', label, name), platforms: virtualPlatforms };
     }
     const begun = match ? null : softwareWithoutVersion.exec(name);
     const unfinished = begun && readWithoutVersion(begun);

@@ -1,6 +1,7 @@
 import { downloadSite } from '../facts/packages.ts';
-import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
-import { platformName } from '../platformName.ts';
+import { mayShareOnePackage, sharesOnePackage } from '../chassisOf.ts';
+import type { Mode, Platform } from '../facts/platforms.ts';
+import { isVirtual, platformName } from '../platformName.ts';
 import { type Reason, reason } from '../reason.ts';
 import { trainFacts } from '../trainTable.ts';
 import { type Version, baseRelease, isPatch, isTrain } from '../version.ts';
@@ -25,7 +26,6 @@ export function softwareFile(
     isTrain(to) ? `${to.train}.${placeholders.release}` : release,
     build ?? placeholders.build,
   );
-  const shared = platforms[platform].chassisUpgrade === 'multi-instance';
   const page = isTrain(to) ? `the release of ${to.train} that you choose` : release;
   return {
     role: 'threat-defense',
@@ -35,10 +35,9 @@ export function softwareFile(
     missing,
     where: {
       url: downloadSite,
-      text: `Find ${platform === 'threat-defense-virtual' ? '' : 'your model of '}${platformName(platform)}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
+      text: `Find ${isVirtual(platform) ? '' : 'your model of '}${platformName(platform)}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
     },
-    serves:
-      shared && mode === 'multi-instance' ? ['threat-defense', 'chassis'] : ['threat-defense'],
+    serves: sharesOnePackage(platform, mode) ? ['threat-defense', 'chassis'] : ['threat-defense'],
     needed: 'always',
   };
 }
@@ -69,7 +68,7 @@ export function softwareReasons(
     reason('one-package-for-a-family', 'note', 'One package serves all models of the family.'),
     reason('signed-names', 'note', 'The package is signed. Do not untar or rename it.'),
   ];
-  if (platforms[platform].chassisUpgrade === 'multi-instance' && mode !== 'appliance') {
+  if (mayShareOnePackage(platform) && mode !== 'appliance') {
     const message =
       mode === null
         ? 'In multi-instance mode this one package also holds the chassis upgrade.'

@@ -1,3 +1,4 @@
+import { sharesOnePackage } from '../chassisOf.ts';
 import { reason } from '../reason.ts';
 import { backupSteps, readinessSteps } from './checklistSteps.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
@@ -48,12 +49,11 @@ const removePackages: StepDraft = {
 /** Answers what follows a hop: changes, deployment, verification, backups, clean-up. */
 export function afterwards(context: HopContext): StepDraft[] {
   const { platform, mode } = context;
-  const isByHand = platform === 'secure-firewall-3100' && mode === 'multi-instance';
   return [
     changesAfter,
     ...readinessSteps(context, ['deployed-again']),
     verify(context),
     ...backupSteps(context, 'after'),
-    ...(isByHand ? [removePackages] : []),
+    ...(sharesOnePackage(platform, mode) ? [removePackages] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { type DeliveryWay, deliveryOptions } from '../deliveryOptions.ts';
-import { platforms } from '../facts/platforms.ts';
+import { hasOwnChassisPackages } from '../chassisOf.ts';
+import { chassisDelivery } from '../facts/deliveryWays.ts';
 import type { PackageFile } from '../packageNames.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
@@ -83,7 +84,7 @@ function copyAhead({ question, platform, mode, kind, isFirst }: HopContext): Ste
 
 const copyToChassis: StepDraft = {
   name: 'copy-to-chassis',
-  text: 'Copy the chassis packages to each chassis with the chassis manager or the CLI.',
+  text: `Copy the chassis packages to each chassis with the ${chassisDelivery.copyWith.join(' or the ')}.`,
   reasons: [
     reason('copy-to-the-chassis', 'note', 'Chassis packages always go to the chassis by hand.'),
   ],
@@ -96,7 +97,7 @@ export function fetchFiles(context: HopContext): StepDraft[] {
       ? [fetchHotfix]
       : context.files.map((file) => fetchFile(file, context));
   const byHand =
-    platforms[context.platform].chassisUpgrade === 'fxos' &&
+    hasOwnChassisPackages(context.platform) &&
     context.files.some(({ role }) => role !== 'threat-defense');
   return [...fetched, ...(byHand ? [copyToChassis] : []), copyAhead(context)];
 }

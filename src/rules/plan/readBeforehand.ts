@@ -1,4 +1,5 @@
-import { platforms } from '../facts/platforms.ts';
+import { hasOwnChassisPackages } from '../chassisOf.ts';
+import { firmwareInsideFxos } from '../facts/packages.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { reason } from '../reason.ts';
 import { documentReference } from '../checklist.ts';
@@ -11,7 +12,7 @@ function trainsBetween(from: string, to: string): string[] {
 }
 
 function checkCompatibility({ platform, to }: HopContext): StepDraft {
-  const isChassis = platforms[platform].chassisUpgrade === 'fxos';
+  const isChassis = hasOwnChassisPackages(platform);
   return {
     name: 'compatibility',
     text: `Check that ${to} is compatible with your deployment.`,
@@ -66,7 +67,13 @@ function readFxosNotes({ hop, files }: HopContext): StepDraft[] {
           name: 'firmware-guide',
           text: 'Find out which firmware the chassis needs.',
           documents: [documentReference('firmware-guide', null)],
-          reasons: [reason('firmware-guide', 'note', 'FXOS up to 2.13 comes without firmware.')],
+          reasons: [
+            reason(
+              'firmware-guide',
+              'note',
+              `FXOS before ${firmwareInsideFxos.from} comes without firmware.`,
+            ),
+          ],
         },
       ]
     : [notes];

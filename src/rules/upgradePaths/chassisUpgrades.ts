@@ -1,7 +1,8 @@
-import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
-import { releaseTrains } from '../facts/releaseTrains.ts';
+import { hasOwnChassisPackages, mayShareOnePackage, sharesOnePackage } from '../chassisOf.ts';
+import type { Mode, Platform } from '../facts/platforms.ts';
 import { type FxosVersion, compareFxosVersions, parseFxosVersion } from '../parseFxosVersion.ts';
 import { type Reason, reason } from '../reason.ts';
+import { trainFxosOf } from '../trainFxos.ts';
 import { tableAllows, trainsOf } from '../trainTable.ts';
 
 /** A chassis upgrade that belongs in front of a hop. */
@@ -22,24 +23,8 @@ export interface ChassisPlan {
   reasons: Reason[];
 }
 
-function readFxos(text: string): FxosVersion | null {
-  const parsed = parseFxosVersion(text);
-  return parsed.ok ? parsed.version : null;
-}
-
-const companions = new Map(
-  releaseTrains.map(({ train, companionFxos }) => [train as string, readFxos(companionFxos)]),
-);
-
-const minimumBuilds = new Map(
-  releaseTrains.map((facts) => [
-    facts.train as string,
-    'minimumFxos' in facts ? readFxos(facts.minimumFxos) : null,
-  ]),
-);
-
 function minimumBuildNote(train: string, fxos: FxosVersion): Reason[] {
-  const least = minimumBuilds.get(train);
+  const least = trainFxosOf(train)?.minimum;
   if (!least || compareFxosVersions(fxos, least) >= 0) return [];
   const message = `Cisco’s compatibility page asks for FXOS ${least.release} or later with ${train}, and the chassis runs ${fxos.release}. The guide’s Table 1 asks for no chassis upgrade here. Check before you begin.`;
   return [reason('minimum-fxos-builds', 'note', message)];
@@ -66,7 +51,7 @@ function missingDevice(platform: Platform | null, mode: Mode | null): Reason[] {
       'Choose the platform: on the Firepower 4100/9300, major versions need a chassis upgrade first.';
     return [reason('chassis-for-major-versions', 'missing', message)];
   }
-  if (mode !== null || platforms[platform].chassisUpgrade !== 'multi-instance') return [];
+  if (mode !== null || !mayShareOnePackage(platform)) return [];
   const message =
     'Choose the mode: in multi-instance mode any upgrade may call for one of the chassis first.';
   return [reason('multi-instance-any-upgrade', 'missing', message)];
@@ -75,7 +60,7 @@ function missingDevice(platform: Platform | null, mode: Mode | null): Reason[] {
 /** The newest train that the chassis' FXOS is enough for and that threat defense reaches directly. */
 function trainToGoFirst(platform: Platform, fromTrain: string, fxos: FxosVersion): string | null {
   const fits = (train: string) => {
-    const companion = companions.get(train);
+    const companion = trainFxosOf(train)?.companion;
     return companion ? compareFxosVersions(fxos, companion) >= 0 : false;
   };
   const first = trainsOf(platform).find((train) => fits(train) && tableAllows(fromTrain, train));
@@ -107,12 +92,11 @@ export function chassisUpgrades(
   fromTrain: string,
   toTrains: readonly string[],
 ): ChassisPlan {
-  const kind = platform && platforms[platform].chassisUpgrade;
-  if (kind === 'multi-instance' && mode === 'multi-instance') {
+  if (sharesOnePackage(platform, mode)) {
     return { upgrades: toTrains.map(() => inMultiInstanceMode), reasons: [] };
   }
-  const companion = companions.get(fromTrain);
-  if (!platform || kind !== 'fxos' || !companion) {
+  const companion = trainFxosOf(fromTrain)?.companion;
+  if (!platform || !hasOwnChassisPackages(platform) || !companion) {
     return { upgrades: toTrains.map(() => null), reasons: missingDevice(platform, mode) };
   }
 
@@ -129,7 +113,7 @@ export function chassisUpgrades(
   let fxos = parsed.ok ? parsed.version : companion;
   let threatDefense = companion;
   const upgrades = toTrains.map((train, index): ChassisUpgrade | null => {
-    const target = companions.get(train);
+    const target = trainFxosOf(train)?.companion;
     if (!target) return null;
     const before = fxos;
     const isAhead = compareFxosVersions(before, threatDefense) > 0;
@@ -163,7 +147,7 @@ export function chassisUpgrades(
       need: 'required',
       fromFxos: before.release,
       toFxos: target.release,
-      atLeast: minimumBuilds.get(train)?.release ?? null,
+      atLeast: trainFxosOf(train)?.minimum?.release ?? null,
       reasons: why,
     };
   });
