@@ -50,7 +50,7 @@ const groups: Record<string, { rules: string; tests: string }> = {
   },
   plan: {
     rules: '{planUpgrade,plan/*,facts/revisions}.ts',
-    tests: '{planUpgrade,plan/*}.unit.test.ts',
+    tests: '{planUpgrade*,plan/*}.unit.test.ts',
   },
 };
 

@@ -68,6 +68,46 @@ export const planQuestions: PlanQuestion[] = devices.flatMap((device, row) => [
   { ...device, from: '7.2.5', kind: 'hotfix' as const },
 ]);
 
+const allYes = {
+  appliesNow: true,
+  managementCenterReachesCisco: true,
+  managementCenterDiskSpace: true,
+  bandwidth: true,
+};
+
+/** Questions that lack something, or stretch a rule. */
+export const unusualQuestions: PlanQuestion[] = [
+  { platform: '4115', deployment: 'standalone', from: '7.0.6', to: '7.2.5', fxos: '2.10' },
+  { platform: '4115', from: '7.2.5', to: '7.4.2' },
+  { platform: '4115', deployment: 'standalone', from: '7.2.5', to: '7.2.5.1', fxos: '2.8' },
+  { platform: '3110', from: '7.4.1', to: '7.4.2' },
+  {
+    platform: '3110',
+    mode: 'multi-instance',
+    deployment: 'high-availability',
+    from: '7.4.1',
+    kind: 'hotfix',
+  },
+  { platform: '1010', deployment: 'standalone', from: '7.0.6', to: '7.6.0', ...allYes },
+  {
+    platform: '1010',
+    deployment: 'standalone',
+    from: '7.0.6',
+    to: '7.6.0',
+    ...allYes,
+    appliesNow: false,
+  },
+  { platform: '1010', deployment: 'standalone', from: '7.2', kind: 'hotfix' },
+  { platform: '1010', deployment: 'standalone', from: '7.2.', kind: 'hotfix' },
+  { platform: '1010', deployment: 'standalone', from: '', kind: 'hotfix' },
+  { platform: '1010', deployment: 'standalone', from: '6.7', kind: 'hotfix' },
+  { platform: '2130', deployment: 'standalone', from: '7.6.0', kind: 'hotfix' },
+  { platform: '1210', from: '7.2.5', kind: 'hotfix' },
+  { from: '7.2.5', kind: 'hotfix' },
+  { from: '7.2.5', to: '7.4.2' },
+  { platform: '1010', deployment: 'standalone', from: '7.2.5', to: '7.4.2', build: 'x9' },
+];
+
 function unitCount({ deployment }: Device): number {
   return {
     standalone: 1,
