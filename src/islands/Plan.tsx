@@ -28,11 +28,6 @@ import { textsOf } from './plan/planRows.ts';
 import { keptWork, usePlanWork } from './plan/usePlanWork.ts';
 import { type WorkFile, planInputKeys } from './plan/workFile.ts';
 
-interface Props {
-  /** Gives the time of ticks, notes and exports; the system's clock where it is left out. */
-  clock?: () => Date;
-}
-
 const tones: Record<PlanVerdict, Tone> = {
   planned: 'yes',
   incomplete: 'none',
@@ -41,14 +36,15 @@ const tones: Record<PlanVerdict, Tone> = {
   unreadable: 'unknown',
 };
 
-const systemClock = () => new Date();
+/** Gives the time of ticks, notes and exports; asked when something is done, never on drawing. */
+const clock = () => new Date();
 
 /**
  * The runbook of one change: the device in, every step in the order of the clock out, to be ticked
- * off, written on, handed over and printed. The device stands in the address, the work in the
- * browser's storage under the plan's id.
+ * off, written on, handed over and printed. Takes no props: the device stands in the
+ * address, the work in the browser's storage under the plan's id.
  */
-export default function Plan({ clock = systemClock }: Props) {
+export default function Plan() {
   const { device, edit, link } = useDevice();
   const progress = usePlanWork(device.plan, (plan) => edit({ plan }));
   const { work, file, change } = progress;

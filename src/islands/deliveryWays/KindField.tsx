@@ -7,6 +7,7 @@ import { focusField } from '../pieces/focusField.ts';
 import { RadioField } from '../pieces/RadioField.tsx';
 
 interface Props extends DeviceFieldProps {
+  /** The kinds to choose from, in their order. */
   kinds: readonly UpgradeKind[];
 }
 

@@ -6,6 +6,7 @@ import { usableWords } from './listingSentence.ts';
 import { sharedReasons } from './sharedReasons.ts';
 
 interface Props {
+  /** What was read of the pasted files. */
   listing: PackageListing;
 }
 
@@ -78,6 +79,7 @@ export function ListedPackages({ listing }: Props) {
         </div>
       )}
       <div class="table-scroll listed" tabindex={0} role="region" aria-label="Packages found">
+        {/* Roles by name: narrow pages lay the rows out as blocks, which takes the roles away. */}
         <table role="table">
           <thead role="rowgroup">
             <tr role="row">

@@ -11,8 +11,11 @@ import type { WorkFile } from './workFile.ts';
 import { writeWorkFile } from './writeWorkFile.ts';
 
 interface Props {
+  /** The plan, as the rules answer it. */
   plan: Plan;
+  /** What was done about it so far. */
   work: Work;
+  /** The reader's device as text, for the head of what is handed over. */
   device: Texts;
   /** The work as a file, as of now. */
   fileOf: () => WorkFile;

@@ -5,6 +5,7 @@ import type { Work } from './work.ts';
 import { type WorkFile, longestWorkFile } from './workFile.ts';
 
 interface Props {
+  /** The work on the plan that is open, to tell a file of the same plan from others. */
   work: Work;
   /** Opens a file as the plan that it is, with its inputs. */
   onOpen: (file: WorkFile) => void;

@@ -4,10 +4,13 @@ import { StepRow } from './StepRow.tsx';
 import { type Work, standing, withStep, workOn } from './work.ts';
 
 interface Props {
+  /** The plan, as the rules answer it. */
   plan: Plan;
+  /** What was done about it so far. */
   work: Work;
   /** Gives the time of a tick or a note. */
   clock: () => Date;
+  /** Takes over a change of the work: a tick, a note, what was filled in. */
   onChange: (update: (work: Work) => Work) => void;
 }
 

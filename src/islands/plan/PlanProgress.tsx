@@ -3,7 +3,9 @@ import { planRows } from './planRows.ts';
 import type { Work } from './work.ts';
 
 interface Props {
+  /** The plan, as the rules answer it. */
   plan: Plan;
+  /** What was done about it so far. */
   work: Work;
 }
 

@@ -5,7 +5,9 @@ import type { Texts } from '../device/readLink.ts';
 import { inputLines } from './inputLines.ts';
 
 interface Props {
+  /** The plan, as the rules answer it. */
   plan: Plan;
+  /** The reader's device as text. */
   device: Texts;
 }
 

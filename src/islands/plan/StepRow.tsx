@@ -9,12 +9,17 @@ import { stampWords } from './signed.ts';
 import { type StepWork, standing } from './work.ts';
 
 interface Props {
+  /** The step, as the rules answer it. */
   step: PlanStep;
   /** Counts from 1 through the whole plan. */
   number: number;
+  /** What was done about it so far. */
   work: StepWork;
+  /** Ticks the step, or takes its tick away. */
   onTick: (step: PlanStep, ticked: boolean) => void;
+  /** Takes over the reader's own note or what was filled in, at each key press. */
   onWrite: (step: PlanStep, what: 'note' | 'fillIn', text: string) => void;
+  /** Takes a note away that came with another file. */
   onForget: (step: PlanStep, noteText: string) => void;
 }
 

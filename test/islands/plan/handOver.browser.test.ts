@@ -64,6 +64,14 @@ describeInBrowsers(
       expect(await noteOf(mine, 1)).toBe('from Ben');
       await press(mine, 'Undo');
       await waitForText(mine, progress, /^1 of /);
+      await importText(mine, file);
+      await waitForText(mine, progress, /^2 of /);
+      await press(mine, 'Remove the note “from Ana”');
+      await waitForText(mine, '#toast', 'Removed the note');
+      expect(await mine.$('.other-notes')).toBeNull();
+      expect(await mine.evaluate(() => document.activeElement?.id)).toBe(
+        'plan-step-1-note-summary',
+      );
     });
 
     test('a file of another plan is not mixed in unasked', async () => {

@@ -67,6 +67,22 @@ describeInBrowsers(
       expect(await valueOf(page, 'Current version')).toBe('7.2.5');
     });
 
+    test('a removed plan is told and comes back, by keyboard alone', async () => {
+      const page = await open(path, device);
+      await tick(page, 1);
+      await waitForText(page, progress, /^1 of /);
+      await open(path, {}, { page });
+      await wake(page);
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      await tabTo(page, '.stored-plans [aria-label^="Remove "]');
+      await page.keyboard.press('Enter');
+      await waitForText(page, '.stored-plans [role="status"]', /^Removed .*7\.2\.5 → 7\.4\.2\.$/);
+      expect(await focused()).toBe('Undo: bring it back');
+      await page.keyboard.press('Enter');
+      await waitForText(page, '.stored-plans', '1 ticked');
+      expect(await focused()).toContain('7.2.5 → 7.4.2');
+    });
+
     test('cleared work comes back', async () => {
       const page = await open(path, device);
       await tick(page, 1);
