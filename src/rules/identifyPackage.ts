@@ -6,6 +6,7 @@ import { judgeForDevice, yourPlatform } from './packages/judgeForDevice.ts';
 import { judgeKind } from './packages/judgeKind.ts';
 import { judgeName } from './packages/judgeName.ts';
 import { judgeLastTrain, judgeRelease, readNamedRelease } from './packages/judgeRelease.ts';
+import { anyBeginning } from './packages/nameBeginnings.ts';
 import {
   type PackageDevice,
   type ReadPackageDevice,
@@ -74,7 +75,7 @@ const kindsForDevices: ReadonlySet<PackageKind> = new Set([
 /** Kinds whose label says no more than their name. */
 const kindsOfOneLabel: ReadonlySet<PackageKind> = new Set(['management-center', 'recovery', 'mib']);
 
-const anyBeginning = /cisco_|cisco-|fxos-/i;
+const beginning = new RegExp(anyBeginning, 'i');
 
 /** Answers the reader's name of a kind of package. */
 export function packageKindName(kind: PackageKind): string {
@@ -97,7 +98,7 @@ function usableOf(reasons: readonly Reason[]): PackageIdentity['usable'] {
 /** Identifies a name against a device that was read before, as for the lines of a listing. */
 export function identifyFor(text: string, device: ReadPackageDevice): PackageIdentity {
   const name = baseName(text);
-  const at = name.length > longestName ? -1 : name.search(anyBeginning);
+  const at = name.length > longestName ? -1 : name.search(beginning);
   const read = readPackageName(at < 0 ? '' : name.slice(at));
   const named = read.family ? readNamedRelease(read.release) : null;
   const reasons = judgeName(read, name.slice(Math.max(at, 0)), name.slice(0, Math.max(at, 0)));

@@ -202,6 +202,9 @@ export const installPackages = {
   diskImageEndings: ['.qcow2', '.vhd.bz2', '.ovf'],
 } as const;
 
+/** Beginning of packages of ASA, which are none of this guide's; not from it (fact 17.8). */
+export const asaBeginning = 'cisco-asa';
+
 /** Endings of development and beta packages; not from the guide (fact 17.5). */
 export const developmentEndings = ['.sh.DEV.tar', '.SSA', '.SSB'] as const;
 

@@ -1,8 +1,13 @@
+import { beginningInText } from './nameBeginnings.ts';
+
 /** Known beginnings of Cisco's package names; a name is looked for from here on. */
-const beginning = /cisco_|cisco-ftd|cisco-asa|fxos-/gi;
+const beginning = new RegExp(beginningInText, 'gi');
 
 /** What ends a name: other columns, quotation marks, the next line, the target of a link. */
-const nameEnd = /[\t\r\n"<>|,;]| {2}| -> |'(?=[\s,;)]|$)| (?=[^ ]*(?:cisco_|cisco-ftd|fxos-k9))/gi;
+const nameEnd = new RegExp(
+  `[\\t\\r\\n"<>|,;]| {2}| -> |'(?=[\\s,;)]|$)| (?=[^ ]*(?:${beginningInText}))`,
+  'gi',
+);
 
 /** A whole ending, and then something in another column. */
 const endingThenColumn =

@@ -1,6 +1,8 @@
 import { firmwareInsideFxos, softwarePackages } from '../facts/packages.ts';
+import { anyOf } from '../anyOf.ts';
 import { quote } from '../quote.ts';
 import { type Reason, reason } from '../reason.ts';
+import { knownBeginnings } from './nameBeginnings.ts';
 import type { PackageName } from './readPackageName.ts';
 
 const coveredRows = softwarePackages.map(({ label }) => label).join(', ');
@@ -84,7 +86,7 @@ export function judgeKind({ kind, label, release }: PackageName, name: string): 
       const message =
         name === ''
           ? 'Paste the name of a package, such as Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar.'
-          : `${quote(name)} is no package name. Names begin with Cisco_, cisco-ftd or fxos-k9.`;
+          : `${quote(name)} is no package name. Names begin with ${anyOf(knownBeginnings)}.`;
       return [reason('signed-names', 'failed', message)];
     }
   }

@@ -11,6 +11,7 @@ import { type Platform, platforms } from '../facts/platforms.ts';
 import { isVirtual } from '../platformName.ts';
 import { mayEndInBareSh } from './bareSh.ts';
 import { type ChassisNaming, firmwareNamings, fxosNaming } from './chassisNames.ts';
+import { anyBeginning, escapePattern, softwareMaker } from './nameBeginnings.ts';
 import {
   type SoftwareFamily,
   hotfixName,
@@ -58,7 +59,6 @@ export interface PackageName {
   expectedEnding: string | null;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (a: string, b: string) => b.length - a.length;
 
 const tokens = new Map<string, SoftwareFamily>();
@@ -66,7 +66,7 @@ for (const family of softwareFamilies) {
   tokens.set(family.guideToken.toLowerCase(), family);
   tokens.set(family.siteToken.toLowerCase(), family);
 }
-const token = [...tokens.keys()].sort(longestFirst).map(escape).join('|');
+const token = [...tokens.keys()].sort(longestFirst).map(escapePattern).join('|');
 const software = new RegExp(
   `^(${token})(?:_(upgrade|patch|hotfix_([a-z]{1,2})))?-(\\d{1,3}(?:\\.\\d{1,3}){2,3})-(\\d{1,6})(?!\\d)`,
   'i',
@@ -76,7 +76,11 @@ const softwareWithoutVersion = new RegExp(
   'i',
 );
 const anyVersion = /[-_](\d{1,3}(?:\.\d{1,3}){1,3})(?:-(\d{1,6}))?(?!\d)/;
-const install = /^cisco-ftd(?:-([a-z0-9]+))?\.(\d{1,3}(?:\.\d{1,3}){2,3})[-.](\d{1,6})(?!\d)/i;
+const install = new RegExp(
+  `^${escapePattern(installPackages.beginning)}(?:-([a-z0-9]+))?\\.(\\d{1,3}(?:\\.\\d{1,3}){2,3})[-.](\\d{1,6})(?!\\d)`,
+  'i',
+);
+const likeAPackage = new RegExp(`^(?:${anyBeginning})`);
 
 const virtualPlatforms = (Object.keys(platforms) as Platform[]).filter(isVirtual);
 
@@ -217,7 +221,7 @@ export function readPackageName(name: string): PackageName {
   const lower = name.toLowerCase();
   const checksum = checksumEndings.find((ending) => lower.endsWith(ending));
   if (checksum) return readChecksum(name.slice(0, -checksum.length));
-  if (lower.startsWith('cisco_')) {
+  if (lower.startsWith(softwareMaker)) {
     const match = software.exec(name);
     const read = match && readSoftware(name, match);
     if (read) return read;
@@ -240,5 +244,5 @@ export function readPackageName(name: string): PackageName {
   const firmware = firmwareNamings.find(({ beginning }) => lower.startsWith(beginning));
   if (firmware) return readChassis('firmware', firmware, name);
   if (lower.startsWith(fxosNaming.beginning)) return readChassis('fxos', fxosNaming, name);
-  return { ...empty, kind: /^(?:cisco-|fxos-)/.test(lower) ? 'unknown-package' : 'not-a-package' };
+  return { ...empty, kind: likeAPackage.test(lower) ? 'unknown-package' : 'not-a-package' };
 }
