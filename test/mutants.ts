@@ -28,7 +28,7 @@ const groups: Record<string, { rules: string; tests: string }> = {
     tests: '{checkDirectUpgrade,directUpgrade/*}.unit.test.ts',
   },
   paths: {
-    rules: '{findUpgradePaths,upgradePaths/*,changedSteps,firstUpgradeKind}.ts',
+    rules: '{findUpgradePaths,upgradePaths/*,changedSteps,firstUpgradeKind,chassisOf,trainFxos}.ts',
     tests: '{findUpgradePaths*,upgradePaths/*,changedSteps,firstUpgradeKind}.unit.test.ts',
   },
   order: {
