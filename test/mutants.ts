@@ -32,7 +32,7 @@ const groups: Record<string, { rules: string; tests: string }> = {
     tests: '{findUpgradePaths*,upgradePaths/*,changedSteps,firstUpgradeKind}.unit.test.ts',
   },
   order: {
-    rules: '{upgradeOrder,facts/upgradeOrders}.ts',
+    rules: '{upgradeOrder,upgradeOrder/*,facts/upgradeOrders}.ts',
     tests: 'upgradeOrder.unit.test.ts',
   },
   packages: {
