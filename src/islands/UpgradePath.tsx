@@ -79,9 +79,6 @@ export default function UpgradePath() {
       <div class="answer">
         <div>
           <Verdict tone={tones[verdict]} summary={answer.summary} />
-          {isAnswered && direct.missing.includes('platform') && (
-            <p>The platform is not given, so chassis upgrades are not looked at.</p>
-          )}
           {paths.length === 0 && nearest && (
             <Nearest nearest={nearest} field="upgrade-path-to" onTake={(to) => edit({ to })} />
           )}
