@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Plan, type PlanQuestion, planUpgrade } from '../../src/rules/planUpgrade.ts';
+import { revisions } from '../../src/rules/facts/revisions.ts';
+import {
+  type Plan,
+  type PlanQuestion,
+  factsRevision,
+  planUpgrade,
+} from '../../src/rules/planUpgrade.ts';
 import { devices, planQuestions, unusualQuestions } from './plan/planQuestions.ts';
 import { nameOf, stepsOf } from './plan/planSteps.ts';
 import { writePlan } from './plan/writePlan.ts';
@@ -103,6 +109,44 @@ const verdicts: [PlanQuestion, Plan['verdict'], Plan['missing'], string | null][
 
 test.each(verdicts)('%j is %s, missing %j, nearest %s', (question, verdict, missing, nearest) => {
   expect(planUpgrade(question)).toMatchObject({ verdict, missing, nearest });
+});
+
+// [what is asked, keys of the hops; ticks of the reader hang on them]
+const keys: [PlanQuestion, string[]][] = [
+  [
+    { platform: '1010', from: '7.0.5', to: '7.6.0' },
+    ['firepower-1000/7.0.5>7.4.x', 'firepower-1000/7.4.x>7.6.0'],
+  ],
+  [{ platform: '1010', from: '7.2', to: '7.4' }, ['firepower-1000/7.2>7.4.x']],
+  [
+    { platform: '1010', from: '7.2.8', to: '7.4.1.1' },
+    ['firepower-1000/7.2.8>7.4.1', 'firepower-1000/7.4.1>7.4.1.1'],
+  ],
+  [{ platform: '1010', from: '7.2.5', kind: 'hotfix' }, ['firepower-1000/7.2.5>hotfix']],
+];
+
+test.each(keys)('%j has the hops %j', (question, hops) => {
+  const plan = planUpgrade(question);
+  expect(plan.hops.map(({ id }) => id)).toEqual(hops);
+  for (const { id, phases } of plan.hops) {
+    expect(phases.map((phase) => phase.id)).toEqual(['days-before', 'in-the-window', 'after']);
+    for (const phase of phases) {
+      const beginning = `${id}/${phase.id}/`;
+      expect(phase.steps.every((step) => step.id.startsWith(beginning))).toBe(true);
+    }
+  }
+});
+
+test('a plan carries the newest revision of the facts', () => {
+  expect(planUpgrade({}).revision).toBe(revisions.at(-1)?.revision);
+  expect(factsRevision()).toBe(revisions.at(-1)?.revision);
+});
+
+test('a hop that may be done already says so', () => {
+  const [first] = planUpgrade({ platform: '1010', from: '7.2', to: '7.2.5.1' }).hops;
+  expect(first?.reasons.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+    ['patch-on-its-own-release', 'missing'],
+  ]);
 });
 
 test('an unusable mode or deployment is told and the rest answered', () => {
