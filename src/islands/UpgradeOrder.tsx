@@ -1,10 +1,11 @@
 import { linkHere } from '../browser/address.ts';
 import { parsePlatform } from '../rules/parsePlatform.ts';
-import { asksForMode, readDeployment, readMode } from '../rules/readDevice.ts';
+import { asksForMode } from '../rules/readDevice.ts';
 import { type UpgradeOrderAnswer, upgradeOrder } from '../rules/upgradeOrder.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { DeploymentField, ModeField } from './device/deviceChoices.tsx';
 import { PlatformField } from './device/deviceFields.tsx';
+import { readTexts } from './device/readTexts.ts';
 import { useDevice } from './device/useDevice.ts';
 import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
@@ -29,13 +30,7 @@ export default function UpgradeOrder() {
   const { device, edit, link } = useDevice();
   const fields = { device, edit, prefix: 'upgrade-order' };
   const platformText = parsePlatform(device.platform);
-  const platform = platformText.ok ? platformText.platform : null;
-  const mode = readMode(device.mode, platform);
-  const deployment = readDeployment(
-    device.deployment,
-    platform,
-    mode.ok ? mode.value : 'appliance',
-  );
+  const { platform, mode, deployment } = readTexts(device);
   const showsMode = useSticky(platform !== null && asksForMode(platform), errorOf(mode) !== null);
   const errors = [platformText, mode, deployment].map((read) => errorOf(read));
 

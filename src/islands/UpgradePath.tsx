@@ -3,11 +3,11 @@ import { type PathsVerdict, findUpgradePaths } from '../rules/findUpgradePaths.t
 import { parseFxosVersion } from '../rules/parseFxosVersion.ts';
 import { parsePlatform } from '../rules/parsePlatform.ts';
 import { parseVersion } from '../rules/parseVersion.ts';
-import { readDeployment, readMode } from '../rules/readDevice.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { askedForPath } from './device/askedFields.ts';
 import { DeploymentField, ModeField } from './device/deviceChoices.tsx';
 import { FxosField, PlatformField, VersionFields } from './device/deviceFields.tsx';
+import { readTexts } from './device/readTexts.ts';
 import { useDevice } from './device/useDevice.ts';
 import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
@@ -41,13 +41,7 @@ export default function UpgradePath() {
   const { device, edit, link } = useDevice();
   const fields = { device, edit, prefix: 'upgrade-path' };
   const platformText = parsePlatform(device.platform);
-  const platform = platformText.ok ? platformText.platform : null;
-  const mode = readMode(device.mode, platform);
-  const deployment = readDeployment(
-    device.deployment,
-    platform,
-    mode.ok ? mode.value : 'appliance',
-  );
+  const { platform, mode, deployment } = readTexts(device);
   const fxos = parseFxosVersion(device.fxos);
   const errors = [platformText, parseVersion(device.from), parseVersion(device.to), fxos].map(
     (read) => errorOf(read),
