@@ -12,47 +12,22 @@ import { globSync, readFileSync } from 'node:fs';
 /** Most mutants that may be left alive, of all. */
 const mostAlive = 0.05;
 
-const groups: Record<string, { rules: string; tests: string }> = {
-  reading: {
-    rules: '{quote,anyOf,allOf,platformName,version,parse*,readDevice}.ts',
-    tests: '{quote,anyOf,allOf,platformName,version,parse*,readDevice}.unit.test.ts',
-  },
-  facts: {
-    rules:
-      '{reason,trainTable,index,facts/{platforms,releaseTrains,trainsInRange.computed,sources,edition}}.ts',
-    tests:
-      '{reason,trainTable,parsePlatform,readDevice,checkDirectUpgrade,exhaustive}.unit.test.ts',
-  },
-  direct: {
-    rules: '{checkDirectUpgrade,directUpgrade/*}.ts',
-    tests: '{checkDirectUpgrade,directUpgrade/*}.unit.test.ts',
-  },
-  paths: {
-    rules: '{findUpgradePaths,upgradePaths/*,changedSteps,firstUpgradeKind,chassisOf,trainFxos}.ts',
-    tests: '{findUpgradePaths*,upgradePaths/*,changedSteps,firstUpgradeKind}.unit.test.ts',
-  },
-  order: {
-    rules: '{upgradeOrder,upgradeOrder/*,facts/upgradeOrders}.ts',
-    tests: 'upgradeOrder.unit.test.ts',
-  },
-  packages: {
-    rules: '{packageNames,identifyPackage,readPackageListing,packages/*,facts/packages}.ts',
-    tests: '{packageNames,identifyPackage,readPackageListing,packages/*}.unit.test.ts',
-  },
-  delivery: {
-    rules: '{deliveryOptions,delivery/*,checkPeerSync,peerSync/*,facts/{deliveryWays,peerSync}}.ts',
-    tests: '{deliveryOptions,delivery/*,checkPeerSync,peerSync/*}.unit.test.ts',
-  },
-  checklists: {
-    rules:
-      '{backupChecklist,backup/*,readinessChecklist,checklist,facts/{backups,readiness,documents}}.ts',
-    tests: '{backupChecklist,readinessChecklist,checklist}.unit.test.ts',
-  },
-  plan: {
-    rules: '{planUpgrade,plan/*,facts/revisions}.ts',
-    tests: '{planUpgrade*,plan/*}.unit.test.ts',
-  },
+/** One group a folder; rules that several questions share need the tests of those, too. */
+const groups: Record<string, { rules: string; tests: string }> = Object.fromEntries(
+  globSync('*/', { cwd: 'src/rules' }).map((folder) => [
+    folder,
+    { rules: `${folder}/**/*.ts`, tests: `${folder}/**/*.unit.test.ts` },
+  ]),
+);
+groups['facts'] = {
+  rules: '{facts/**/*,*}.ts',
+  tests: '{reading,releases,direct,order}/**/*.unit.test.ts',
 };
+groups['releases'] = {
+  rules: 'releases/**/*.ts',
+  tests: '{releases,direct,names,paths}/**/*.unit.test.ts',
+};
+groups['wording'] = { rules: 'wording/**/*.ts', tests: '{wording,direct}/**/*.unit.test.ts' };
 
 const ruleFiles = (glob: string) => globSync(glob, { cwd: 'src/rules' });
 const grouped = new Set(Object.values(groups).flatMap(({ rules }) => ruleFiles(rules)));

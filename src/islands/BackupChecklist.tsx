@@ -1,5 +1,5 @@
-import { backupChecklist } from '../rules/backupChecklist.ts';
-import { modesOf } from '../rules/readDevice.ts';
+import { backupChecklist } from '../rules/checklists/backupChecklist.ts';
+import { modesOf } from '../rules/reading/readDevice.ts';
 import { YesNoField } from './answers/YesNoField.tsx';
 import { choiceError } from './answers/choiceError.ts';
 import { yesOrNo } from './answers/yesNo.ts';

@@ -1,6 +1,6 @@
-import { type UpgradeKind, deliveryOptions } from '../rules/deliveryOptions.ts';
+import { type UpgradeKind, deliveryOptions } from '../rules/delivery/deliveryOptions.ts';
 import { upgradeKinds } from '../rules/facts/deliveryWays.ts';
-import { modesOf } from '../rules/readDevice.ts';
+import { modesOf } from '../rules/reading/readDevice.ts';
 import { YesNoField } from './answers/YesNoField.tsx';
 import { yesOrNo } from './answers/yesNo.ts';
 import { ChassisWay } from './deliveryWays/ChassisWay.tsx';

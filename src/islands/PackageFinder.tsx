@@ -3,9 +3,9 @@ import {
   type PackageInput,
   type PackageNamesVerdict,
   packageNames,
-} from '../rules/packageNames.ts';
-import { parseFxosVersion } from '../rules/parseFxosVersion.ts';
-import { modesOf } from '../rules/readDevice.ts';
+} from '../rules/names/packageNames.ts';
+import { parseFxosVersion } from '../rules/reading/parseFxosVersion.ts';
+import { modesOf } from '../rules/reading/readDevice.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { ModeField } from './device/deviceChoices.tsx';
 import { PlatformField, TargetVersionField } from './device/deviceFields.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { checkPeerSync } from '../rules/checkPeerSync.ts';
-import { modesOf } from '../rules/readDevice.ts';
+import { checkPeerSync } from '../rules/peerSync/checkPeerSync.ts';
+import { modesOf } from '../rules/reading/readDevice.ts';
 import { YesNoField } from './answers/YesNoField.tsx';
 import { yesOrNo } from './answers/yesNo.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';

@@ -1,5 +1,5 @@
-import { modesOf } from '../rules/readDevice.ts';
-import { type ReadinessItem, readinessChecklist } from '../rules/readinessChecklist.ts';
+import { modesOf } from '../rules/reading/readDevice.ts';
+import { type ReadinessItem, readinessChecklist } from '../rules/checklists/readinessChecklist.ts';
 import { Checklist } from './checklist/Checklist.tsx';
 import { planKey } from './checklist/planKey.ts';
 import { planName } from './checklist/planName.ts';

@@ -1,7 +1,7 @@
 import { linkHere } from '../browser/address.ts';
-import { parsePlatform } from '../rules/parsePlatform.ts';
-import { asksForMode } from '../rules/readDevice.ts';
-import { type UpgradeOrderAnswer, upgradeOrder } from '../rules/upgradeOrder.ts';
+import { parsePlatform } from '../rules/reading/parsePlatform.ts';
+import { asksForMode } from '../rules/reading/readDevice.ts';
+import { type UpgradeOrderAnswer, upgradeOrder } from '../rules/order/upgradeOrder.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { DeploymentField, ModeField } from './device/deviceChoices.tsx';
 import { PlatformField } from './device/deviceFields.tsx';

@@ -1,8 +1,8 @@
 import { linkHere } from '../browser/address.ts';
-import { type PathsVerdict, findUpgradePaths } from '../rules/findUpgradePaths.ts';
-import { parseFxosVersion } from '../rules/parseFxosVersion.ts';
-import { parsePlatform } from '../rules/parsePlatform.ts';
-import { parseVersion } from '../rules/parseVersion.ts';
+import { type PathsVerdict, findUpgradePaths } from '../rules/paths/findUpgradePaths.ts';
+import { parseFxosVersion } from '../rules/reading/parseFxosVersion.ts';
+import { parsePlatform } from '../rules/reading/parsePlatform.ts';
+import { parseVersion } from '../rules/reading/parseVersion.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { askedForPath } from './device/askedFields.ts';
 import { DeploymentField, ModeField } from './device/deviceChoices.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkDirectUpgrade } from '../../src/rules/checkDirectUpgrade.ts';
+import { checkDirectUpgrade } from '../../src/rules/direct/checkDirectUpgrade.ts';
 import { platforms, type Mode, type PlatformFacts } from '../../src/rules/facts/platforms.ts';
 import { releaseTrains } from '../../src/rules/facts/releaseTrains.ts';
-import { findUpgradePaths } from '../../src/rules/findUpgradePaths.ts';
+import { findUpgradePaths } from '../../src/rules/paths/findUpgradePaths.ts';
 import { knownReleases, naivePaths, naiveVerdict, tableTrains } from './naiveReference.ts';
 
 /** Versions that Table 1 does not cover: below, between, above, and a train of them. */

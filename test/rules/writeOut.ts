@@ -10,9 +10,9 @@ export function writeReasons(reasons: readonly Reason[], indent = '  '): string[
   return reasons.map(({ outcome, rule, message }) => `${indent}${outcome} ${rule}: ${message}`);
 }
 
-/** The path of a golden file, as `toMatchFileSnapshot` takes it from a test in `test/rules`. */
+/** The path of a golden file, as `toMatchFileSnapshot` takes it from a test of a folder. */
 export function golden(name: string): string {
-  return `golden/${name}.txt`;
+  return `../golden/${name}.txt`;
 }
 
 /** Blocks of lines, one block a case. */

@@ -1,4 +1,4 @@
-import { quote } from '../../rules/quote.ts';
+import { quote } from '../../rules/reading/quote.ts';
 import type { FieldError } from '../pieces/fieldProps.ts';
 
 /** Answers what is wrong with an answer that is none of those offered; `what` begins small. */

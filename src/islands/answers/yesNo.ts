@@ -1,5 +1,5 @@
-import { quote } from '../../rules/quote.ts';
-import type { ReadChoice } from '../../rules/readDevice.ts';
+import { quote } from '../../rules/reading/quote.ts';
+import type { ReadChoice } from '../../rules/reading/readDevice.ts';
 
 /** Answers of a yes/no question, as they stand in the link, and their names. */
 export const yesNoChoices = [

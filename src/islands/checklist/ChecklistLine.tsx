@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../rules/checklist.ts';
+import type { ChecklistItem } from '../../rules/checklists/checklist.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';
 import { DocumentLink } from '../pieces/DocumentLink.tsx';
 import { Reasons } from '../pieces/Reasons.tsx';

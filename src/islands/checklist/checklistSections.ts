@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../rules/checklist.ts';
+import type { ChecklistItem } from '../../rules/checklists/checklist.ts';
 import { code, escaped } from '../pieces/markdown.ts';
 import type { Ticks } from '../ticks/readTicks.ts';
 

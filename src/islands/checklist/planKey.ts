@@ -1,4 +1,4 @@
-import { parseVersion } from '../../rules/parseVersion.ts';
+import { parseVersion } from '../../rules/reading/parseVersion.ts';
 import type { Texts } from '../device/readLink.ts';
 import type { ReadTexts } from '../device/readTexts.ts';
 

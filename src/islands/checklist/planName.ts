@@ -1,5 +1,5 @@
 import { platforms } from '../../rules/facts/platforms.ts';
-import { deploymentName, modeName } from '../../rules/readDevice.ts';
+import { deploymentName, modeName } from '../../rules/reading/readDevice.ts';
 import type { Texts } from '../device/readLink.ts';
 import type { ReadTexts } from '../device/readTexts.ts';
 

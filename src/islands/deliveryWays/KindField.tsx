@@ -1,5 +1,5 @@
 import type { UpgradeKind } from '../../rules/facts/deliveryWays.ts';
-import { firstUpgradeKind } from '../../rules/firstUpgradeKind.ts';
+import { firstUpgradeKind } from '../../rules/paths/firstUpgradeKind.ts';
 import { choiceError } from '../answers/choiceError.ts';
 import type { DeviceFieldProps } from '../device/deviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryWay } from '../../rules/deliveryOptions.ts';
+import type { DeliveryWay } from '../../rules/delivery/deliveryOptions.ts';
 import { statusMarks, statusWords } from './wayStatus.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { type DeliveryWay, deliveryWayName } from '../../rules/deliveryOptions.ts';
+import { type DeliveryWay, deliveryWayName } from '../../rules/delivery/deliveryOptions.ts';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { Why } from '../pieces/Why.tsx';
 import { statusMarks, statusWords } from './wayStatus.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryWay } from '../../rules/deliveryOptions.ts';
+import type { DeliveryWay } from '../../rules/delivery/deliveryOptions.ts';
 
 /** What a way comes to, in words. */
 export const statusWords: Record<DeliveryWay['status'], string> = {

@@ -1,5 +1,5 @@
 import { type PlatformFacts, platforms } from '../../rules/facts/platforms.ts';
-import { parsePlatform } from '../../rules/parsePlatform.ts';
+import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
 
 /** What a platform can be asked beside its versions. */
 export interface AskedFields {

@@ -1,5 +1,5 @@
 import type { Platform } from '../../rules/facts/platforms.ts';
-import { parsePlatform } from '../../rules/parsePlatform.ts';
+import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
 import {
   deploymentName,
   deploymentsOf,
@@ -7,7 +7,7 @@ import {
   modesOf,
   readDeployment,
   readMode,
-} from '../../rules/readDevice.ts';
+} from '../../rules/reading/readDevice.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { errorOf } from '../pieces/fieldProps.ts';
 import type { DeviceFieldProps } from './deviceFields.tsx';

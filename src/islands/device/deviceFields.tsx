@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { platforms } from '../../rules/facts/platforms.ts';
 import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
-import { parseFxosVersion } from '../../rules/parseFxosVersion.ts';
-import { parsePlatform } from '../../rules/parsePlatform.ts';
-import { parseVersion } from '../../rules/parseVersion.ts';
+import { parseFxosVersion } from '../../rules/reading/parseFxosVersion.ts';
+import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
+import { parseVersion } from '../../rules/reading/parseVersion.ts';
 import { TextField } from '../pieces/TextField.tsx';
 import { errorOf } from '../pieces/fieldProps.ts';
 import { fieldLabels } from './fieldLabels.ts';

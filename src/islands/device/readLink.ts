@@ -1,6 +1,6 @@
 import { type LinkKey, linkKeys } from '../../browser/linkKeys.ts';
 import { platforms } from '../../rules/facts/platforms.ts';
-import { parsePlatform } from '../../rules/parsePlatform.ts';
+import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
 
 /** What the reader typed or a link says, by key; empty where nothing is given. */
 export type Texts = Readonly<Record<LinkKey, string>>;

@@ -1,6 +1,6 @@
 import type { Deployment, Mode, Platform } from '../../rules/facts/platforms.ts';
-import { parsePlatform } from '../../rules/parsePlatform.ts';
-import { type ReadChoice, readDeployment, readMode } from '../../rules/readDevice.ts';
+import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
+import { type ReadChoice, readDeployment, readMode } from '../../rules/reading/readDevice.ts';
 import type { Texts } from './readLink.ts';
 
 /** The device behind the texts, as far as they can be read. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { packageKindName } from '../../rules/identifyPackage.ts';
-import type { ListedPackage, PackageListing } from '../../rules/readPackageListing.ts';
+import { packageKindName } from '../../rules/files/identifyPackage.ts';
+import type { ListedPackage, PackageListing } from '../../rules/files/readPackageListing.ts';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { usableWords } from './listingSentence.ts';
 import { sharedReasons } from './sharedReasons.ts';

@@ -1,4 +1,4 @@
-import type { PackageFile } from '../../rules/packageNames.ts';
+import type { PackageFile } from '../../rules/names/packageNames.ts';
 import { MissingInputs, PackageName } from './PackageName.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { allOf } from '../../rules/allOf.ts';
-import type { PackageInput } from '../../rules/packageNames.ts';
+import { allOf } from '../../rules/wording/allOf.ts';
+import type { PackageInput } from '../../rules/names/packageNames.ts';
 import { fieldLabels } from '../device/fieldLabels.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';
 

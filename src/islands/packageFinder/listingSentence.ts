@@ -1,4 +1,4 @@
-import type { PackageListing } from '../../rules/readPackageListing.ts';
+import type { PackageListing } from '../../rules/files/readPackageListing.ts';
 
 /** What `usable` of a package says, in words. */
 export const usableWords = {

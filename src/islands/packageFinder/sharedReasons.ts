@@ -1,4 +1,4 @@
-import type { ListedPackage } from '../../rules/readPackageListing.ts';
+import type { ListedPackage } from '../../rules/files/readPackageListing.ts';
 import type { Reason } from '../../rules/reason.ts';
 
 /** How many are said above the table; a long listing can have many. */

@@ -3,7 +3,7 @@ import {
   type PackageListing,
   readListingInSteps,
   readPackageListing,
-} from '../../rules/readPackageListing.ts';
+} from '../../rules/files/readPackageListing.ts';
 import type { Texts } from '../device/readLink.ts';
 
 /** How long to read at a time, in milliseconds: a key press in between waits no longer. */

@@ -1,4 +1,4 @@
-import type { PeerCommand } from '../../rules/checkPeerSync.ts';
+import type { PeerCommand } from '../../rules/peerSync/checkPeerSync.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';
 import { Why } from '../pieces/Why.tsx';
 

@@ -1,4 +1,4 @@
-import type { ChassisFrame } from '../../rules/upgradeOrder.ts';
+import type { ChassisFrame } from '../../rules/order/upgradeOrder.ts';
 import { progressMarks } from './frameText.ts';
 
 interface Props {

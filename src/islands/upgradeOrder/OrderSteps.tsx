@@ -1,4 +1,4 @@
-import type { OrderStep } from '../../rules/upgradeOrder.ts';
+import type { OrderStep } from '../../rules/order/upgradeOrder.ts';
 import { ChassisDrawing } from './ChassisDrawing.tsx';
 import { frameText, upgradesChassis } from './frameText.ts';
 

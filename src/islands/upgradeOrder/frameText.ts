@@ -1,4 +1,4 @@
-import type { ChassisFrame, OrderStep } from '../../rules/upgradeOrder.ts';
+import type { ChassisFrame, OrderStep } from '../../rules/order/upgradeOrder.ts';
 
 type Progress = ChassisFrame['chassis'];
 

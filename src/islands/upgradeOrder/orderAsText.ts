@@ -1,4 +1,4 @@
-import type { OrderStep, UpgradeOrderAnswer } from '../../rules/upgradeOrder.ts';
+import type { OrderStep, UpgradeOrderAnswer } from '../../rules/order/upgradeOrder.ts';
 
 const numbered = (steps: readonly OrderStep[]) =>
   steps.map(({ text }, index) => `${index + 1}. ${text}`);

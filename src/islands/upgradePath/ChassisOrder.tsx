@@ -1,6 +1,6 @@
 import { pageHref } from '../../browser/address.ts';
-import { deploymentName } from '../../rules/readDevice.ts';
-import { upgradeOrder } from '../../rules/upgradeOrder.ts';
+import { deploymentName } from '../../rules/reading/readDevice.ts';
+import { upgradeOrder } from '../../rules/order/upgradeOrder.ts';
 import type { Texts } from '../device/readLink.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { NearestTarget } from '../../rules/findUpgradePaths.ts';
+import type { NearestTarget } from '../../rules/paths/findUpgradePaths.ts';
 import { TakeTarget } from '../pieces/TakeTarget.tsx';
 
 interface Props {

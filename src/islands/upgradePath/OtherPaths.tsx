@@ -1,4 +1,4 @@
-import type { UpgradePath } from '../../rules/findUpgradePaths.ts';
+import type { UpgradePath } from '../../rules/paths/findUpgradePaths.ts';
 
 interface Props {
   /** All shortest paths, the chosen one first. */

@@ -1,4 +1,4 @@
-import type { UpgradePath } from '../../rules/findUpgradePaths.ts';
+import type { UpgradePath } from '../../rules/paths/findUpgradePaths.ts';
 import type { Texts } from '../device/readLink.ts';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { Why } from '../pieces/Why.tsx';

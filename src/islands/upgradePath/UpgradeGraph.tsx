@@ -1,5 +1,5 @@
 import { type Platform, platforms } from '../../rules/facts/platforms.ts';
-import { isIsolated, trainsOf } from '../../rules/trainTable.ts';
+import { isIsolated, trainsOf } from '../../rules/releases/trainTable.ts';
 import { type Arc, radius, upgradeGraph } from './drawGraph.ts';
 
 interface Props {

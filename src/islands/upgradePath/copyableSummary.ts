@@ -1,5 +1,5 @@
 import { platforms } from '../../rules/facts/platforms.ts';
-import type { UpgradePathsAnswer } from '../../rules/findUpgradePaths.ts';
+import type { UpgradePathsAnswer } from '../../rules/paths/findUpgradePaths.ts';
 import { pathSteps } from './pathSteps.ts';
 
 /** Answers the verdict and the steps as plain text, for a message or a change ticket. */

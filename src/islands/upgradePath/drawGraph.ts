@@ -1,5 +1,5 @@
 import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
-import { tableAllows } from '../../rules/trainTable.ts';
+import { tableAllows } from '../../rules/releases/trainTable.ts';
 
 /** A direct upgrade in the picture. */
 export interface Arc {

@@ -1,4 +1,4 @@
-import type { ChassisUpgrade, Hop, UpgradePath } from '../../rules/findUpgradePaths.ts';
+import type { ChassisUpgrade, Hop, UpgradePath } from '../../rules/paths/findUpgradePaths.ts';
 
 /** One line of a path: a chassis upgrade, or the threat defense upgrade after it. */
 export interface PathStep {

@@ -1,8 +1,8 @@
 import { peerSync } from '../facts/peerSync.ts';
 import { peerSyncExcludedTrains, peerSyncTrains } from '../facts/trainsInRange.computed.ts';
-import { parseVersion } from '../parseVersion.ts';
+import { parseVersion } from '../reading/parseVersion.ts';
 import { type Reason, reason } from '../reason.ts';
-import { coveredTrains, trainFacts } from '../trainTable.ts';
+import { coveredTrains, trainFacts } from '../releases/trainTable.ts';
 
 const span = peerSync.versions.replace(' - ', ' to ');
 

@@ -1,5 +1,5 @@
 import { type PeerSyncCommandId, peerSync, peerSyncCommands } from '../facts/peerSync.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../reading/quote.ts';
 
 /** An input of the device-to-device check. */
 export type PeerInput =

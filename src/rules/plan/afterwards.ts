@@ -1,4 +1,4 @@
-import { sharesOnePackage } from '../chassisOf.ts';
+import { sharesOnePackage } from '../releases/chassisOf.ts';
 import { reason } from '../reason.ts';
 import { backupSteps, readinessSteps } from './checklistSteps.ts';
 import type { HopContext, StepDraft } from './planStep.ts';

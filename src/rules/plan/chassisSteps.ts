@@ -1,7 +1,7 @@
-import { documentReference } from '../checklist.ts';
-import type { PackageFile } from '../packageNames.ts';
+import { documentReference } from '../checklists/checklist.ts';
+import type { PackageFile } from '../names/packageNames.ts';
 import { type Reason, reason } from '../reason.ts';
-import type { OrderStep } from '../upgradeOrder.ts';
+import type { OrderStep } from '../order/upgradeOrder.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../checklist.ts';
+import type { ChecklistItem } from '../checklists/checklist.ts';
 import type { ReadinessId } from '../facts/readiness.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
 

@@ -1,7 +1,7 @@
-import { type DeliveryWay, deliveryOptions } from '../deliveryOptions.ts';
-import { hasOwnChassisPackages } from '../chassisOf.ts';
+import { type DeliveryWay, deliveryOptions } from '../delivery/deliveryOptions.ts';
+import { hasOwnChassisPackages } from '../releases/chassisOf.ts';
 import { chassisDelivery } from '../facts/deliveryWays.ts';
-import type { PackageFile } from '../packageNames.ts';
+import type { PackageFile } from '../names/packageNames.ts';
 import { type Reason, reason } from '../reason.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
 

@@ -1,5 +1,5 @@
-import type { Hop } from '../findUpgradePaths.ts';
-import { type PackageFile, packageNames } from '../packageNames.ts';
+import type { Hop } from '../paths/findUpgradePaths.ts';
+import { type PackageFile, packageNames } from '../names/packageNames.ts';
 import { reason } from '../reason.ts';
 import type { HopContext, PlanQuestion } from './planStep.ts';
 

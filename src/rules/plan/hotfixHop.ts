@@ -1,8 +1,8 @@
 import type { Mode, Platform } from '../facts/platforms.ts';
-import type { Hop } from '../findUpgradePaths.ts';
-import { chassisUpgrades } from '../upgradePaths/chassisUpgrades.ts';
-import { stopAt } from '../upgradePaths/stop.ts';
-import type { Version } from '../version.ts';
+import type { Hop } from '../paths/findUpgradePaths.ts';
+import { chassisUpgrades } from '../paths/chassisUpgrades.ts';
+import { stopAt } from '../paths/stop.ts';
+import type { Version } from '../reading/version.ts';
 
 /** Answers the one hop of a hotfix: it stays where the device is (facts 1.2 and 17.3). */
 export function hotfixHop(platform: Platform, mode: Mode, fxos: string, from: Version): Hop {

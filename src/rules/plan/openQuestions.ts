@@ -1,4 +1,4 @@
-import { documentReference } from '../checklist.ts';
+import { documentReference } from '../checklists/checklist.ts';
 import { reason } from '../reason.ts';
 import type { StepDraft } from './planStep.ts';
 

@@ -1,4 +1,4 @@
-import type { Hop } from '../findUpgradePaths.ts';
+import type { Hop } from '../paths/findUpgradePaths.ts';
 import { type Reason, reason } from '../reason.ts';
 import { afterwards } from './afterwards.ts';
 import { backupSteps, readinessSteps } from './checklistSteps.ts';

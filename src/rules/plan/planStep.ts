@@ -1,12 +1,12 @@
-import type { ChecklistItem } from '../checklist.ts';
+import type { ChecklistItem } from '../checklists/checklist.ts';
 import type { TravelAnswers } from '../facts/deliveryWays.ts';
 import type { DocumentReference } from '../facts/documents.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
-import type { Hop } from '../findUpgradePaths.ts';
-import type { PackageFile } from '../packageNames.ts';
-import type { ReadinessItem } from '../readinessChecklist.ts';
+import type { Hop } from '../paths/findUpgradePaths.ts';
+import type { PackageFile } from '../names/packageNames.ts';
+import type { ReadinessItem } from '../checklists/readinessChecklist.ts';
 import type { Reason } from '../reason.ts';
-import type { UpgradeOrderAnswer } from '../upgradeOrder.ts';
+import type { UpgradeOrderAnswer } from '../order/upgradeOrder.ts';
 
 /** When a step is due, in the order of the clock. */
 export type PlanPhaseId = 'days-before' | 'in-the-window' | 'after';

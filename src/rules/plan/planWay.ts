@@ -1,11 +1,11 @@
-import { checkCovered } from '../directUpgrade/checkCovered.ts';
-import { checkCurrentVersion } from '../directUpgrade/checkCurrentVersion.ts';
+import { checkCovered } from '../releases/checkCovered.ts';
+import { checkCurrentVersion } from '../releases/checkCurrentVersion.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
-import { type Hop, type UpgradePathsAnswer, findUpgradePaths } from '../findUpgradePaths.ts';
-import { parsePlatform } from '../parsePlatform.ts';
-import { parseVersion } from '../parseVersion.ts';
+import { type Hop, type UpgradePathsAnswer, findUpgradePaths } from '../paths/findUpgradePaths.ts';
+import { parsePlatform } from '../reading/parsePlatform.ts';
+import { parseVersion } from '../reading/parseVersion.ts';
 import { type Reason, reason } from '../reason.ts';
-import { isTrain } from '../version.ts';
+import { isTrain } from '../reading/version.ts';
 import { hotfixHop } from './hotfixHop.ts';
 import type { PlanQuestion } from './planStep.ts';
 

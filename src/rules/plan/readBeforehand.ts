@@ -1,8 +1,8 @@
-import { hasOwnChassisPackages } from '../chassisOf.ts';
+import { hasOwnChassisPackages } from '../releases/chassisOf.ts';
 import { firmwareInsideFxos } from '../facts/packages.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { reason } from '../reason.ts';
-import { documentReference } from '../checklist.ts';
+import { documentReference } from '../checklists/checklist.ts';
 import type { HopContext, StepDraft } from './planStep.ts';
 
 /** Trains of the guide from the current to the target, both included, oldest first. */

@@ -6,7 +6,7 @@ import {
 import { planName } from '../../../src/islands/checklist/planName.ts';
 import { emptyTexts } from '../../../src/islands/device/readLink.ts';
 import { readTexts } from '../../../src/islands/device/readTexts.ts';
-import { readinessChecklist } from '../../../src/rules/readinessChecklist.ts';
+import { readinessChecklist } from '../../../src/rules/checklists/readinessChecklist.ts';
 
 const { items } = readinessChecklist({});
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameText, upgradesChassis } from '../../../src/islands/upgradeOrder/frameText.ts';
 import { orderAsText } from '../../../src/islands/upgradeOrder/orderAsText.ts';
-import { upgradeOrder } from '../../../src/rules/upgradeOrder.ts';
+import { upgradeOrder } from '../../../src/rules/order/upgradeOrder.ts';
 
 const pairOf4100 = upgradeOrder({ platform: '4112', deployment: 'high-availability' });
 

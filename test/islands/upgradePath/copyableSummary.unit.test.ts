@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyableSummary } from '../../../src/islands/upgradePath/copyableSummary.ts';
-import { findUpgradePaths } from '../../../src/rules/findUpgradePaths.ts';
+import { findUpgradePaths } from '../../../src/rules/paths/findUpgradePaths.ts';
 
 const link = 'https://guide.example/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawGraph, radius, upgradeGraph } from '../../../src/islands/upgradePath/drawGraph.ts';
 import { releaseTrains } from '../../../src/rules/facts/releaseTrains.ts';
-import { tableAllows } from '../../../src/rules/trainTable.ts';
+import { tableAllows } from '../../../src/rules/releases/trainTable.ts';
 
 const covered = releaseTrains.map(({ train }) => train as string);
 

@@ -4,7 +4,7 @@ import {
   type Platform,
   platforms,
 } from '../../../src/rules/facts/platforms.ts';
-import type { PlanQuestion } from '../../../src/rules/planUpgrade.ts';
+import type { PlanQuestion } from '../../../src/rules/plan/planUpgrade.ts';
 
 /** A device as the guide knows it. */
 export interface Device {

@@ -1,4 +1,4 @@
-import type { Plan, PlanStep } from '../../../src/rules/planUpgrade.ts';
+import type { Plan, PlanStep } from '../../../src/rules/plan/planUpgrade.ts';
 
 /** Every step of a plan, in order. */
 export const stepsOf = (plan: Plan): PlanStep[] =>

@@ -1,4 +1,4 @@
-import type { Plan, PlanQuestion, PlanStep } from '../../../src/rules/planUpgrade.ts';
+import type { Plan, PlanQuestion, PlanStep } from '../../../src/rules/plan/planUpgrade.ts';
 
 function writeStep(step: PlanStep): string {
   const details = [

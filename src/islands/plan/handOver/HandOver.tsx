@@ -1,0 +1,86 @@
+import { linkHere } from '../../../browser/address.ts';
+import { copyFrom } from '../../../browser/copyButtons.ts';
+import { say } from '../../../browser/toast.ts';
+import type { Plan } from '../../../rules/plan/planUpgrade.ts';
+import type { Texts } from '../../device/readLink.ts';
+import { CopyLinkButton } from '../../pieces/CopyButton.tsx';
+import { inputLines } from './inputLines.ts';
+import { planRows } from './planRows.ts';
+import type { Work } from '../work/work.ts';
+import type { WorkFile } from '../work/workFile.ts';
+import { writeWorkFile } from '../work/writeWorkFile.ts';
+
+interface Props {
+  /** The plan, as the rules answer it. */
+  plan: Plan;
+  /** What was done about it so far. */
+  work: Work;
+  /** The reader's device as text, for the head of what is handed over. */
+  device: Texts;
+  /** The work as a file, as of now. */
+  fileOf: () => WorkFile;
+}
+
+type Tools = typeof import('./handOverTools.ts');
+
+/** Runs something with the tools, or says that they could not be loaded. */
+export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
+  try {
+    await run(await import('./handOverTools.ts'));
+  } catch {
+    say('Could not load this part of the guide: try again with the site in reach');
+  }
+}
+
+/** Copies, downloads and prints of the plan, with the work done on it. */
+export function HandOver({ plan, work, device, fileOf }: Props) {
+  const markdown = ({ planAsMarkdown }: Tools) =>
+    planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere() });
+  const save = ({ saveFile }: Tools, ending: string, type: string, content: string) =>
+    saveFile(`upgrade-plan-${work.id || 'new'}.${ending}`, type, content);
+  return (
+    <p class="actions screen-only">
+      <button
+        type="button"
+        data-copy=""
+        onClick={({ currentTarget }) =>
+          void withTools((tools) => copyFrom(currentTarget, markdown(tools)))
+        }
+      >
+        Copy as Markdown
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          void withTools((tools) => save(tools, 'md', 'text/markdown', markdown(tools)))
+        }
+      >
+        Download Markdown
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          void withTools((tools) =>
+            save(tools, 'csv', 'text/csv', tools.planAsCsv(planRows(plan, work))),
+          )
+        }
+      >
+        Download CSV
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          void withTools((tools) =>
+            save(tools, 'json', 'application/json', writeWorkFile(fileOf())),
+          )
+        }
+      >
+        Export the work
+      </button>
+      <button type="button" onClick={() => print()}>
+        Print
+      </button>
+      <CopyLinkButton />
+    </p>
+  );
+}

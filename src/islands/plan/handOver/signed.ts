@@ -1,0 +1,24 @@
+import type { Note, Stamp } from '../work/work.ts';
+
+/** Answers a time as `2026-01-31 02:00 UTC`, the same for every reader. */
+export function universalTime(at: string): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+
+/** Answers a time as `2026-01-31 03:00` on the reader's own clock. */
+export function localTime(at: string): string {
+  const time = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+/** Answers when and by whom, on the reader's own clock: `2026-01-31 03:00, Ana`. */
+export function stampWords({ at, by }: Stamp): string {
+  return by ? `${localTime(at)}, ${by}` : localTime(at);
+}
+
+/** Answers a note with when and by whom it was written, the same for every reader. */
+export function signed({ at, by, text }: Note): string {
+  return `${text} (${universalTime(at)}${by && `, ${by}`})`;
+}

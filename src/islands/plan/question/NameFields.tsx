@@ -1,0 +1,80 @@
+import type { DeviceFieldProps } from '../../device/deviceFields.tsx';
+import { fieldLabels } from '../../device/fieldLabels.ts';
+import { TextField } from '../../pieces/TextField.tsx';
+import { chassisCount, isCounted, nameLabels, readCount } from './planQuestion.ts';
+import type { Work } from '../work/work.ts';
+
+interface Props extends DeviceFieldProps {
+  /** Names of chassis or units as they stand, in the order of `nameLabels`. */
+  names: readonly string[];
+  /** The reader's own name. */
+  operator: string;
+  onChange: (update: (work: Work) => Work) => void;
+}
+
+/** Names of devices, which stay out of the link unless the reader asks, and who does the work. */
+export function NameFields({ device, edit, prefix, names, operator, onChange }: Props) {
+  const labels = nameLabels(device);
+  const { from, to } = chassisCount;
+  const inLink = device.names !== '';
+  const editName = (place: number, name: string) => {
+    const next = Array.from({ length: Math.max(names.length, place + 1) }, (_, index) =>
+      index === place ? name : (names[index] ?? ''),
+    );
+    if (inLink) edit({ names: next.join('\n') });
+    onChange((work) => ({ ...work, names: next }));
+  };
+  return (
+    <details class="more-fields">
+      <summary>Names: your devices and you</summary>
+      <div class="fields" role="group" aria-label="Names">
+        {isCounted(device) && (
+          <TextField
+            id={`${prefix}-units`}
+            label={fieldLabels.units}
+            value={device.units}
+            onEdit={(units) => edit({ units })}
+            hint={`From ${from} to ${to}.`}
+            error={
+              device.units.trim() === '' || readCount(device.units) !== null
+                ? null
+                : { message: `Type a number from ${from} to ${to}.` }
+            }
+          />
+        )}
+        {labels.map((label, place) => (
+          <TextField
+            key={label}
+            id={`${prefix}-name-${place}`}
+            label={label}
+            value={names[place] ?? ''}
+            onEdit={(name) => editName(place, name)}
+          />
+        ))}
+        <TextField
+          id={`${prefix}-operator`}
+          label="Your name"
+          value={operator}
+          onEdit={(name) => onChange((work) => ({ ...work, operator: name }))}
+          hint="Marks your ticks and notes."
+        />
+      </div>
+      {labels.length === 0 && <p>Choose the deployment to name your devices.</p>}
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={inLink}
+          disabled={!inLink && names.every((name) => name.trim() === '')}
+          onChange={({ currentTarget }) =>
+            edit({ names: currentTarget.checked ? names.join('\n') : '' })
+          }
+          autocomplete="off"
+        />
+        Put the names of my devices into the link
+      </label>
+      <p class="field-help">
+        Without it they stay in this browser, and in the files that you export.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { pageHref } from '../../../browser/address.ts';
+import type { PackageFile } from '../../../rules/names/packageNames.ts';
+import { MissingInputs, PackageName } from '../../packageFinder/PackageName.tsx';
+
+interface Props {
+  /** Files that the step fetches; none for most steps. */
+  files: readonly PackageFile[];
+}
+
+/** The files of a step, each to copy where its name is whole. */
+export function StepFiles({ files }: Props) {
+  return (
+    <>
+      {files.map(({ role, guideName, siteName, complete, missing }) => (
+        <div key={role}>
+          <PackageName name={siteName ?? guideName} complete={complete} />
+          {siteName !== null && (
+            <p>The download site spells it like this, which is not from the guide.</p>
+          )}
+          {!complete && (
+            <MissingInputs inputs={missing}>
+              <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>
+                Work the name out
+              </a>
+            </MissingInputs>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

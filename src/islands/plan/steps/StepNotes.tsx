@@ -1,0 +1,78 @@
+import { say } from '../../../browser/toast.ts';
+import { focusField } from '../../pieces/focusField.ts';
+import { useSticky } from '../../pieces/useSticky.ts';
+import { stampWords } from '../handOver/signed.ts';
+import type { StepWork } from '../work/work.ts';
+
+/** Id of what opens the reader's own note, by the beginning of its id. */
+const summaryOf = (id: string) => `${id}-note-summary`;
+
+interface OtherNotesProps {
+  /** Begins the ids of the step. */
+  id: string;
+  work: StepWork;
+  /** Takes the note with this text away. */
+  onForget: (text: string) => void;
+}
+
+/** The notes of a step that came with other files. */
+export function OtherNotes({ id, work, onForget }: OtherNotesProps) {
+  if (work.otherNotes.length === 0) return null;
+  return (
+    <ul class="other-notes">
+      {work.otherNotes.map((note) => (
+        <li key={note.text}>
+          <span class="note-text">{note.text}</span> <span class="stamp">{stampWords(note)}</span>{' '}
+          <button
+            type="button"
+            aria-label={`Remove the note “${note.text.slice(0, 40)}”`}
+            onClick={() => {
+              onForget(note.text);
+              focusField(summaryOf(id));
+              say('Removed the note');
+            }}
+          >
+            Remove
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NoteFieldProps {
+  /** Begins the id of the field. */
+  id: string;
+  /** Number of the step, for the names of the controls. */
+  number: number;
+  work: StepWork;
+  /** Takes the note over, at each key press. */
+  onWrite: (text: string) => void;
+}
+
+/** The reader's own note of a step. */
+export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
+  const { note } = work;
+  const isWritten = note !== null && note.text !== '';
+  // Once open it stays, or it would close under the hands of who empties it.
+  const isOpen = useSticky(false, isWritten);
+  return (
+    <>
+      {isWritten && <p class="print-only note-text">Note: {note.text}</p>}
+      <details class="screen-only" open={isOpen}>
+        <summary id={summaryOf(id)}>
+          Note<span class="visually-hidden"> on step {number}</span>
+        </summary>
+        <textarea
+          id={`${id}-note`}
+          aria-label={`Note on step ${number}`}
+          rows={3}
+          value={note?.text ?? ''}
+          onInput={({ currentTarget }) => onWrite(currentTarget.value)}
+          autocomplete="off"
+        />
+        {isWritten && <p class="stamp">Written {stampWords(note)}</p>}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { StoreResult } from '../../../browser/storage.ts';
+import { quote } from '../../../rules/reading/quote.ts';
+import { isPlanId } from './work.ts';
+
+interface Props {
+  /** Id of the plan as it stands in the link. */
+  id: string;
+  /** Why what this browser keeps of the plan can't be read, or `null`. */
+  trouble: string | null;
+  storage: StoreResult;
+}
+
+/** What is to be said of the work in progress and of where it is kept; nothing where all is well. */
+export function WorkNotices({ id, trouble, storage }: Props) {
+  const isStrange = id !== '' && !isPlanId(id);
+  return (
+    <div role="status" class="work-notices">
+      {isStrange && (
+        <p>{quote(id)} in this link is not the id of a plan. Your first tick begins a new one.</p>
+      )}
+      {trouble !== null && (
+        <p>
+          What this browser keeps of this plan can’t be read. It stays as it is, and your first tick
+          begins a new plan. {trouble}
+        </p>
+      )}
+      {storage === 'refused' && (
+        <p>
+          This browser stores nothing for this page: your work lasts until you leave it. Export it
+          to keep it.
+        </p>
+      )}
+    </div>
+  );
+}

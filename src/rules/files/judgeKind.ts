@@ -1,0 +1,93 @@
+import { firmwareInsideFxos, softwarePackages } from '../facts/packages.ts';
+import { anyOf } from '../wording/anyOf.ts';
+import { quote } from '../reading/quote.ts';
+import { type Reason, reason } from '../reason.ts';
+import { knownBeginnings } from './nameBeginnings.ts';
+import type { PackageName } from './readPackageName.ts';
+
+const coveredRows = softwarePackages.map(({ label }) => label).join(', ');
+
+/**
+ * Answers what a file of this kind is good for, whatever the device: only upgrade, patch, hotfix,
+ * FXOS and firmware packages upgrade something of this guide. Source: facts 1.2, 12.5 to 12.8 and
+ * 17.3 to 17.8.
+ */
+export function judgeKind({ kind, label, release }: PackageName, name: string): Reason[] {
+  switch (kind) {
+    case 'upgrade':
+    case 'patch':
+      return [reason('table-7', 'met', `Table 7 has this package for ${label}.`)];
+    case 'hotfix':
+      return [
+        reason('hotfix', 'note', 'A hotfix is for one urgent problem. It is no release.'),
+        reason(
+          'hotfix-names',
+          'note',
+          'The fourth number of a hotfix is no patch level: the device goes on reporting the version it had. Its letters can differ between platforms.',
+        ),
+      ];
+    case 'fxos':
+      return [reason('table-8', 'met', 'Table 8 has this FXOS package of the 4100/9300 chassis.')];
+    case 'firmware':
+      return [
+        reason('table-9', 'met', `Table 9 has this firmware package of the ${label} chassis.`),
+        reason(
+          'firmware-inside-fxos',
+          'note',
+          `Needed only with FXOS before ${firmwareInsideFxos.from}; later FXOS has the firmware inside.`,
+        ),
+      ];
+    case 'install':
+      return [
+        reason(
+          'install-packages',
+          'failed',
+          'An install image, for a reimage: it wipes the configuration. It is no upgrade package.',
+        ),
+      ];
+    case 'recovery':
+      return [
+        reason('recovery-images', 'failed', 'A recovery image, not a chassis upgrade package.'),
+      ];
+    case 'mib':
+      return [
+        reason(
+          'table-8',
+          'failed',
+          'A MIB package, which stands beside the FXOS packages. It upgrades nothing.',
+        ),
+      ];
+    case 'checksum':
+      return [
+        reason(
+          'signed-names',
+          'failed',
+          'A checksum file, not the package. Take the package that it stands beside.',
+        ),
+      ];
+    case 'management-center':
+      return [
+        reason(
+          'management-center-own-packages',
+          'failed',
+          'A package of the management center itself, not for a device.',
+        ),
+      ];
+    case 'outside-the-guide': {
+      const what = release === null ? label : `${label}, ${release}`;
+      const message = `A package of the ${what}. This guide does not cover that family.`;
+      return [reason('other-families', 'missing', message)];
+    }
+    case 'unknown-package': {
+      const message = `${quote(name)} begins like a Cisco package but is none that the guide knows. It covers ${coveredRows}.`;
+      return [reason('table-7', 'missing', message)];
+    }
+    case 'not-a-package': {
+      const message =
+        name === ''
+          ? 'Paste the name of a package, such as Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar.'
+          : `${quote(name)} is no package name. Names begin with ${anyOf(knownBeginnings)}.`;
+      return [reason('signed-names', 'failed', message)];
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { type PackageIdentity, identifyFor } from './identifyPackage.ts';
+import { findPackageText } from './findPackageText.ts';
+import { type PackageDevice, readPackageDevice } from './packageDevice.ts';
+import type { PackageKind } from './readPackageName.ts';
+
+/** One package of a listing. */
+export interface ListedPackage extends PackageIdentity {
+  /** Number of its line, from 1. */
+  line: number;
+}
+
+/** What a listing holds. */
+export interface PackageListing {
+  packages: ListedPackage[];
+  lines: {
+    total: number;
+    /** Lines that name at least one package. */
+    withPackage: number;
+    /** Lines with text that name none. */
+    withoutPackage: number;
+    empty: number;
+  };
+  /** The first lines that name no package, to show what was not read. */
+  others: { line: number; text: string }[];
+  /** How many packages there are of each kind; kinds that do not occur are absent. */
+  kinds: Partial<Record<PackageKind, number>>;
+  usable: Record<PackageIdentity['usable'], number>;
+  /** The counts in a sentence. */
+  summary: string;
+}
+
+const othersShown = 5;
+const longestShown = 120;
+const lineEnd = /\r\n|\n|\r/;
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/**
+ * Reads a listing as `readPackageListing` does, package by package and line by line, so that the
+ * caller decides how long it reads at a time. The listing is what the last step returns.
+ */
+export function* readListingInSteps(
+  text: string,
+  device: PackageDevice = {},
+): Generator<undefined, PackageListing> {
+  const read = readPackageDevice(device);
+  const listing: PackageListing = {
+    packages: [],
+    lines: { total: 0, withPackage: 0, withoutPackage: 0, empty: 0 },
+    others: [],
+    kinds: {},
+    usable: { yes: 0, no: 0, unknown: 0 },
+    summary: '',
+  };
+  const { packages, lines, others, kinds, usable } = listing;
+  const known = new Map<string, PackageIdentity>();
+  const all = text.split(lineEnd);
+  if (all.at(-1) === '') all.pop();
+  lines.total = all.length;
+  for (const [index, lineText] of all.entries()) {
+    const before = packages.length;
+    let found = findPackageText(lineText);
+    while (found) {
+      // Listings of several folders name the same file again and again.
+      const identity = known.get(found.text) ?? identifyFor(found.text, read);
+      known.set(found.text, identity);
+      if (identity.kind !== 'not-a-package') {
+        packages.push({ line: index + 1, ...identity });
+        kinds[identity.kind] = (kinds[identity.kind] ?? 0) + 1;
+        usable[identity.usable] += 1;
+      }
+      found = findPackageText(lineText, found.end);
+      yield;
+    }
+    if (packages.length > before) lines.withPackage += 1;
+    else if (lineText.trim() === '') lines.empty += 1;
+    else {
+      lines.withoutPackage += 1;
+      if (others.length < othersShown) {
+        others.push({ line: index + 1, text: lineText.slice(0, longestShown) });
+      }
+    }
+    yield;
+  }
+  listing.summary =
+    lines.total === 0
+      ? 'Paste file names, one a line or as a folder listing.'
+      : `${count(packages.length, 'package', 'packages')} in ${count(lines.total, 'line', 'lines')}; ${count(lines.withoutPackage, 'line names', 'lines name')} none.`;
+  return listing;
+}
+
+/**
+ * Answers what the files of a pasted listing are: `dir`, `ls -l`, one a line, with paths or
+ * addresses, one or several names a line. Lines that name no package are counted, not hidden.
+ * Never throws. Made for thousands of lines.
+ */
+export function readPackageListing(text: string, device: PackageDevice = {}): PackageListing {
+  const steps = readListingInSteps(text, device);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

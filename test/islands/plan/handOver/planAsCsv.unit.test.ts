@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planAsCsv } from '../../../../src/islands/plan/handOver/planAsCsv.ts';
+import { planRows, stepsOf } from '../../../../src/islands/plan/handOver/planRows.ts';
+import { emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
+import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
+import { readCsv } from './readCsv.ts';
+
+const plan = planUpgrade({
+  platform: '4110',
+  mode: 'appliance',
+  deployment: 'high-availability',
+  from: '7.0.5',
+  to: '7.6.0',
+  build: '113',
+  units: ['=cmd()', '-b'],
+});
+const steps = stepsOf(plan);
+const at = '2026-01-31T02:00:00.000Z';
+
+const csvWith = (text: string) => {
+  const id = steps[0]?.id ?? '';
+  return planAsCsv(planRows(plan, withStep(emptyWork, id, { fillIn: { at, by: '', text } })));
+};
+const filledIn = (csv: string) => {
+  const [head = [], first = []] = readCsv(csv.replace('\uFEFF', ''));
+  return first[head.indexOf('Filled in')];
+};
+
+describe('planAsCsv', () => {
+  test('has a line for each step, each with every column', () => {
+    const csv = planAsCsv(planRows(plan, emptyWork));
+    expect(csv.startsWith('\uFEFFNumber,')).toBe(true);
+    const [head = [], ...rows] = readCsv(csv.slice(1));
+    expect(rows.map((row) => row[head.indexOf('Key')])).toEqual(steps.map(({ id }) => id));
+    expect(rows.every((row) => row.length === head.length)).toBe(true);
+    expect(rows.map((row) => row[0])).toEqual(steps.map((_, place) => String(place + 1)));
+  });
+
+  test.each([
+    // text, cell
+    ['40 minutes', '40 minutes'],
+    ['a, "b"\r\nc', 'a, "b"\r\nc'],
+    ['=1+1', "'=1+1"],
+    ['+49 30', "'+49 30"],
+    ['-5', "'-5"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', "'\r=1"],
+    ['\n=1', "'\n=1"],
+  ])('%j stands there as %j', (text, cell) => {
+    expect(filledIn(csvWith(text))).toBe(cell);
+  });
+
+  test('no cell begins as a formula, and every text comes back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const cell = filledIn(csvWith(text)) ?? '';
+        expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+        expect([text, `'${text}`]).toContain(cell);
+      }),
+    );
+    const cells = readCsv(planAsCsv(planRows(plan, emptyWork)).slice(1)).flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
+import { waitForText } from '../../../support/onThePage.ts';
+import { device, path, progress, tick, write } from '../onThePlan.ts';
+
+describeInBrowsers(
+  'Plan: print',
+  ({ open }) => {
+    test('every step is open, with its box, its note, the link and the revision', async () => {
+      const page = await open(path, device);
+      await tick(page, 1);
+      await write(page, 2, 'asked the vendor');
+      await waitForText(page, progress, /^1 of /);
+      await page.emulateMediaType('print');
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const printed = await page.evaluate(() => document.body.innerText);
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.step, .step > input, .step .reasons li')]
+          .filter((one) => !one.checkVisibility())
+          .map((one) => one.textContent),
+      );
+      expect(hidden).toEqual([]);
+      expect(printed).toContain('Note: asked the vendor');
+      expect(printed).toContain('____________________');
+      expect(printed).toContain('revision 1 of ');
+      expect(printed.replaceAll('\n', '')).toContain(await page.evaluate(() => location.href));
+      expect(
+        await page.$$eval('.plan button', (all) => all.some((one) => one.checkVisibility())),
+      ).toBe(false);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMediaType('screen');
+      expect(await page.$('.step details[open] .reasons')).toBeNull();
+    });
+
+    test.each(['a4', 'letter'] as const)('fits on %s', async (format) => {
+      const page = await open(path, device);
+      await page.waitForSelector('.step');
+      const sheets = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
+      const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
+      expect(sheets(pdf)).toBeGreaterThan(2);
+    });
+  },
+  { browsers: ['chromium'] },
+);

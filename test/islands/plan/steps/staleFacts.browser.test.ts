@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
+import { textOf, waitForText, waitUntil } from '../../../support/onThePage.ts';
+import {
+  path,
+  device,
+  progress,
+  prepare,
+  press,
+  tick,
+  handedOut,
+  importText,
+  wake,
+} from '../onThePlan.ts';
+
+describeInBrowsers(
+  'Plan: facts of another day',
+  ({ open, placeOf }) => {
+    test('an older link says so, until the reader goes on', async () => {
+      const page = await open(path, { ...device, facts: '0' });
+      await waitForText(page, '.field-note', 'made with older facts: revision 0');
+      await press(page, 'Go on with revision 1');
+      await waitUntil(
+        async () => (await placeOf(page)).query.get('facts'),
+        (facts) => facts === '1',
+        'the new revision in the link',
+      );
+      expect(await page.$('.plan .field-note')).toBeNull();
+    });
+
+    test.each([
+      ['999', 'made with newer facts: revision 999'],
+      ['<script>', '“<script>” in this link is no revision'],
+    ])('facts=%s is told', async (facts, sentence) => {
+      const page = await open(path, { ...device, facts });
+      await page.waitForSelector('.runbook');
+      await waitForText(page, '.plan', sentence);
+    });
+
+    test('an older file shows line by line what changed', async () => {
+      const page = await open(path, device, { prepare });
+      await tick(page, 1);
+      const file = JSON.parse(await handedOut(page, 'Export the work')) as {
+        facts: number;
+        steps: { text: string }[];
+      };
+      file.facts = 0;
+      const [changed] = file.steps.splice(1, 1, {
+        ...file.steps[1],
+        text: 'Read the release notes of old.',
+      });
+      await page.evaluate(() => localStorage.clear());
+      await open(path, {}, { page });
+      await wake(page);
+      await importText(page, JSON.stringify(file));
+      await waitForText(page, '.field-note', 'This step changed:');
+      const notice = await textOf(page, '.field-note');
+      expect(notice).toContain(`Step 2: ${changed?.text} Before: “Read the release notes of old.”`);
+      await waitForText(page, progress, /^1 of /);
+    });
+  },
+  { editions: ['site', 'single-file'] },
+);

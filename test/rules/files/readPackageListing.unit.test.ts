@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { identifyPackage } from '../../../src/rules/files/identifyPackage.ts';
+import { readPackageListing } from '../../../src/rules/files/readPackageListing.ts';
+import { fastestOf } from '../../support/fastestOf.ts';
+
+const first = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar';
+const second = 'Cisco_FTD_SSP_FP1K_Upgrade-7.4.2-172.sh.REL.tar';
+const renamed = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172 (1).sh.REL.tar';
+
+// [what, text, [line, name] of each package, lines without, empty lines]
+const listings: [string, string, [number, string][], number, number][] = [
+  ['nothing', '', [], 0, 0],
+  ['one name', first, [[1, first]], 0, 0],
+  [
+    'one a line',
+    `${first}\n${second}\n`,
+    [
+      [1, first],
+      [2, second],
+    ],
+    0,
+    0,
+  ],
+  [
+    'Windows line ends',
+    `${first}\r\n${second}\r\n`,
+    [
+      [1, first],
+      [2, second],
+    ],
+    0,
+    0,
+  ],
+  [
+    'old line ends',
+    `${first}\r${second}`,
+    [
+      [1, first],
+      [2, second],
+    ],
+    0,
+    0,
+  ],
+  [
+    'a blank line',
+    `${first}\n \n${second}`,
+    [
+      [1, first],
+      [3, second],
+    ],
+    0,
+    1,
+  ],
+  [
+    'ls -l',
+    `total 8\n-rw-r--r-- 1 root root 12 Jan  1 10:00 ${first}\n-rw-r--r-- 1 root root 12 Jan  1 10:00 ${renamed}\nlrwxrwxrwx 1 root root 4 Jan  1 10:00 new -> ${second}`,
+    [
+      [2, first],
+      [3, renamed],
+      [4, second],
+    ],
+    1,
+    0,
+  ],
+  [
+    'dir',
+    ` Volume in drive C is System\n\n Directory of C:\\Cisco\n\n01/02/2024  10:00 AM    <DIR>          .\n01/02/2024  10:00 AM     1,048,576 ${first}\n01/02/2024  10:00 AM     1,048,576 ${renamed}\n               2 File(s)      2,097,152 bytes`,
+    [
+      [6, first],
+      [7, renamed],
+    ],
+    4,
+    2,
+  ],
+  [
+    'several a line',
+    `${first}  ${second}`,
+    [
+      [1, first],
+      [1, second],
+    ],
+    0,
+    0,
+  ],
+  [
+    'several a line, one space',
+    `${first} ${second}`,
+    [
+      [1, first],
+      [1, second],
+    ],
+    0,
+    0,
+  ],
+  [
+    'paths',
+    `/var/sf/updates/${first}\nD:\\a b\\${second}`,
+    [
+      [1, first],
+      [2, second],
+    ],
+    0,
+    0,
+  ],
+  ['a folder of that name', 'Cisco_FTD_files/readme.txt\nCisco_FTD_files/', [], 2, 0],
+  [
+    'separated values',
+    `"${first}","${second}",12`,
+    [
+      [1, first],
+      [1, second],
+    ],
+    0,
+    0,
+  ],
+];
+
+test.each(listings)('%s', (_what, text, packages, withoutPackage, empty) => {
+  const listing = readPackageListing(text);
+  expect(listing.packages.map(({ line, name }) => [line, name])).toEqual(packages);
+  const withPackage = new Set(packages.map(([line]) => line)).size;
+  const total = withPackage + withoutPackage + empty;
+  expect(listing.lines).toEqual({ total, withPackage, withoutPackage, empty });
+});
+
+test('Says what it read, and counts what each package is', () => {
+  const text = `${first}\n${second}\n${renamed}\nfxos-k9-manager.4.12.0.498.SPA\nnotes.txt`;
+  const listing = readPackageListing(text, { platform: '3110', to: '7.4.2' });
+  expect(listing.kinds).toEqual({ upgrade: 3, recovery: 1 });
+  expect(listing.usable).toEqual({ yes: 1, no: 3, unknown: 0 });
+  expect(listing.others).toEqual([{ line: 5, text: 'notes.txt' }]);
+  expect(listing.summary).toBe('4 packages in 5 lines; 1 line names none.');
+});
+
+// [text, summary]
+const summaries: [string, string][] = [
+  ['', 'Paste file names, one a line or as a folder listing.'],
+  [first, '1 package in 1 line; 0 lines name none.'],
+  ['a\nb', '0 packages in 2 lines; 2 lines name none.'],
+];
+
+test.each(summaries)('%j: %s', (text, summary) => {
+  expect(readPackageListing(text).summary).toBe(summary);
+});
+
+test('Tells a checksum file from the package beside it', () => {
+  const listing = readPackageListing(`${first} 1.2G\n${first}.sha512 128`);
+  expect(listing.packages.map(({ name, kind }) => [name, kind])).toEqual([
+    [first, 'upgrade'],
+    [`${first}.sha512`, 'checksum'],
+  ]);
+});
+
+test('Shows the first lines that name no package, cut short', () => {
+  const text = Array.from({ length: 9 }, (_, index) => `${index}${'x'.repeat(500)}`).join('\n');
+  const { others, lines } = readPackageListing(text);
+  expect(others.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+  expect(others.every((other) => other.text.length === 120)).toBe(true);
+  expect(lines.withoutPackage).toBe(9);
+});
+
+test('Says of each package what is said of it alone', () => {
+  const device = { platform: '3110', to: '7.4.2' };
+  const [listed] = readPackageListing(`x\n/a/${renamed}`, device).packages;
+  expect(listed).toEqual({ line: 2, ...identifyPackage(renamed, device) });
+});
+
+test('Every line is counted once, whatever the text', () => {
+  const piece = fc.oneof(fc.string(), fc.constantFrom('\n', '\r\n', ' ', 'Cisco_', 'fxos-', first));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const { lines, packages, usable, kinds } = readPackageListing(pieces.join(''));
+      expect(lines.withPackage + lines.withoutPackage + lines.empty).toBe(lines.total);
+      const sum = (counts: object) =>
+        Object.values(counts).reduce((a: number, b: number) => a + b, 0);
+      expect(sum(usable)).toBe(packages.length);
+      expect(sum(kinds)).toBe(packages.length);
+    }),
+  );
+});
+
+describe('Size', () => {
+  test('10,000 lines are read in a fraction of a second', () => {
+    const text = Array.from(
+      { length: 10_000 },
+      (_, index) =>
+        `-rw-r--r-- 1 root root 12 Jan  1 10:00 /a/Cisco_FTD_Upgrade-7.4.2-${index}.sh.REL.tar`,
+    ).join('\n');
+    expect(readPackageListing(text).packages).toHaveLength(10_000);
+    expect(fastestOf(5, () => readPackageListing(text))).toBeLessThan(500);
+  });
+
+  test.each(['cisco_ ', 'Cisco_FTD_Upgrade-7.4.2-172 ', 'a', '\n', 'a\n', "'", ' -> cisco_'])(
+    'One megabyte of %j is read in under a second',
+    (unit) => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      expect(fastestOf(3, () => readPackageListing(text))).toBeLessThan(1000);
+    },
+  );
+});

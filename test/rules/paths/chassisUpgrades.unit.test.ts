@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import type { Mode, Platform } from '../../../src/rules/facts/platforms.ts';
+import { chassisUpgrades } from '../../../src/rules/paths/chassisUpgrades.ts';
+
+type Case = [
+  platform: Platform | null,
+  mode: Mode | null,
+  fxos: string,
+  from: string,
+  to: string[],
+  upgrades: (string | null)[],
+  said: string[],
+];
+
+const untold: [string, string] = ['blocked-without-chassis', 'chassis-too-far-ahead'];
+
+// [platform, mode, chassis FXOS, from, trains of the hops, upgrades, rules said of the whole]
+const cases: Case[] = [
+  // Unknown: the companion of the current train, and said
+  ['firepower-4100', 'appliance', '', '7.2', ['7.4'], ['2.12→2.14'], ['table-1']],
+  ['firepower-4100', 'appliance', 'x', '7.2', ['7.4'], ['2.12→2.14'], ['table-1']],
+  ['firepower-9300', 'appliance', '', '7.2', ['7.2'], [null], ['table-1', 'table-1']],
+  // Behind, and equal
+  ['firepower-9300', 'appliance', '2.9', '7.2', ['7.4'], ['2.9→2.14'], ['table-1']],
+  ['firepower-4100', 'appliance', '2.12.1', '7.2', ['7.4'], ['2.12.1→2.14'], []],
+  ['firepower-4100', 'multi-instance', '2.12', '7.2', ['7.4'], ['2.12→2.14'], []],
+  ['firepower-4100', 'appliance', '2.12', '7.2', ['7.2'], [null], ['table-1']],
+  // Ahead
+  ['firepower-4100', 'appliance', '2.14', '7.2', ['7.4'], [null], ['chassis-ahead']],
+  ['firepower-4100', 'appliance', '3.0', '7.2', ['7.4'], [null], ['chassis-ahead']],
+  [
+    'firepower-4100',
+    'appliance',
+    '2.16',
+    '7.0',
+    ['7.4', '7.6'],
+    [null, null],
+    ['chassis-ahead', 'chassis-ahead'],
+  ],
+  // Ahead, but too old
+  ['firepower-4100', 'appliance', '2.13', '7.2', ['7.4'], ['2.13→2.14 refusable'], []],
+  [
+    'firepower-4100',
+    'appliance',
+    '2.11',
+    '7.0',
+    ['7.4', '7.6'],
+    ['2.11→2.14 refusable', '2.14→2.16'],
+    [],
+  ],
+  // Below the least build of a train that it goes with
+  [
+    'firepower-4100',
+    'appliance',
+    '2.14.1.130',
+    '7.2',
+    ['7.4'],
+    [null],
+    ['chassis-ahead', 'minimum-fxos-builds'],
+  ],
+  ['firepower-4100', 'appliance', '2.14.1.131', '7.2', ['7.4'], [null], ['chassis-ahead']],
+  [
+    'firepower-4100',
+    'appliance',
+    '2.10.1.158',
+    '7.0',
+    ['7.0'],
+    [null],
+    ['table-1', 'minimum-fxos-builds'],
+  ],
+  // A release and the patch on it
+  ['firepower-4100', 'appliance', '2.12', '7.2', ['7.2', '7.2'], [null, null], ['table-1']],
+  ['firepower-4100', 'appliance', '2.12', '7.2', ['7.4', '7.4'], ['2.12→2.14', null], []],
+  // Other platforms, and what is not covered
+  [
+    'secure-firewall-3100',
+    'multi-instance',
+    '',
+    '7.4',
+    ['7.6', '7.6'],
+    ['possible', 'possible'],
+    [],
+  ],
+  ['secure-firewall-3100', 'appliance', '', '7.4', ['7.6'], [null], []],
+  ['isa-3000', 'appliance', '2.12', '7.4', ['7.6'], [null], []],
+  ['isa-3000', 'multi-instance', '2.12', '7.4', ['7.6'], [null], []],
+  // Not given
+  [null, 'appliance', '2.12', '7.4', ['7.6'], [null], ['chassis-for-major-versions']],
+  [null, null, '', '7.4', ['7.6'], [null], ['chassis-for-major-versions']],
+  ['secure-firewall-3100', null, '', '7.4', ['7.6'], [null], ['multi-instance-any-upgrade']],
+  ['isa-3000', null, '', '7.4', ['7.6'], [null], []],
+  ['firepower-4100', 'appliance', '2.12', '6.7', ['7.2'], [null], []],
+  ['firepower-4100', 'appliance', '2.12', '7.2', ['7.7'], [null], []],
+];
+
+test.each(cases)('%s, %s, FXOS %s, %s to %j: %j, %j', (...each) => {
+  const [platform, mode, fxos, from, to, expected, said] = each;
+  const { upgrades, reasons } = chassisUpgrades(platform, mode, fxos, from, to);
+  const shown = upgrades.map((upgrade) => {
+    if (upgrade === null) return null;
+    if (upgrade.need === 'possible') return 'possible';
+    const rules = upgrade.reasons.map(({ rule }) => rule);
+    expect(rules).toEqual(untold.slice(0, rules.length));
+    return `${upgrade.fromFxos}→${upgrade.toFxos}${rules.length > 1 ? ' refusable' : ''}`;
+  });
+  expect(shown).toEqual(expected);
+  expect(reasons.map(({ rule }) => rule)).toEqual(said);
+});
+
+// [current train, FXOS ahead of it, target, way out]
+const waysOut: [string, string, string, string][] = [
+  [
+    '7.0',
+    '2.13',
+    '7.4',
+    'Then upgrade threat defense to 7.3 first, for which this FXOS is enough,',
+  ],
+  [
+    '7.2',
+    '2.14.1',
+    '7.6',
+    'Then upgrade threat defense to 7.4 first, for which this FXOS is enough,',
+  ],
+  ['7.0', '2.11', '7.4', 'Then upgrade threat defense first, the chassis next,'],
+];
+
+test.each(waysOut)('From %s with FXOS %s to %s: %s', (from, fxos, to, wayOut) => {
+  const { upgrades } = chassisUpgrades('firepower-4100', 'appliance', fxos, from, [to]);
+  expect(upgrades[0]?.reasons[1]?.message).toContain(wayOut);
+});
+
+test('The least build that will do comes with an upgrade, where one is known', () => {
+  const { upgrades } = chassisUpgrades('firepower-4100', 'appliance', '2.10', '7.0', [
+    '7.4',
+    '7.6',
+  ]);
+  expect(upgrades.map((upgrade) => upgrade?.atLeast)).toEqual(['2.14.1.131', null]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type Platform, platforms } from '../../../src/rules/facts/platforms.ts';
+import {
+  coveredTrains,
+  hasLastTrain,
+  isIsolated,
+  lastTrainOf,
+  tableAllows,
+  trainFacts,
+  trainsOf,
+} from '../../../src/rules/releases/trainTable.ts';
+
+const trains = ['7.6', '7.4', '7.3', '7.2', '7.1', '7.0'];
+
+// [current, trains that Table 1 has a yes for]
+const rows: [string, string[]][] = [
+  ['7.6', ['7.6']],
+  ['7.4', ['7.6', '7.4']],
+  ['7.3', ['7.6', '7.4', '7.3']],
+  ['7.2', ['7.6', '7.4', '7.3', '7.2']],
+  ['7.1', []],
+  ['7.0', ['7.4', '7.3', '7.2', '7.0']],
+  ['6.7', []],
+  ['7.5', []],
+];
+
+test.each(rows)('Table 1 leads from %s to %j', (from, allowed) => {
+  expect([...trains, '7.5', '7.7'].filter((to) => tableAllows(from, to))).toEqual(allowed);
+});
+
+// [train, companion FXOS, minimum FXOS build]
+const companions: [string, string, string?][] = [
+  ['7.6', '2.16'],
+  ['7.4', '2.14', '2.14.1.131'],
+  ['7.3', '2.13', '2.13.0.198'],
+  ['7.2', '2.12', '2.12.0.31'],
+  ['7.1', '2.11', '2.11.1.154'],
+  ['7.0', '2.10', '2.10.1.159'],
+];
+
+test.each(companions)('%s goes with FXOS %s, build %s', (train, companionFxos, minimumFxos) => {
+  expect(trainFacts(train)).toMatchObject({ train, companionFxos });
+  expect(trainFacts(train)?.minimumFxos).toBe(minimumFxos);
+});
+
+describe('Platform limits', () => {
+  // [platform, trains that it runs]
+  const limits: [Platform, string[]][] = [
+    ['firepower-2100', trains.slice(1)],
+    ['asa-5500-x', ['7.0']],
+  ];
+  test.each(limits)('%s runs %j and nothing later', (platform, runs) => {
+    expect(trainsOf(platform)).toEqual(runs);
+    expect(lastTrainOf(platform)).toBe(runs[0]);
+    expect(hasLastTrain(platform)).toBe(true);
+  });
+
+  const limited = limits.map(([platform]) => platform);
+  const others = (Object.keys(platforms) as Platform[]).filter((each) => !limited.includes(each));
+  test.each(others)('%s runs every train', (platform) => {
+    expect(trainsOf(platform)).toEqual(trains);
+    expect(lastTrainOf(platform)).toBe('7.6');
+    expect(hasLastTrain(platform)).toBe(false);
+  });
+});
+
+test('Only 7.1 has no way in and no way out', () => {
+  expect(trains.filter((train) => isIsolated(train))).toEqual(['7.1']);
+});
+
+test('What is not in the table is not covered', () => {
+  for (const train of ['6.7', '7.5', '7.7', '10.0', '7', '', '__proto__', 'constructor']) {
+    expect(trainFacts(train)).toBeUndefined();
+  }
+  expect(coveredTrains()).toBe('7.0 to 7.6');
+});
