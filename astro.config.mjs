@@ -8,6 +8,7 @@ import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
 import offline from './src/integrations/offline.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
 import useDirective from './src/integrations/useDirective.ts';
+import { withoutIslandIds } from './src/integrations/withoutIslandIds.ts';
 
 export default defineConfig({
   // The address is only for the sitemap and the OpenGraph tags; every link on a page is relative to `base`.
@@ -23,7 +24,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [computedFacts(), plainDynamicImport()] },
+  vite: { plugins: [computedFacts(), plainDynamicImport(), withoutIslandIds()] },
   security: {
     csp: {
       directives: [

@@ -2,13 +2,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readSite } from '../site/readSite.ts';
-import { buildSite, projectDirectory, siteDirectory } from '../support/builtSite.ts';
+import { buildSite, copyProject, projectDirectory, siteDirectory } from '../support/builtSite.ts';
 
-afterAll(() => rmSync(join(projectDirectory, 'dist-again'), { recursive: true, force: true }));
+const elsewhere = 'dist-again';
 
-test('A second build has the same files with the same bytes as the first', () => {
+afterAll(() => rmSync(join(projectDirectory, elsewhere), { recursive: true, force: true }));
+
+test('A build in another folder has the same files with the same bytes', () => {
   const first = readSite(siteDirectory);
-  const second = readSite(buildSite('dist-again', {}));
+  const second = readSite(buildSite('dist', {}, copyProject(`${elsewhere}/in a deeper folder/é`)));
   expect([...second.files]).toEqual([...first.files]);
   const different = [...first.files].filter((path) => !first.read(path).equals(second.read(path)));
   expect(different).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
@@ -11,7 +11,7 @@ export const projectDirectory = root;
 export const siteDirectory = resolve(root, process.env['SITE_DIR'] ?? 'dist');
 
 /** The path under which `siteUnderBasePath` is built. */
-export const basePath = '/some/path/';
+export const basePath = '/upgrade/';
 
 /** Throws with the command to type when there is no built site to test. */
 export function requireBuiltSite(): void {
@@ -23,17 +23,36 @@ export function requireBuiltSite(): void {
 const setByVitest = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
 
 /** Builds the site into a folder of the project, with variables of the environment. */
-export function buildSite(outDir: string, variables: Record<string, string>): string {
+export function buildSite(outDir: string, variables: Record<string, string>, project = root) {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const environment: NodeJS.ProcessEnv = { ...process.env, ...variables };
   for (const name of setByVitest) Reflect.deleteProperty(environment, name);
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [astro, 'build', '--outDir', outDir],
-    { cwd: root, env: environment, encoding: 'utf8' },
+    { cwd: project, env: environment, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  if (status !== 0) throw new Error(`astro build failed:\n${stdout}\n${stderr}`);
-  return join(root, outDir);
+  if (status !== 0)
+    throw new Error(`astro build: ${signal ?? status}\n${stdout.slice(-4000)}\n${stderr}`);
+  return join(project, outDir);
+}
+
+const readByTheBuild = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+/** Copies what a build reads into a folder of the project, where it finds the packages. */
+export function copyProject(folder: string): string {
+  const copy = join(root, folder);
+  rmSync(copy, { recursive: true, force: true });
+  for (const name of readByTheBuild)
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  return copy;
 }
 
 /**
