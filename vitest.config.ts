@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { hasWebKit } from './test/support/findBrowser.ts';
+
+const inABrowser = {
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
+  // The files of a worker share its browsers.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
@@ -25,14 +33,37 @@ export default defineConfig({
       },
       {
         test: {
+          ...inABrowser,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: 'test/support/browserSetup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-          // One process of each browser serves all files; Firefox has room for one session.
-          fileParallelism: false,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
+        },
+      },
+      ...(hasWebKit
+        ? [
+            {
+              test: {
+                ...inABrowser,
+                name: 'webkit',
+                include: ['test/**/*.webkit.test.ts'],
+                globalSetup: 'test/support/webkit/webKitSetup.ts',
+                maxWorkers: 3,
+                sequence: { groupOrder: 2 },
+              },
+            },
+          ]
+        : []),
+      {
+        test: {
+          ...inABrowser,
+          name: 'timing',
+          include: ['test/**/*.timing.test.ts'],
+          globalSetup: 'test/support/browserSetup.ts',
+          // What is measured has the machine for itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

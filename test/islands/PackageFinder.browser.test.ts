@@ -13,7 +13,6 @@ import {
   waitForText,
   waitUntil,
 } from '../support/onThePage.ts';
-import { measureListing } from './measureListing.ts';
 
 const page = 'guide/package-names/';
 const listing = 'File names or a folder listing';
@@ -150,27 +149,6 @@ describeInEditions('Package finder', ({ open, placeOf, context, site, browserNam
       (count) => count === 1,
       'one row',
     );
-  });
-
-  test('answers 10,000 lines in 200 ms, draws the first rows, and lets the reader type', async () => {
-    const here = await open(page, { platform: '3110', to: '7.4.1' });
-    await field(here, listing);
-    const lines = Array.from(
-      { length: 10_000 },
-      (_, line) => `-rw-r--r-- 1 admin admin 11 Nov 12 2024 ${name.replace('172', `${line}`)}`,
-    );
-    const limits = { total: 200, longest: 50 };
-    const took = await measureListing(here, lines.join('\n'), '10000 packages', limits);
-    expect(took.total).toBeLessThan(limits.total);
-    expect(took.longest).toBeLessThan(limits.longest);
-    await waitUntil(
-      () => here.$$eval('.listed tbody tr', (all) => all.length),
-      (count) => count === 200,
-      '200 rows',
-    );
-    await fill(here, 'Target version', '7.4.2');
-    await waitForText(here, summary, 'Not for you: 10000.');
-    await byRole(here, 'button', 'Show all 10000');
   });
 
   test.each([

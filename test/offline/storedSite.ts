@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil, type Asked } from '../support/onThePage.ts';
 
 /** Waits until the worker of the page's site has stored the whole site and answers this page. */
-export async function waitUntilStored(page: Page) {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', {
-    polling: 50,
-    timeout: 20_000,
-  });
+export async function waitUntilStored(page: Asked) {
+  const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+  await waitUntil(state, (now) => now === 'activated', 'the site to be stored', 20_000);
 }
 
 /** Asks the server for a new version and waits until it is stored, or until that has failed. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { waitForText, waitUntil } from '../support/onThePage.ts';
+import { waitForText, waitUntil, type Asked } from '../support/onThePage.ts';
 
 export const dialog = 'dialog[open]';
 
@@ -20,13 +20,15 @@ export async function searchFor(page: Page, query: string) {
 }
 
 /** Addresses of the results, best first. */
-export const resultLinks = (page: Page) =>
-  page.$$eval(`${dialog} .results a`, (links) =>
-    links.map((link) => (link as HTMLAnchorElement).href),
+export const resultLinks = (page: Asked) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLAnchorElement>(selector)].map(({ href }) => href),
+    `${dialog} .results a`,
   );
 
 /** Waits until the focus is on an element that matches. */
-export const waitForFocus = (page: Page, selector: string) =>
+export const waitForFocus = (page: Asked, selector: string) =>
   waitUntil(
     () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector),
     Boolean,

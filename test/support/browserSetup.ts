@@ -1,27 +1,11 @@
-import type { TestProject } from 'vitest/node';
 import { requireBuiltSite } from './builtSite.ts';
-import type { BrowserName } from './findBrowser.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { provideBrowser } from './fetchBrowser.ts';
+import { browserVariables, type BrowserName } from './findBrowser.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Where each browser listens; test files connect one after the other. */
-    browserEndpoints: Record<BrowserName, string>;
-  }
-}
-
-/** Starts one process of each browser for the whole run, and ends them after it. */
-export default async function setUp(project: TestProject) {
+/** Finds or fetches browsers once for the whole run, and names them to all its workers. */
+export async function provideBrowsers(...names: BrowserName[]) {
   requireBuiltSite();
-  const [chromium, firefox] = [await launchBrowser('chromium'), await launchBrowser('firefox')];
-  project.provide('browserEndpoints', {
-    chromium: chromium.wsEndpoint(),
-    firefox: firefox.wsEndpoint(),
-  });
-  // Firefox has room for one session, which from here on belongs to the test files.
-  await firefox.disconnect();
-  return async () => {
-    await chromium.close();
-    firefox.process()?.kill();
-  };
+  for (const name of names) process.env[browserVariables[name][0]] = await provideBrowser(name);
 }
+
+export default () => provideBrowsers('chromium', 'firefox');

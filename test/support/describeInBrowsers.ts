@@ -1,13 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  connect,
-  type Browser,
-  type BrowserContext,
-  type Page,
-  type Viewport,
-} from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
+import type { Browser, BrowserContext, Page, Viewport } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { projectDirectory, siteDirectory } from './builtSite.ts';
 import {
   siteEdition,
@@ -16,13 +10,13 @@ import {
   type EditionName,
   type Place,
 } from './editions.ts';
-import type { BrowserName } from './findBrowser.ts';
+import type { PuppeteerBrowserName } from './launchBrowser.ts';
 import { waitUntil } from './onThePage.ts';
 import { siteServer, type SiteServer } from './serveSite.ts';
+import { desktop, sharedBrowser } from './sharedBrowser.ts';
 import { watchForTrouble } from './watchForTrouble.ts';
-import './browserSetup.ts';
 
-export const desktop: Viewport = { width: 1280, height: 900 };
+export { desktop };
 export const phone: Viewport = { width: 360, height: 740 };
 
 /** The query of an address: text as it stands in a link, or names and values. */
@@ -38,7 +32,7 @@ export interface OpenOptions {
 
 /** What a scenario may use. Every test gets a fresh incognito context. */
 export interface Scenario {
-  readonly browserName: BrowserName;
+  readonly browserName: PuppeteerBrowserName;
   readonly edition: EditionName;
   /** The server of the site; the single file has none. */
   readonly site: SiteServer;
@@ -60,7 +54,7 @@ export interface Scenario {
 }
 
 export interface DescribeOptions {
-  browsers?: readonly BrowserName[];
+  browsers?: readonly PuppeteerBrowserName[];
   editions?: readonly EditionName[];
   /** The folder to serve, called once before the scenarios; `dist/` without it. */
   directory?: () => string;
@@ -89,7 +83,7 @@ export function describeInEditions(title: string, define: (scenario: Scenario) =
 }
 
 function prepareScenario(
-  browserName: BrowserName,
+  browserName: PuppeteerBrowserName,
   editionName: EditionName,
   { directory = () => siteDirectory, base = '/' }: DescribeOptions,
 ): Scenario {
@@ -101,17 +95,12 @@ function prepareScenario(
   let allowed: RegExp[] = [];
 
   beforeAll(async () => {
-    const browserWSEndpoint = inject('browserEndpoints')[browserName];
-    const protocol = browserName === 'firefox' ? 'webDriverBiDi' : 'cdp';
-    browser = await connect({ browserWSEndpoint, protocol, defaultViewport: desktop });
+    browser = await sharedBrowser(browserName);
     site.directory = directory();
     await site.start();
     edition = editionName === 'site' ? siteEdition(() => site.address) : singleFileEdition();
   });
-  afterAll(async () => {
-    await site.stop();
-    await browser?.disconnect();
-  });
+  afterAll(() => site.stop());
 
   beforeEach(async () => {
     [troubles, allowed] = [[], []];

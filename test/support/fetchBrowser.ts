@@ -2,12 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { projectDirectory } from './builtSite.ts';
-import { browserVariables, findBrowser, type BrowserName } from './findBrowser.ts';
+import { browserVariables, findBrowser, findScreen, type BrowserName } from './findBrowser.ts';
 
-const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const debianPackages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+} as const satisfies Record<BrowserName, readonly string[]>;
+
 const builds = { chromium: Browser.CHROME, firefox: Browser.FIREFOX } as const;
 
-function installDebianPackage(browser: BrowserName): string | undefined {
+/** The program of a browser, when all is there that it needs. */
+const findUsable = (browser: BrowserName) =>
+  browser === 'webkit' && !findScreen() ? undefined : findBrowser(browser);
+
+function installDebianPackages(browser: BrowserName): string | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const apt = (...words: string[]) =>
     spawnSync('apt-get', words, {
@@ -16,13 +25,13 @@ function installDebianPackage(browser: BrowserName): string | undefined {
     });
   if (apt('--version').error) return undefined;
   apt('update');
-  apt('install', '--yes', '--no-install-recommends', debianPackages[browser]);
-  return findBrowser(browser);
+  apt('install', '--yes', '--no-install-recommends', ...debianPackages[browser]);
+  return findUsable(browser);
 }
 
 async function downloadBuild(browser: BrowserName): Promise<string | undefined> {
   const platform = detectBrowserPlatform();
-  if (!platform) return undefined;
+  if (!platform || browser === 'webkit') return undefined;
   try {
     const buildId = await resolveBuildId(builds[browser], platform, 'stable');
     const { executablePath } = await install({
@@ -41,12 +50,12 @@ async function downloadBuild(browser: BrowserName): Promise<string | undefined> 
 /** The program of a browser, found or fetched. Where none can be had: an error with what to type. */
 export async function provideBrowser(browser: BrowserName): Promise<string> {
   const program =
-    findBrowser(browser) ?? installDebianPackage(browser) ?? (await downloadBuild(browser));
+    findUsable(browser) ?? installDebianPackages(browser) ?? (await downloadBuild(browser));
   if (program) return program;
   const [variable] = browserVariables[browser];
   throw new Error(
     `The tests need ${browser}, which is neither here nor to be fetched. On Debian or Ubuntu type: ` +
-      `sudo apt-get install ${debianPackages[browser]} — or name the program of one that you ` +
-      `have: ${variable}=/path/to/${browser} npm test`,
+      `sudo apt-get install ${debianPackages[browser].join(' ')} — or name the program of one that ` +
+      `you have: ${variable}=/path/to/${browser} npm test`,
   );
 }

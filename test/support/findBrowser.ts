@@ -3,17 +3,23 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-export type BrowserName = 'chromium' | 'firefox';
+/** Browsers that Puppeteer drives, and WebKitGTK, which its own WebDriver drives. */
+export type BrowserName = 'chromium' | 'firefox' | 'webkit';
+
+/** WebKitGTK is there for Linux alone. */
+export const hasWebKit = process.platform === 'linux';
 
 /** Variables of the environment that name a browser's program, first one first. */
 export const browserVariables = {
   chromium: ['CHROMIUM_PATH', 'PUPPETEER_EXECUTABLE_PATH'],
   firefox: ['FIREFOX_PATH'],
+  webkit: ['WEBKIT_DRIVER_PATH'],
 } as const satisfies Record<BrowserName, readonly string[]>;
 
 const commands = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
   firefox: ['firefox-esr', 'firefox'],
+  webkit: ['WebKitWebDriver'],
 } as const satisfies Record<BrowserName, readonly string[]>;
 
 const macOsPrograms = {
@@ -23,6 +29,7 @@ const macOsPrograms = {
     'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   firefox: ['Firefox.app/Contents/MacOS/firefox'],
+  webkit: [],
 } as const satisfies Record<BrowserName, readonly string[]>;
 
 const windowsPrograms = {
@@ -32,6 +39,7 @@ const windowsPrograms = {
     'Microsoft\\Edge\\Application\\msedge.exe',
   ],
   firefox: ['Mozilla Firefox\\firefox.exe'],
+  webkit: [],
 } as const satisfies Record<BrowserName, readonly string[]>;
 
 function usualPlaces(browser: BrowserName): string[] {
@@ -45,15 +53,24 @@ function usualPlaces(browser: BrowserName): string[] {
     );
     return folders.flatMap((folder) => windowsPrograms[browser].map((path) => join(folder, path)));
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
-  return folders.flatMap((folder) => commands[browser].map((command) => join(folder, command)));
+  return inPath(commands[browser]);
 }
+
+function inPath(names: readonly string[]): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+/** The program of the screen in memory that WebKitGTK, which has no headless mode, is shown on. */
+export const findScreen = () => inPath(['Xvfb']).find((program) => existsSync(program));
 
 /** Ubuntu's `chromium-browser` without snap is a script that only prints how to get snap. */
 function runs(program: string): boolean {
   if (process.platform !== 'linux') return true;
   try {
-    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+    // WebKitWebDriver knows no other harmless question.
+    const question = program.endsWith('WebKitWebDriver') ? '--help' : '--version';
+    execFileSync(program, [question], { stdio: 'ignore', timeout: 20_000 });
     return true;
   } catch {
     return false;

@@ -1,6 +1,9 @@
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 import { provideBrowser } from './fetchBrowser.ts';
 import type { BrowserName } from './findBrowser.ts';
+
+/** Browsers that Puppeteer drives. */
+export type PuppeteerBrowserName = Exclude<BrowserName, 'webkit'>;
 
 const chromiumArguments = [
   '--disable-gpu',
@@ -12,14 +15,25 @@ const chromiumArguments = [
   '--disable-dev-shm-usage',
 ];
 
-/** Starts a browser with a new profile and without its own traffic. */
-export async function launchBrowser(browser: BrowserName): Promise<Browser> {
-  const executablePath = await provideBrowser(browser);
+/**
+ * Starts a browser without its own traffic, which ends with this process. `userDataDir` is the folder
+ * of a profile that stays; without it, a new profile goes with the browser.
+ */
+export async function launchBrowser(
+  browser: PuppeteerBrowserName,
+  options: Pick<LaunchOptions, 'userDataDir' | 'defaultViewport'> = {},
+): Promise<Browser> {
+  const common: LaunchOptions = {
+    ...options,
+    executablePath: await provideBrowser(browser),
+    headless: true,
+    // Ends with the process; see `exitOnSignal.ts`.
+    handleSIGTERM: false,
+  };
   if (browser === 'firefox') {
     return launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
+      ...common,
+      browser,
       extraPrefsFirefox: {
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
@@ -28,8 +42,7 @@ export async function launchBrowser(browser: BrowserName): Promise<Browser> {
   }
   const isRoot = process.getuid?.() === 0;
   return launch({
-    executablePath,
-    headless: true,
+    ...common,
     args: isRoot ? ['--no-sandbox', ...chromiumArguments] : chromiumArguments,
   });
 }

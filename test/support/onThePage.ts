@@ -2,37 +2,42 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** A page whose scripts can be asked: Puppeteer's, or WebKitGTK's. */
+export type Asked = Pick<Page, 'evaluate'>;
+
 const polling = 30;
 const timeout = 10_000;
 
 /**
- * Finds a form control by the text of its label, the whole of it or its beginning. Waits until
- * the control is there and its island is alive.
+ * In the page: the form control whose label is a text, the whole of it or its beginning; null until
+ * it is there and its island is alive, which it brings about.
  */
+export function controlByLabel(wanted: string, scope: string): Control | null {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>(`${scope} label`)].filter((one) =>
+    one.checkVisibility(),
+  );
+  const textOf = (one: HTMLLabelElement) => one.textContent.replace(/\s+/g, ' ').trim();
+  const found =
+    labels.find((one) => textOf(one) === wanted) ??
+    labels.find((one) => textOf(one).startsWith(wanted));
+  const control = found?.control as Control | null | undefined;
+  // Islands that wait for the reader come to life when they are seen or used.
+  if (control?.closest('astro-island[ssr]')) {
+    control.scrollIntoView({ block: 'center' });
+    control.focus();
+    return null;
+  }
+  return control ?? null;
+}
+
+/** Finds a form control by its label, once it is there and alive. */
 export async function field(
   page: Page,
   label: string,
   within = 'main',
 ): Promise<ElementHandle<Control>> {
-  const find = (wanted: string, scope: string) => {
-    const labels = [...document.querySelectorAll<HTMLLabelElement>(`${scope} label`)].filter(
-      (one) => one.checkVisibility(),
-    );
-    const textOf = (one: HTMLLabelElement) => one.textContent.replace(/\s+/g, ' ').trim();
-    const found =
-      labels.find((one) => textOf(one) === wanted) ??
-      labels.find((one) => textOf(one).startsWith(wanted));
-    const control = found?.control;
-    // Islands that wait for the reader come to life when they are seen or used.
-    if (control?.closest('astro-island[ssr]')) {
-      control.scrollIntoView({ block: 'center' });
-      control.focus();
-      return null;
-    }
-    return control ?? null;
-  };
   try {
-    const handle = await page.waitForFunction(find, { polling, timeout }, label, within);
+    const handle = await page.waitForFunction(controlByLabel, { polling, timeout }, label, within);
     return handle.asElement() as ElementHandle<Control>;
   } catch {
     throw new Error(`No live control labelled "${label}" within ${within} on ${page.url()}`);
@@ -71,7 +76,7 @@ export async function valueOf(page: Page, label: string, within?: string): Promi
 }
 
 /** Text of the first shown element that matches, white space made single; empty without one. */
-export async function textOf(page: Page, selector: string): Promise<string> {
+export async function textOf(page: Asked, selector: string): Promise<string> {
   return page.evaluate((wanted) => {
     const all = [...document.querySelectorAll<HTMLElement>(wanted)];
     const found = all.find((one) => one.checkVisibility());
@@ -80,10 +85,10 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 }
 
 /** Text of the answer: the first `role="status"` of the page's main part. */
-export const answerOf = (page: Page, within = 'main') => textOf(page, `${within} [role="status"]`);
+export const answerOf = (page: Asked, within = 'main') => textOf(page, `${within} [role="status"]`);
 
 /** Waits until the text of an element matches; the error says what stood there last. */
-export async function waitForText(page: Page, selector: string, pattern: RegExp | string) {
+export async function waitForText(page: Asked, selector: string, pattern: RegExp | string) {
   await waitUntil(
     () => textOf(page, selector),
     (text) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)),
@@ -92,7 +97,7 @@ export async function waitForText(page: Page, selector: string, pattern: RegExp 
 }
 
 /** Waits until the answer matches. */
-export const waitForAnswer = (page: Page, pattern: RegExp | string, within = 'main') =>
+export const waitForAnswer = (page: Asked, pattern: RegExp | string, within = 'main') =>
   waitForText(page, `${within} [role="status"]`, pattern);
 
 /** What a page says of a question that a navigation has cut off. */
@@ -103,8 +108,9 @@ export async function waitUntil<Answer>(
   ask: () => Promise<Answer> | Answer,
   isGood: (answer: Answer) => boolean,
   wish: string,
+  limit = timeout,
 ): Promise<Answer> {
-  const end = performance.now() + timeout;
+  const end = performance.now() + limit;
   let last = 'nothing';
   while (performance.now() < end) {
     try {

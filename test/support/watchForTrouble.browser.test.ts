@@ -1,33 +1,28 @@
 import { join } from 'node:path';
-import { connect, type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, valueOf, waitForAnswer, waitUntil } from './onThePage.ts';
 import { siteServer, type SiteServer } from './serveSite.ts';
+import { sharedBrowser } from './sharedBrowser.ts';
 import { watchForTrouble } from './watchForTrouble.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
 
 describe.each(browsers)('The harness in %s', (name) => {
-  let browser: Browser;
   let server: SiteServer;
   let page: Page;
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    browser = await connect({
-      browserWSEndpoint: inject('browserEndpoints')[name],
-      protocol: name === 'firefox' ? 'webDriverBiDi' : 'cdp',
-    });
     server = siteServer(join(import.meta.dirname, 'troublePage'));
     await server.start();
-    page = await (await browser.createBrowserContext()).newPage();
+    page = await (await (await sharedBrowser(name)).createBrowserContext()).newPage();
     const isOwn = (url: string) => url.startsWith(server.address);
     await watchForTrouble(page, isOwn, (trouble) => void troubles.push(trouble));
     await page.goto(server.address);
   });
   afterAll(async () => {
     await page.browserContext().close();
-    await browser.disconnect();
     await server.stop();
   });
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { waitForText } from '../support/onThePage.ts';
+import { describeInWebKit } from '../support/webkit/describeInWebKit.ts';
+import { dialog, resultLinks, waitForFocus } from './openSearch.ts';
+
+describeInWebKit(
+  'Search',
+  ({ open, place }) => {
+    test('finds what was typed, and leads to its heading, by keyboard alone', async () => {
+      const page = await open('');
+      await page.press('/');
+      await waitForFocus(page, `${dialog} input`);
+      await page.type('sync-from-peer');
+      await waitForText(page, `${dialog} [role=status]`, '“sync-from-peer”');
+      expect((await resultLinks(page)).join()).toContain('guide/device-to-device/');
+      await page.press('ArrowDown');
+      await waitForFocus(page, `${dialog} .results a`);
+      await page.press('Enter');
+      await waitForText(page, 'h1', /device/i);
+      expect((await place()).path).toBe('guide/device-to-device/');
+    });
+  },
+  { editions: ['site', 'single-file'] },
+);
