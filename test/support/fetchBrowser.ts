@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { projectDirectory } from './builtSite.ts';
+import { installDebianPackages } from './debianPackages.ts';
 import { browserVariables, findBrowser, findScreen, type BrowserName } from './findBrowser.ts';
 
 const debianPackages = {
@@ -16,16 +16,8 @@ const builds = { chromium: Browser.CHROME, firefox: Browser.FIREFOX } as const;
 const findUsable = (browser: BrowserName) =>
   browser === 'webkit' && !findScreen() ? undefined : findBrowser(browser);
 
-function installDebianPackages(browser: BrowserName): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  if (apt('--version').error) return undefined;
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', ...debianPackages[browser]);
+function fetchFromDebian(browser: BrowserName): string | undefined {
+  installDebianPackages(...debianPackages[browser]);
   return findUsable(browser);
 }
 
@@ -49,8 +41,7 @@ async function downloadBuild(browser: BrowserName): Promise<string | undefined> 
 
 /** The program of a browser, found or fetched. Where none can be had: an error with what to type. */
 export async function provideBrowser(browser: BrowserName): Promise<string> {
-  const program =
-    findUsable(browser) ?? installDebianPackages(browser) ?? (await downloadBuild(browser));
+  const program = findUsable(browser) ?? fetchFromDebian(browser) ?? (await downloadBuild(browser));
   if (program) return program;
   const [variable] = browserVariables[browser];
   throw new Error(
