@@ -8,6 +8,7 @@ import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
 import offline from './src/integrations/offline.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
 import useDirective from './src/integrations/useDirective.ts';
+import { withoutBabel } from './src/integrations/withoutBabel.ts';
 import { withoutIslandIds } from './src/integrations/withoutIslandIds.ts';
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [computedFacts(), plainDynamicImport(), withoutIslandIds()] },
+  vite: { plugins: [computedFacts(), plainDynamicImport(), withoutBabel(), withoutIslandIds()] },
   security: {
     csp: {
       directives: [
