@@ -1,4 +1,4 @@
-import { cacheName } from './caches.ts';
+import { findFile } from './caches.ts';
 
 /**
  * The path of a URL under a scope, or `undefined` outside of it. The query takes no part: the deep
@@ -11,29 +11,46 @@ export function pathUnder(scope: string, url: string): string | undefined {
   return pathname.slice(base.pathname.length).replace(/(^|\/)index\.html$/, '$1');
 }
 
-async function findFile(scope: string, version: string, path: string) {
-  const cache = await caches.open(cacheName(scope, version));
-  return cache.match(scope + path);
-}
+const workerScript = /^sw(-[\da-f]+)?\.js$/;
 
-/** Answers a request for a file; what no version stores, or what somebody deleted, the server has. */
-export async function answerFile(scope: string, version: string, path: string, request: Request) {
-  return (await findFile(scope, version, path)) ?? fetch(request);
+/**
+ * Answers a request for a file of a version. What that one has not, another may: a tab may have
+ * been forgotten that still runs it. What no version stores, or what somebody deleted, the server
+ * has. A page that looks for a new version with no network learns that there is none.
+ */
+export async function answerFile(
+  scope: string,
+  version: string | null,
+  path: string,
+  request: Request,
+) {
+  const stored =
+    (version && (await findFile(scope, path, version))) || (await findFile(scope, path));
+  if (stored) return stored;
+  return workerScript.test(path)
+    ? fetch(request).catch(() => new Response(null, { status: 204 }))
+    : fetch(request);
 }
 
 /**
  * Answers a request for a page. The server may have what is no page of this version: the guide as
  * one file, or another site below this one. Where it has not, the 404 page says so.
  */
-export async function answerPage(scope: string, version: string, path: string, request: Request) {
-  const page = await findFile(scope, version, path);
+export async function answerPage(
+  scope: string,
+  version: string | null,
+  path: string,
+  request: Request,
+) {
+  if (!version) return fetch(request);
+  const page = await findFile(scope, path, version);
   if (page) return page;
-  if (await findFile(scope, version, `${path}/`)) {
+  if (await findFile(scope, `${path}/`, version)) {
     return Response.redirect(`${scope}${path}/${new URL(request.url).search}`, 301);
   }
   const fromServer = await fetch(request).catch(() => undefined);
   if (fromServer && fromServer.status !== 404) return fromServer;
-  const notFound = await findFile(scope, version, '404.html');
+  const notFound = await findFile(scope, '404.html', version);
   return notFound
     ? new Response(notFound.body, { status: 404, headers: notFound.headers })
     : (fromServer ?? Response.error());

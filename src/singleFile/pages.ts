@@ -1,4 +1,5 @@
 import { changeIds } from './idReferences.ts';
+import { wholePath } from './wholePath.ts';
 
 /**
  * The pages of the single file. They stand in the document one after the other, for readers without
@@ -20,7 +21,7 @@ export const pagesPlace = place;
 
 /** The path of the page that an address means, or `undefined` where there is no such page. */
 export function knownPath(path: string): string | undefined {
-  const whole = path.replace(/(?:index\.html)?\/*$/, '/');
+  const whole = wholePath(path);
   return pages.has(whole) ? whole : undefined;
 }
 

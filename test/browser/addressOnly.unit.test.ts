@@ -4,7 +4,7 @@ import { sourceFiles } from '../support/sourceFiles.ts';
 const keepers = ['src/browser/address.ts', 'src/browser/addressQuery.ts'];
 /** To load the page anew asks for no part of its address. */
 const exceptions: Record<string, RegExp> = {
-  'src/browser/offline/updateBar.ts': /\blocation\.reload\(\)/g,
+  'src/browser/offline/offerNewVersion.ts': /\blocation\.reload\(\)/g,
 };
 /** `location` as a value, the site's own name for its events, and the base path. */
 const traces = /\blocation\s*[.[;,)]|\bupgrade-guide:address\b|\bBASE_URL\b/;

@@ -5,13 +5,15 @@ import { loadedBytes } from '../site/loadedBytes.ts';
 import { readSite, singleFile } from '../site/readSite.ts';
 
 const { files, pages, read, directory } = readSite();
-const worker = read('sw.js').toString();
+const [workerFile = ''] = /sw-[^']+/.exec(read('sw.js').toString()) ?? [];
 const manifest = await readSiteManifest(directory);
 const stored = new Map(manifest.files);
 
-test('The worker has the version and every hash of the built site', () => {
-  expect(worker).toContain(manifest.version);
-  for (const [path, hash] of manifest.files) expect(worker, path).toContain(hash);
+test('sw.js names a worker by its SHA-256, with the version and every hash of the built site', () => {
+  const worker = read(workerFile);
+  expect(workerFile).toBe(`sw-${createHash('sha256').update(worker).digest('hex')}.js`);
+  expect(worker.toString()).toContain(manifest.version);
+  for (const [path, hash] of manifest.files) expect(worker.toString(), path).toContain(hash);
 });
 
 test.each(pages.map((page) => [`/${page.path}`, page] as const))(
@@ -30,6 +32,7 @@ test('Everything is stored but what only hosts, search engines and downloads nee
     'robots.txt',
     'sitemap-0.xml',
     'sitemap-index.xml',
+    workerFile,
     'sw.js',
     singleFile,
   ]);

@@ -7,14 +7,21 @@ export async function waitUntilStored(page: Asked) {
   await waitUntil(state, (now) => now === 'activated', 'the site to be stored', 20_000);
 }
 
-/** Asks the server for a new version and waits until it is stored, or until that has failed. */
-export async function lookForNextVersion(page: Page): Promise<'waiting' | 'failed'> {
+/**
+ * Loads a page anew, so that it looks for a new version, and waits until that is stored, or until
+ * there is none or storing it has failed.
+ */
+export async function lookForNextVersion(page: Page): Promise<'waiting' | 'none'> {
+  await page.reload({ waitUntil: 'load' });
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => undefined);
+    let hasBegun = false;
+    registration.addEventListener('updatefound', () => (hasBegun = true));
+    const end = performance.now() + 1500;
     for (;;) {
       if (registration.waiting) return 'waiting';
-      if (!registration.installing) return 'failed';
+      hasBegun ||= registration.installing !== null;
+      if (!registration.installing && (hasBegun || performance.now() > end)) return 'none';
       await new Promise((done) => setTimeout(done, 20));
     }
   });

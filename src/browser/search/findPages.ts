@@ -8,6 +8,9 @@ export interface Found {
   insteadOf: string | null;
 }
 
+/** The longest text that is searched, in letters: a sentence, or some names of files. */
+export const longestQuery = 400;
+
 const mostPages = 12;
 /** Parts that nearly every file name has. */
 const commonParts = /^(cisco|ftd|ssp|secure|fw|td|sh|rel|tar|spa|\d+)$/i;
@@ -56,9 +59,10 @@ async function searchWords(engine: SearchEngine, words: string): Promise<SearchP
  */
 export async function findPages(query: string): Promise<Found> {
   const engine = await loadSearch();
-  const spelled = spellForQuery(query);
+  const searched = query.slice(0, longestQuery);
+  const spelled = spellForQuery(searched);
   const words = spelled.split(' ');
-  const isName = holdsName(query);
+  const isName = holdsName(searched);
   const whole = await (isName ? search(engine, `"${spelled}"`) : searchWords(engine, spelled));
   if (whole.length > 0) return { pages: whole, insteadOf: null };
 

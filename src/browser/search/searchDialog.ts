@@ -1,4 +1,4 @@
-import { type Found, findPages } from './findPages.ts';
+import { type Found, findPages, longestQuery } from './findPages.ts';
 import { drawPages, element } from './resultList.ts';
 
 const hint = 'Type a command, a menu label, a file name, a version or a word.';
@@ -18,6 +18,7 @@ function tell(query: string, { pages, insteadOf }: Found): string {
 
 function makeDialog(): HTMLDialogElement {
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
+  input.maxLength = longestQuery;
   input.setAttribute('aria-label', 'Search the guide');
   input.setAttribute('placeholder', 'Search the guide');
   const close = element('button', { type: 'button' }, 'Close');
@@ -30,7 +31,7 @@ function makeDialog(): HTMLDialogElement {
 
   let latest = '';
   const run = async () => {
-    const query = input.value.trim();
+    const query = input.value.trim().slice(0, longestQuery);
     if (query === latest) return;
     latest = query;
     const found = query ? await findPages(query).catch(() => undefined) : undefined;

@@ -16,7 +16,8 @@ const underscore = '~`';
 
 /** Not the dot after the `k9` of `fxos-k9.2.12.0.498.SPA`, where the version only begins. */
 const versionDot = /(?<=(?<![a-uw-z0-9])\d+)\.(?=\d)/gi;
-const compound = /[a-z0-9]+(?:[._-]+[a-z0-9]+)+/gi;
+// Only from where a word begins: tried from each letter, a long text would take minutes.
+const compound = /(?<![a-z0-9])[a-z0-9]+(?:[._-]+[a-z0-9]+)+/gi;
 /** An underscore, or a dot with a letter at its side and two letters or more at the other. */
 const name = /_|[a-z0-9]\.[a-z]{2}/i;
 
@@ -38,7 +39,7 @@ export function spellForIndex(text: string): string {
 /** Spells what the reader typed for the engine: words, names taken apart. */
 export function spellForQuery(text: string): string {
   return spellForIndex(text.replaceAll('"', ' '))
-    .replace(/[.~-]+` /g, ' ')
+    .replace(/(?<![.~-])[.~-]+` /g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

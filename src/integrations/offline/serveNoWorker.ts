@@ -19,7 +19,8 @@ async function leave() {
  */
 export function serveNoWorker(server: ViteDevServer): void {
   const base = server.config.base.replace(/\/$/, '');
-  server.middlewares.use(`${base}/sw.js`, (_request, response) => {
+  server.middlewares.use(base || '/', ({ url }, response, next) => {
+    if (!/^\/sw(-[\da-f]+)?\.js(\?|$)/.test(url ?? '')) return next();
     response.setHeader('Content-Type', 'text/javascript').end(leavingWorker);
   });
 }

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { SiteManifest } from '../../serviceWorker/manifest.ts';
 
 /**
- * What a stored site does without: files for hosts and search engines, the worker itself, and the
- * single file, which has in it what is stored already and is there to be taken elsewhere.
+ * What a stored site does without: files for hosts and search engines, its workers, and the single
+ * file, which has in it what is stored already and is there to be taken elsewhere.
  */
 const notStored =
-  /^(_headers|sw\.js|robots\.txt|sitemap-[^/]*\.xml|threat-defense-upgrade-guide\.html)$/;
+  /^(_headers|sw(-[\da-f]+)?\.js|robots\.txt|sitemap-[^/]*\.xml|threat-defense-upgrade-guide\.html)$/;
 
 /** A page is stored under the address that readers know, which every host serves without a detour. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fastestOf } from '../../support/fastestOf.ts';
 import {
   holdsName,
   respell,
@@ -51,4 +52,14 @@ test.each([
   ['Read this. And that.', false],
 ])('whether %s holds a name: %s', (text, answer) => {
   expect(holdsName(text)).toBe(answer);
+});
+
+test.each([
+  ['one word', 'a'.repeat(300_000)],
+  ['digits', '1'.repeat(300_000)],
+  ['hyphens', `a${'-'.repeat(300_000)}`],
+  ['versions', '7.4.2 '.repeat(50_000)],
+  ['names', `${file} `.repeat(6_000)],
+])('300,000 letters of %s take no time', (_, text) => {
+  expect(fastestOf(5, () => spellForQuery(text))).toBeLessThan(500);
 });

@@ -1,3 +1,5 @@
+import { askWorker } from './askWorker.ts';
+
 let bar: HTMLElement | undefined;
 
 function makeButton(text: string, act: () => void): HTMLButtonElement {
@@ -19,7 +21,7 @@ function useNewVersion({ waiting }: ServiceWorkerRegistration) {
  * Says that a new version is ready, without taking the focus, and loads it when the reader says so:
  * never by itself, for a form may be half filled in this tab or in another one.
  */
-export function showUpdateBar(registration: ServiceWorkerRegistration): void {
+function showUpdateBar(registration: ServiceWorkerRegistration): void {
   if (bar?.isConnected) return;
   const made = document.createElement('div');
   const sentence = document.createElement('p');
@@ -34,4 +36,17 @@ export function showUpdateBar(registration: ServiceWorkerRegistration): void {
   document.body.append(made);
   // A live region speaks of what is put into it, not of what it is born with.
   setTimeout(() => (sentence.textContent = 'A new version of this guide is ready.'));
+}
+
+/**
+ * Offers what waits, if it is a whole version and another one than the reader has. Where nobody
+ * answers for the pages, because an empty file has become the worker, it is taken at once.
+ */
+export async function offerNewVersion(registration: ServiceWorkerRegistration): Promise<void> {
+  const { waiting, active } = registration;
+  if (!waiting) return showUpdateBar(registration);
+  const [next, inUse] = await Promise.all([waiting, active].map((one) => one && askWorker(one)));
+  if (!next?.whole) return;
+  if (!inUse) waiting.postMessage('use-new-version');
+  else if (next.version !== inUse.version) showUpdateBar(registration);
 }

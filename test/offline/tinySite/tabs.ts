@@ -1,0 +1,81 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { waitUntil } from '../../support/onThePage.ts';
+import type { TinyVersion } from './versions.ts';
+
+declare const looked: Promise<void> | undefined;
+
+/** A tab, or a frame, which costs no process and is as good a client of a worker. */
+export type Tab = Page | Frame;
+
+/** Files of the workers of a site; `null` where there is none. */
+export interface Workers {
+  active: string | null;
+  waiting: string | null;
+}
+
+/** Goes to a page and answers what its heading says: the version that the tab has. */
+export async function goTo(page: Tab, address: string): Promise<string> {
+  await page.goto(address, { waitUntil: 'load' });
+  return headingOf(page);
+}
+
+/** The version that a tab shows. */
+export const headingOf = (page: Tab) =>
+  page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+
+/** Waits until a tab has looked for a new version and nothing is being stored any more. */
+export async function settle(page: Tab): Promise<Workers> {
+  const workers = await waitUntil(
+    () =>
+      page.evaluate(async () => {
+        await (typeof looked === 'undefined' ? undefined : looked);
+        const registration = await navigator.serviceWorker.getRegistration();
+        if (
+          registration?.waiting &&
+          registration.waiting.scriptURL === registration.active?.scriptURL
+        ) {
+          // The version in use once more: about to be taken, unless its file is empty.
+          await new Promise((done) => setTimeout(done, 200));
+        }
+        const { installing, active, waiting } = registration ?? {};
+        const fileOf = (worker?: ServiceWorker | null) =>
+          worker ? new URL(worker.scriptURL).pathname.slice(1) : null;
+        const isTakenNow = active?.state === 'activating' || (waiting && !active);
+        if (installing || isTakenNow) return null;
+        return { active: fileOf(active), waiting: fileOf(waiting) };
+      }),
+    (found) => found !== null,
+    'the worker to be done',
+  );
+  return workers ?? { active: null, waiting: null };
+}
+
+/** Paths of a version of which a tab gets other bytes, or none. */
+export async function wrongFiles(page: Tab, { hashes }: TinyVersion): Promise<string[]> {
+  return page.evaluate(async (expected) => {
+    const isRight = async (path: string, hash: string) => {
+      const response = await fetch(`/${path}`).catch(() => undefined);
+      const bytes = await response?.arrayBuffer();
+      if (!bytes) return false;
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === hash;
+    };
+    const checked = await Promise.all(
+      Object.entries(expected).map(async ([path, hash]) =>
+        (await isRight(path, hash)) ? [] : path,
+      ),
+    );
+    return checked.flat();
+  }, hashes);
+}
+
+/** Presses "Use it now" and waits until the page shows that version. */
+export async function take(page: Tab, { name }: TinyVersion): Promise<void> {
+  await page.waitForSelector('.update-bar button', { timeout: 15_000 });
+  await page.$eval('.update-bar button', (one) => one.click());
+  await waitUntil(
+    () => headingOf(page),
+    (shown) => shown === name,
+    `${name} to be taken`,
+  );
+}
