@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectDirectory } from './support/builtSite.ts';
 import { sourceFiles } from './support/sourceFiles.ts';
@@ -113,12 +113,26 @@ describe('src/rules is pure', () => {
   });
 });
 
-describe('Tests mirror the sources', () => {
+describe('Unit tests mirror the sources', () => {
   const answered = sourceFiles('src/rules').find(({ path }) => path === 'src/rules/index.ts');
   const policies = (answered?.imports ?? []).filter((path) => !path.includes('/facts/'));
 
   test.each(policies)('%s has its unit test', (path) => {
     const unitTest = path.replace(/^src/, 'test').replace(/\.ts$/, '.unit.test.ts');
     expect(existsSync(join(projectDirectory, unitTest)), unitTest).toBe(true);
+  });
+
+  test('One that is named after a source file stands in the folder of that file', () => {
+    const withoutEnd = (path: string) => path.replace(/\.[^/]*$/, '');
+    const sources = sourceFiles().map(({ path }) => withoutEnd(path.replace('src/', '')));
+    const misplaced = globSync('**/*.unit.test.ts', { cwd: join(projectDirectory, 'test') })
+      .map((path) => withoutEnd(path))
+      .filter((path) => {
+        const namesakes = sources.filter(
+          (source) => posix.basename(source) === posix.basename(path),
+        );
+        return namesakes.length > 0 && !namesakes.includes(path);
+      });
+    expect(misplaced).toEqual([]);
   });
 });

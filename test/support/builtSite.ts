@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
@@ -57,13 +57,48 @@ export function copyProject(folder: string): string {
 
 /**
  * The folder of the same site built for `basePath`. Built when there is none that is newer than
- * the site under test, so that several test files share one build.
+ * the site under test; test files that ask for it at the same time wait for the first one's.
  */
 export function siteUnderBasePath(): string {
   const page = (directory: string) => join(directory, 'index.html');
   const directory = join(root, 'dist-base');
-  const isCurrent =
-    existsSync(page(directory)) &&
-    statSync(page(directory)).mtimeMs > statSync(page(siteDirectory)).mtimeMs;
-  return isCurrent ? directory : buildSite('dist-base', { BASE_PATH: basePath });
+  return oneAtATime(`${directory}.lock`, () => {
+    const isCurrent =
+      existsSync(page(directory)) &&
+      statSync(page(directory)).mtimeMs > statSync(page(siteDirectory)).mtimeMs;
+    return isCurrent ? directory : buildSite('dist-base', { BASE_PATH: basePath });
+  });
+}
+
+/** Does a work while no other process does it; one that died in it holds nobody up. */
+function oneAtATime<Result>(lock: string, work: () => Result): Result {
+  while (!take(lock)) {
+    if (isHeldByTheDead(lock)) rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isHeldByTheDead(lock: string): boolean {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (holder > 0) process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
 }
