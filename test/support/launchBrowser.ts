@@ -1,6 +1,7 @@
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 import { provideBrowser } from './fetchBrowser.ts';
 import type { BrowserName } from './findBrowser.ts';
+import { noteGroup } from './startedGroups.ts';
 
 /** Browsers that Puppeteer drives. */
 export type PuppeteerBrowserName = Exclude<BrowserName, 'webkit'>;
@@ -15,6 +16,11 @@ const chromiumArguments = [
   '--disable-dev-shm-usage',
 ];
 
+const firefoxPreferences = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
 /**
  * Starts a browser without its own traffic, which ends with this process. `userDataDir` is the folder
  * of a profile that stays; without it, a new profile goes with the browser.
@@ -27,22 +33,15 @@ export async function launchBrowser(
     ...options,
     executablePath: await provideBrowser(browser),
     headless: true,
-    // Ends with the process; see `exitOnSignal.ts`.
+    // Ends with the process; see `startedGroups.ts`.
     handleSIGTERM: false,
   };
-  if (browser === 'firefox') {
-    return launch({
-      ...common,
-      browser,
-      extraPrefsFirefox: {
-        'network.captive-portal-service.enabled': false,
-        'network.connectivity-service.enabled': false,
-      },
-    });
-  }
   const isRoot = process.getuid?.() === 0;
-  return launch({
-    ...common,
-    args: isRoot ? ['--no-sandbox', ...chromiumArguments] : chromiumArguments,
-  });
+  const launched = await launch(
+    browser === 'firefox'
+      ? { ...common, browser, extraPrefsFirefox: firefoxPreferences }
+      : { ...common, args: isRoot ? ['--no-sandbox', ...chromiumArguments] : chromiumArguments },
+  );
+  noteGroup(launched.process());
+  return launched;
 }

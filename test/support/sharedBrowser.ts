@@ -1,6 +1,5 @@
 import type { Browser, Viewport } from 'puppeteer-core';
 import { launchBrowser, type PuppeteerBrowserName } from './launchBrowser.ts';
-import './exitOnSignal.ts';
 
 /** The size of pages that ask for no other. */
 export const desktop: Viewport = { width: 1280, height: 900 };

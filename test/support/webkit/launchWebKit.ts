@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { provideBrowser } from '../fetchBrowser.ts';
 import { findScreen } from '../findBrowser.ts';
-import '../exitOnSignal.ts';
+import { noteGroup } from '../startedGroups.ts';
 
 /** Ends a process with all that it has started. */
 function end({ pid, exitCode, signalCode }: ChildProcess) {
@@ -17,6 +17,7 @@ function start(program: string, words: string[], environment: NodeJS.ProcessEnv 
     env: { ...process.env, ...environment },
     detached: true,
   });
+  noteGroup(child);
   const endIt = () => end(child);
   process.once('exit', endIt);
   child.once('exit', () => process.off('exit', endIt));
