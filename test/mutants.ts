@@ -12,22 +12,33 @@ import { globSync, readFileSync } from 'node:fs';
 /** Most mutants that may be left alive, of all. */
 const mostAlive = 0.05;
 
+/** Each sentence, and which rules an answer names, stand in golden files of all answers together. */
+const golden = 'golden/{answers,sentences}';
+
 /** One group a folder; rules that several questions share need the tests of those, too. */
 const groups: Record<string, { rules: string; tests: string }> = Object.fromEntries(
   globSync('*/', { cwd: 'src/rules' }).map((folder) => [
     folder,
-    { rules: `${folder}/**/*.ts`, tests: `${folder}/**/*.unit.test.ts` },
+    { rules: `${folder}/**/*.ts`, tests: `{${folder}/**/*,${golden}}.unit.test.ts` },
   ]),
 );
 groups['facts'] = {
   rules: '{facts/**/*,*}.ts',
-  tests: '{reading,releases,direct,order}/**/*.unit.test.ts',
+  tests: '{reading,releases,direct,order,golden}/**/*.unit.test.ts',
 };
 groups['releases'] = {
   rules: 'releases/**/*.ts',
-  tests: '{releases,direct,names,paths}/**/*.unit.test.ts',
+  tests: '{releases,direct,names,paths,golden}/**/*.unit.test.ts',
 };
-groups['wording'] = { rules: 'wording/**/*.ts', tests: '{wording,direct}/**/*.unit.test.ts' };
+groups['reading'] = { rules: 'reading/*.ts', tests: 'reading/*.unit.test.ts' };
+groups['packageName'] = {
+  rules: 'reading/packageName/**/*.ts',
+  tests: `{{reading/packageName,files,names}/**/*,${golden}}.unit.test.ts`,
+};
+groups['wording'] = {
+  rules: 'wording/**/*.ts',
+  tests: '{wording,direct,golden}/**/*.unit.test.ts',
+};
 
 const ruleFiles = (glob: string) => globSync(glob, { cwd: 'src/rules' });
 const grouped = new Set(Object.values(groups).flatMap(({ rules }) => ruleFiles(rules)));

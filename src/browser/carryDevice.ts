@@ -1,5 +1,5 @@
 import { addressOf, pageHref, readAddress } from './address.ts';
-import { deviceKeys } from './linkKeys.ts';
+import { deviceKeys } from './deviceKeys.ts';
 
 const carried: readonly string[] = deviceKeys;
 

@@ -1,28 +1,23 @@
 import { backupChecklist } from '../rules/checklists/backupChecklist.ts';
-import { modesOf } from '../rules/reading/readDevice.ts';
-import { YesNoField } from './answers/YesNoField.tsx';
-import { choiceError } from './answers/choiceError.ts';
-import { yesOrNo } from './answers/yesNo.ts';
+import { answerNames } from '../rules/facts/questions.ts';
+import { YesNoFields } from './answers/YesNoFields.tsx';
 import { Checklist } from './checklist/Checklist.tsx';
 import { beforeAndAfter } from './checklist/checklistSections.ts';
 import { planKey } from './checklist/planKey.ts';
 import { planName } from './checklist/planName.ts';
+import { DeviceFields } from './device/DeviceFields.tsx';
 import { LinkNotices } from './device/LinkNotices.tsx';
-import { DeploymentField, ModeField } from './device/deviceChoices.tsx';
-import { PlatformField, VersionFields } from './device/deviceFields.tsx';
 import { fieldLabels } from './device/fieldLabels.ts';
-import { readTexts } from './device/readTexts.ts';
-import { useDevice } from './device/useDevice.ts';
+import { useLink } from './device/useLink.ts';
 import { RadioField } from './pieces/RadioField.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
-import { errorOf } from './pieces/fieldProps.ts';
-import { useSticky } from './pieces/useSticky.ts';
+import { errorAt } from './pieces/fieldProps.ts';
 
 const kinds = [
   ['upgrade', 'Upgrade or patch'],
   ['hotfix', 'Hotfix'],
-  ['not-known', 'Not known'],
+  ['not-known', answerNames['not-known']],
 ] as const;
 
 /**
@@ -30,51 +25,34 @@ const kinds = [
  * address, ticks in the browser's storage.
  */
 export default function BackupChecklist() {
-  const { device, edit, link } = useDevice();
-  const fields = { device, edit, prefix: 'backups' };
-  const read = readTexts(device);
-  const answer = backupChecklist({
-    ...device,
-    kind: device.kind === 'not-known' ? '' : device.kind,
-    publicCloud: yesOrNo(device.publicCloud),
-    asaBeside: yesOrNo(device.asaBeside),
-  });
-  const { items, kind, missing, reasons, summary } = answer;
-  const asks = (input: 'publicCloud' | 'asaBeside') =>
-    device[input] !== '' || missing.includes(input);
-  const showsMode = useSticky(
-    read.platform !== null && modesOf(read.platform).length > 1,
-    errorOf(read.mode) !== null,
-  );
+  const { texts, edit, link } = useLink();
+  const answer = backupChecklist(texts);
+  const { items, kind, reasons, summary } = answer;
+  const fields = { texts, edit, answer, prefix: 'backups' };
+  const isOpen = reasons.some(({ outcome }) => outcome === 'missing');
   return (
     <div class="island needs-script">
-      <div class="fields" role="group" aria-label="Your device">
-        <PlatformField {...fields} />
-        {showsMode && <ModeField {...fields} />}
-        <DeploymentField {...fields} />
-        <VersionFields {...fields} />
-      </div>
+      <DeviceFields {...fields} label="Your device" />
       <LinkNotices link={link} />
       <div class="questions" role="group" aria-label="More about it">
         <RadioField
           id="backups-kind"
           label={fieldLabels.kind}
-          value={kind ?? device.kind}
-          onEdit={(text) => edit({ kind: text })}
+          value={kind ?? texts.kind}
+          onEdit={(chosen) => edit({ kind: chosen })}
           choices={kinds}
-          error={kind ? null : choiceError(device.kind, kinds, 'a kind of upgrade')}
+          error={errorAt(answer, 'kind')}
         />
-        {asks('publicCloud') && <YesNoField {...fields} input="publicCloud" />}
-        {asks('asaBeside') && <YesNoField {...fields} input="asaBeside" />}
+        <YesNoFields {...fields} about="backups" />
       </div>
-      <Verdict tone={missing.length > 0 ? 'unknown' : 'yes'} summary={summary} />
+      <Verdict tone={isOpen ? 'unknown' : 'yes'} summary={summary} />
       <Reasons reasons={reasons} />
       <Checklist
         title="Backups"
         prefix="backups"
         sections={beforeAndAfter(items)}
-        plan={planKey('backups', device, read)}
-        planName={planName(device, read)}
+        plan={planKey('backups', texts, answer)}
+        planName={planName(texts, answer)}
       />
     </div>
   );

@@ -1,22 +1,15 @@
-import { type UpgradeKind, deliveryOptions } from '../rules/delivery/deliveryOptions.ts';
-import { upgradeKinds } from '../rules/facts/deliveryWays.ts';
-import { modesOf } from '../rules/reading/readDevice.ts';
-import { YesNoField } from './answers/YesNoField.tsx';
-import { yesOrNo } from './answers/yesNo.ts';
+import { deliveryOptions } from '../rules/delivery/deliveryOptions.ts';
+import { YesNoFields } from './answers/YesNoFields.tsx';
 import { ChassisWay } from './deliveryWays/ChassisWay.tsx';
 import { KindField } from './deliveryWays/KindField.tsx';
 import { RoutePicture } from './deliveryWays/RoutePicture.tsx';
 import { Ways } from './deliveryWays/Ways.tsx';
+import { DeviceFields } from './device/DeviceFields.tsx';
 import { LinkNotices } from './device/LinkNotices.tsx';
-import { ModeField } from './device/deviceChoices.tsx';
-import { PlatformField, VersionFields } from './device/deviceFields.tsx';
-import { readTexts } from './device/readTexts.ts';
-import { useDevice } from './device/useDevice.ts';
+import { useLink } from './device/useLink.ts';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
-import { errorOf } from './pieces/fieldProps.ts';
-import { useSticky } from './pieces/useSticky.ts';
 
 const tones = { recommended: 'yes', undecided: 'none', none: 'no' } as const;
 
@@ -25,37 +18,16 @@ const tones = { recommended: 'yes', undecided: 'none', none: 'no' } as const;
  * rules the others out. Takes no props; device and answers stand in the address.
  */
 export default function DeliveryWays() {
-  const { device, edit, link } = useDevice();
-  const fields = { device, edit, prefix: 'delivery-ways' };
-  const { platform, mode } = readTexts(device);
-  const answer = deliveryOptions({
-    ...device,
-    appliesNow: yesOrNo(device.appliesNow),
-    managementCenterReachesCisco: yesOrNo(device.managementCenterReachesCisco),
-    managementCenterDiskSpace: yesOrNo(device.managementCenterDiskSpace),
-    bandwidth: yesOrNo(device.bandwidth),
-    internalServer: yesOrNo(device.internalServer),
-  });
-  const showsMode = useSticky(
-    platform !== null && modesOf(platform).length > 1,
-    errorOf(mode) !== null,
-  );
-  const kinds: readonly UpgradeKind[] = upgradeKinds;
+  const { texts, edit, link } = useLink();
+  const answer = deliveryOptions(texts);
+  const fields = { texts, edit, answer, prefix: 'delivery-ways' };
   return (
     <div class="island needs-script">
-      <div class="fields" role="group" aria-label="Your device">
-        <PlatformField {...fields} />
-        {showsMode && <ModeField {...fields} />}
-        <VersionFields {...fields} />
-      </div>
+      <DeviceFields {...fields} label="Your device" />
       <LinkNotices link={link} />
       <div class="questions" role="group" aria-label="Your site">
-        <KindField {...fields} kinds={kinds} />
-        <YesNoField {...fields} input="appliesNow" />
-        <YesNoField {...fields} input="managementCenterReachesCisco" />
-        <YesNoField {...fields} input="managementCenterDiskSpace" />
-        <YesNoField {...fields} input="bandwidth" />
-        <YesNoField {...fields} input="internalServer" />
+        <KindField {...fields} />
+        <YesNoFields {...fields} about="delivery" />
       </div>
       <Verdict tone={tones[answer.verdict]} summary={answer.summary} />
       {answer.openings.length > 0 && (

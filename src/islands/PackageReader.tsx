@@ -1,4 +1,4 @@
-import { useDevice } from './device/useDevice.ts';
+import { useLink } from './device/useLink.ts';
 import { ListingReader } from './packageFinder/ListingReader.tsx';
 
 /**
@@ -6,10 +6,10 @@ import { ListingReader } from './packageFinder/ListingReader.tsx';
  * it holds the files against the reader's device in the address, while pasted names stay out of it.
  */
 export default function PackageReader() {
-  const { device } = useDevice();
+  const { texts } = useLink();
   return (
     <div class="island needs-script">
-      <ListingReader device={device} />
+      <ListingReader device={texts} />
     </div>
   );
 }

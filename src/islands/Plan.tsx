@@ -1,17 +1,12 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { parseFxosVersion } from '../rules/reading/parseFxosVersion.ts';
-import { parsePlatform } from '../rules/reading/parsePlatform.ts';
-import { parseVersion } from '../rules/reading/parseVersion.ts';
 import { type PlanVerdict, planUpgrade } from '../rules/plan/planUpgrade.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { fieldLabels } from './device/fieldLabels.ts';
 import type { Texts } from './device/readLink.ts';
-import { useDevice } from './device/useDevice.ts';
+import { useLink } from './device/useLink.ts';
 import { Reasons } from './pieces/Reasons.tsx';
 import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
-import { errorOf } from './pieces/fieldProps.ts';
-import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
 import { HandOver, withTools } from './plan/handOver/HandOver.tsx';
 import { ImportWork } from './plan/work/ImportWork.tsx';
 import { NameFields } from './plan/question/NameFields.tsx';
@@ -23,7 +18,7 @@ import { StaleNotice } from './plan/steps/StaleNotice.tsx';
 import { StoredPlans } from './plan/work/StoredPlans.tsx';
 import { WorkNotices } from './plan/work/WorkNotices.tsx';
 import { planInputs } from './plan/handOver/inputLines.ts';
-import { backupQuestions, planQuestion, unitsOf } from './plan/question/planQuestion.ts';
+import { unitsOf } from './plan/question/unitNames.ts';
 import { textsOf } from './plan/handOver/planRows.ts';
 import { keptWork, usePlanWork } from './plan/work/usePlanWork.ts';
 import { type WorkFile, planInputKeys } from './plan/work/workFile.ts';
@@ -32,6 +27,7 @@ const tones: Record<PlanVerdict, Tone> = {
   planned: 'yes',
   incomplete: 'none',
   refused: 'no',
+  contradicted: 'unknown',
   'not-covered': 'unknown',
   unreadable: 'unknown',
 };
@@ -45,13 +41,13 @@ const clock = () => new Date();
  * address, the work in the browser's storage under the plan's id.
  */
 export default function Plan() {
-  const { device, edit, link } = useDevice();
+  const { texts: device, edit, link } = useLink();
   const progress = usePlanWork(device.plan, (plan) => edit({ plan }));
   const { work, file, change } = progress;
   const names = device.names === '' ? work.names : device.names.split('\n');
   const units = unitsOf(device, names).join('\n');
   const plan = useMemo(
-    () => planUpgrade(planQuestion(device, units === '' ? [] : units.split('\n'))),
+    () => planUpgrade({ ...device, units: units === '' ? [] : units.split('\n') }),
     [device, units],
   );
   const isPlanned = plan.verdict === 'planned';
@@ -92,21 +88,17 @@ export default function Plan() {
   const merge = (other: WorkFile) =>
     void withTools(({ mergeWork }) => progress.replace((now) => mergeWork(now, other.work)));
 
-  const errors = [
-    parsePlatform(device.platform),
-    parseVersion(device.from),
-    parseVersion(device.to),
-    parseFxosVersion(device.fxos),
-  ].map((read) => errorOf(read));
-  const unanswered = backupQuestions(device).filter((input) => device[input] === '');
-  const gaps = [...plan.missing, ...unanswered].map((input) => fieldLabels[input]);
+  const gaps = plan.missing
+    .filter((input) => device[input] !== 'not-known')
+    .map((input) => fieldLabels[input]);
 
   return (
     <div class="island needs-script plan">
       <div class="screen-only">
-        <PlanFields {...{ device, edit: editPlan }} prefix="plan" />
+        <PlanFields texts={device} edit={editPlan} answer={plan} prefix="plan" />
         <NameFields
-          {...{ device, names }}
+          {...{ names }}
+          texts={device}
           edit={editPlan}
           prefix="plan"
           operator={work.operator}
@@ -134,7 +126,7 @@ export default function Plan() {
           Not given yet, so the plan has gaps: {gaps.join('; ')}
         </p>
       )}
-      <Reasons reasons={reasonsNotSaid(plan.reasons, errors)} />
+      <Reasons reasons={plan.reasons} />
       {isPlanned && (
         <>
           <StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />

@@ -1,18 +1,11 @@
 import { linkHere } from '../browser/address.ts';
-import { parsePlatform } from '../rules/reading/parsePlatform.ts';
-import { asksForMode } from '../rules/reading/readDevice.ts';
 import { type UpgradeOrderAnswer, upgradeOrder } from '../rules/order/upgradeOrder.ts';
+import { DeviceFields } from './device/DeviceFields.tsx';
 import { LinkNotices } from './device/LinkNotices.tsx';
-import { DeploymentField, ModeField } from './device/deviceChoices.tsx';
-import { PlatformField } from './device/deviceFields.tsx';
-import { readTexts } from './device/readTexts.ts';
-import { useDevice } from './device/useDevice.ts';
+import { useLink } from './device/useLink.ts';
 import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
-import { errorOf } from './pieces/fieldProps.ts';
-import { reasonsNotSaid } from './pieces/reasonsNotSaid.ts';
-import { useSticky } from './pieces/useSticky.ts';
 import { OrderSteps } from './upgradeOrder/OrderSteps.tsx';
 import { orderAsText } from './upgradeOrder/orderAsText.ts';
 
@@ -27,24 +20,15 @@ const tones: Record<UpgradeOrderAnswer['verdict'], Tone> = {
  * Takes no props; its state is the reader's device in the address.
  */
 export default function UpgradeOrder() {
-  const { device, edit, link } = useDevice();
-  const fields = { device, edit, prefix: 'upgrade-order' };
-  const platformText = parsePlatform(device.platform);
-  const { platform, mode, deployment } = readTexts(device);
-  const showsMode = useSticky(platform !== null && asksForMode(platform), errorOf(mode) !== null);
-  const errors = [platformText, mode, deployment].map((read) => errorOf(read));
-
-  const { verdict, summary, steps, options, reasons } = upgradeOrder(device);
+  const { texts, edit, link } = useLink();
+  const answer = upgradeOrder(texts);
+  const { verdict, summary, steps, options, reasons } = answer;
   return (
     <div class="island needs-script">
-      <div class="fields" role="group" aria-label="Your device">
-        <PlatformField {...fields} />
-        {showsMode && <ModeField {...fields} />}
-        <DeploymentField {...fields} />
-      </div>
+      <DeviceFields {...{ texts, edit, answer }} prefix="upgrade-order" label="Your device" />
       <LinkNotices link={link} />
       <Verdict tone={tones[verdict]} summary={summary} />
-      <Reasons reasons={reasonsNotSaid(reasons, errors)} />
+      <Reasons reasons={reasons} />
       {options.map(({ id, name, advice, steps }) => (
         <section key={id} aria-label={name}>
           <h3>{name}</h3>
@@ -55,7 +39,7 @@ export default function UpgradeOrder() {
       {options.length === 0 && steps.length > 0 && <OrderSteps steps={steps} />}
       {steps.length > 0 && (
         <>
-          <p class="frame-legend">
+          <p class="drawing-legend">
             In the drawings: ▲ being upgraded, ✓ upgraded, ⇄ new role; a thick frame for the active
             or control unit.
           </p>

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import { guideLabels } from '../browser/guideLabels.ts';
-import { guideSections } from './guideSections.ts';
+import { guidePages } from '../browser/guidePages.ts';
 
 /** A page as the sidebar, previous/next and the lists of pages name it. */
 export interface GuideLink {
@@ -19,13 +18,13 @@ export interface GuideSection {
 
 async function readSections(): Promise<GuideSection[]> {
   const entries = new Map((await getCollection('guide')).map((entry) => [entry.id, entry.data]));
-  return guideSections.map(({ label, pages }) => ({
-    label,
-    pages: pages.flatMap((page) => {
-      const data = entries.get(page);
-      return data ? [{ ...data, label: guideLabels[page], path: `/guide/${page}/` }] : [];
-    }),
-  }));
+  const sections = new Map<string, GuideLink[]>();
+  for (const [page, { section, label }] of Object.entries(guidePages)) {
+    const data = entries.get(page);
+    const pages = sections.get(section) ?? [];
+    if (data) sections.set(section, [...pages, { ...data, label, path: `/guide/${page}/` }]);
+  }
+  return Array.from(sections, ([label, pages]) => ({ label, pages }));
 }
 
 let navigation: Promise<GuideSection[]> | undefined;

@@ -1,4 +1,4 @@
-import { type GuidePage, type RuleId, fieldOrigins, rulesByPage } from './facts/sources.ts';
+import { type GuidePage, type RuleId, rulesByPage } from './facts/sources.ts';
 
 export type { GuidePage, RuleId };
 
@@ -6,15 +6,16 @@ export type { GuidePage, RuleId };
 export interface Source {
   page: GuidePage;
   anchor: RuleId;
-  /** Where a fact comes from that is not in Cisco's chapter; `null` for the guide itself. */
+  /** Where a fact comes from that is not in Cisco’s chapter; `null` for the chapter itself. */
   notFromTheGuide: string | null;
 }
 
 /**
- * What a reason does to its answer: the rule is kept (`met`), broken (`failed`), hangs on
- * something that the reader or the guide does not give (`missing`), or is worth knowing without deciding anything (`note`).
+ * What a reason does to its answer: the rule is kept (`met`), broken (`failed`), hangs on something
+ * that the reader or Cisco’s chapter does not give (`missing`), says that what the rules allow can't be
+ * (`contradicted`), or is worth knowing without deciding anything (`note`).
  */
-export type Outcome = 'met' | 'failed' | 'missing' | 'note';
+export type Outcome = 'met' | 'failed' | 'missing' | 'contradicted' | 'note';
 
 /** Why an answer is what it is: one rule, what it means for this input, and who says so. */
 export interface Reason {
@@ -27,14 +28,14 @@ export interface Reason {
 
 const sources = Object.fromEntries(
   Object.entries(rulesByPage).flatMap(([page, rules]) =>
-    Object.entries(rules).map(([anchor, fact]) => [
+    Object.entries(rules).map(([anchor, origin]) => [
       anchor,
-      { page, anchor, notFromTheGuide: fieldOrigins[fact] ?? null },
+      { page, anchor, notFromTheGuide: origin },
     ]),
   ),
 ) as Record<RuleId, Source>;
 
-/** Answers where the guide states a rule. */
+/** Answers where this site states a rule. */
 export function sourceOf(rule: RuleId): Source {
   return sources[rule];
 }

@@ -13,6 +13,7 @@ import {
   waitForText,
   waitUntil,
 } from '../support/onThePage.ts';
+import { olderTrain, unknownRelease } from '../rules/standIns.ts';
 
 const page = 'guide/upgrade-path/';
 const reasons = '#calculator .reasons';
@@ -126,8 +127,8 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
 
   test.each([
     // from, to, answer
-    ['6.7', '7.2', 'Not covered.'],
-    ['7.4', '10.0.0', 'Not covered.'],
+    [olderTrain, '7.2', 'Not covered.'],
+    ['7.4', unknownRelease, 'Not covered.'],
     ['7.4.2', '7.2', 'Not an upgrade.'],
     ['7.4.2', '7.4.2', 'Already there.'],
     ['7.2', '7.4.0', 'No.'],

@@ -44,19 +44,37 @@ function compare(one: string, other: string): number {
   return 0;
 }
 
+/** First train of the platforms that have one, by mode, and the first release in it. */
+const firstReleases: Record<string, string> = {
+  'secure-firewall-3100 appliance': '7.1.0',
+  'secure-firewall-3100 multi-instance': '7.4.1',
+  'secure-firewall-4200 appliance': '7.4.0',
+};
+
+/** Whether something that is not in Table 1 says that a device can't be on a version, or not be managed. */
+export function isContradicted(platform: string, mode: string, from: string): boolean {
+  const first = firstReleases[`${platform} ${mode}`];
+  const isEarlier = (than: string) =>
+    isTrain(from) ? compare(from, train(than)) < 0 : compare(from, than) < 0;
+  return (
+    (first !== undefined && isEarlier(first)) ||
+    (isEarlier('7.0.3') && !isTrain(from)) ||
+    (release(from) === '7.4.0' && platform !== 'secure-firewall-4200')
+  );
+}
+
 export type NaiveVerdict =
   'not-covered' | 'already-there' | 'downgrade' | 'not-direct' | 'depends' | 'direct';
 
 /** Whether an upgrade is direct; the verdict alone. */
 export function naiveVerdict(platform: string, from: string, to: string): NaiveVerdict {
-  if (!targets.includes(train(from)) || !targets.includes(train(to))) return 'not-covered';
-
   const bothExact = !isTrain(from) && !isTrain(to);
   const order = bothExact ? compare(to, from) : compare(train(to), train(from));
+  if (order < 0) return 'downgrade';
+  if (!targets.includes(train(from)) || !targets.includes(train(to))) return 'not-covered';
   if (bothExact && order === 0) return 'already-there';
   // Whatever release of A.x the device runs, it is at A.x.0 or past it.
   if (isTrain(from) && to === `${from}.0`) return 'already-there';
-  if (order < 0) return 'downgrade';
 
   const lastTrain = lastTrains[platform];
   if (lastTrain && compare(train(to), lastTrain) > 0) return 'not-direct';

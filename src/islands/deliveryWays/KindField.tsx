@@ -1,51 +1,42 @@
-import type { UpgradeKind } from '../../rules/facts/deliveryWays.ts';
-import { firstUpgradeKind } from '../../rules/paths/firstUpgradeKind.ts';
-import { choiceError } from '../answers/choiceError.ts';
-import type { DeviceFieldProps } from '../device/deviceFields.tsx';
+import type { DeliveryOptions } from '../../rules/delivery/deliveryOptions.ts';
+import { kindNames } from '../../rules/facts/deliveryWays.ts';
+import { answerNames } from '../../rules/facts/questions.ts';
+import type { LinkFieldProps } from '../device/DeviceFields.tsx';
 import { fieldLabels } from '../device/fieldLabels.ts';
-import { focusField } from '../pieces/focusField.ts';
 import { RadioField } from '../pieces/RadioField.tsx';
+import { errorAt } from '../pieces/fieldProps.ts';
+import { focusField } from '../pieces/focusField.ts';
 
-interface Props extends DeviceFieldProps {
-  /** The kinds to choose from, in their order. */
-  kinds: readonly UpgradeKind[];
+interface Props extends LinkFieldProps {
+  answer: DeliveryOptions;
 }
 
-const names: Record<UpgradeKind, string> = {
-  major: 'Major',
-  maintenance: 'Maintenance',
-  patch: 'Patch',
-  hotfix: 'Hotfix',
-};
+const choices = Object.entries({ ...kindNames, 'not-known': answerNames['not-known'] });
 
 /** The question *Kind of upgrade*, with what the versions say of it; the reader chooses. */
-export function KindField({ device, edit, prefix, kinds }: Props) {
-  const choices = [
-    ...kinds.map((each): [string, string] => [each, names[each]]),
-    ['not-known', 'Not known'] as const,
-  ];
-  const kind = firstUpgradeKind(device.from, device.to);
+export function KindField({ texts, edit, prefix, answer }: Props) {
+  const { likelyKind } = answer;
   return (
     <div>
       <RadioField
         id={`${prefix}-kind`}
         label={fieldLabels.kind}
-        value={device.kind}
-        onEdit={(chosen) => edit({ kind: chosen })}
+        value={texts.kind}
+        onEdit={(kind) => edit({ kind })}
         choices={choices}
-        error={choiceError(device.kind, choices, 'a kind of upgrade')}
+        error={errorAt(answer, 'kind')}
       />
-      {kind && device.kind !== kind && (
+      {likelyKind && answer.kind !== likelyKind && (
         <p class="seen">
-          {device.from.trim()} to {device.to.trim()} begins with an upgrade of this kind:{' '}
+          {texts.from.trim()} to {texts.to.trim()} begins with an upgrade of this kind:{' '}
           <button
             type="button"
             onClick={() => {
-              edit({ kind });
-              focusField(`${prefix}-kind-${kind}`);
+              edit({ kind: likelyKind });
+              focusField(`${prefix}-kind-${likelyKind}`);
             }}
           >
-            {names[kind]}
+            {kindNames[likelyKind]}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { type DeliveryWay, deliveryWayName } from '../../rules/delivery/deliveryOptions.ts';
+import type { DeliveryWay } from '../../rules/delivery/deliveryOptions.ts';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { Why } from '../pieces/Why.tsx';
 import { statusMarks, statusWords } from './wayStatus.ts';
@@ -14,9 +14,9 @@ const words = { failed: 'Rules it out', missing: 'Open' };
 export function Ways({ ways }: Props) {
   return (
     <ol class="ways">
-      {ways.map(({ id, status, reasons }) => (
+      {ways.map(({ id, name, status, reasons }) => (
         <li key={id} class={status}>
-          <strong>{deliveryWayName(id)}</strong>
+          <strong>{name}</strong>
           <p class="way-status">
             <span class="mark" aria-hidden="true">
               {statusMarks[status]}

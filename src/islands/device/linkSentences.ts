@@ -1,5 +1,5 @@
 import { type LinkKey, linkKeys } from '../../browser/linkKeys.ts';
-import { quote } from '../../rules/reading/quote.ts';
+import { quote } from '../../rules/reading/read.ts';
 import { fieldLabels } from './fieldLabels.ts';
 import { type Link, longestInLink } from './readLink.ts';
 

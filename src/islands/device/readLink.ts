@@ -33,7 +33,7 @@ function textFor(key: LinkKey, value: string): string {
 function valueFor(key: LinkKey, text: string): string {
   if (text.trim() === '') return '';
   const platform = key === 'platform' ? parsePlatform(text) : null;
-  return platform?.ok ? platform.platform : text;
+  return platform?.ok ? platform.value.platform : text;
 }
 
 /** Reads the query of a link. Values are taken as they stand, good or bad; nothing throws. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { packageKindName } from '../../rules/files/identifyPackage.ts';
+import { packageKindName } from '../../rules/files/judgePackage.ts';
 import type { ListedPackage, PackageListing } from '../../rules/files/readPackageListing.ts';
+import { fieldLabels } from '../device/fieldLabels.ts';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { usableWords } from './listingSentence.ts';
 import { sharedReasons } from './sharedReasons.ts';
@@ -49,16 +50,24 @@ function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string
 
 /** The packages of a listing as a table, the first rows of it until the reader wants all. */
 export function ListedPackages({ listing }: Props) {
-  const { packages, usable } = listing;
+  const { packages, usable, invalid } = listing;
   const [shown, setShown] = useState<(typeof choices)[number]>('all');
   const [allOf, setAllOf] = useState<PackageListing | null>(null);
   const shared = useMemo(() => sharedReasons(packages), [packages]);
   if (packages.length === 0) return null;
   const chosen = shown === 'all' ? packages : packages.filter((each) => each.usable === shown);
   const rows = allOf === listing ? chosen : chosen.slice(0, firstRows);
+  const matters = invalid.filter(({ input }) =>
+    packages.some(({ wants }) => wants.includes(input)),
+  );
   const messages = new Set(shared.map(({ message }) => message));
   return (
     <>
+      {matters.map(({ input, message }) => (
+        <p key={input}>
+          {fieldLabels[input]}: {message}
+        </p>
+      ))}
       <Reasons reasons={shared} />
       {packages.length > 1 && (
         <div class="field show-field">

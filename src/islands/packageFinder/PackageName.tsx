@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { allOf } from '../../rules/wording/allOf.ts';
+import { allOf } from '../../rules/wording/inSentences.ts';
 import type { PackageInput } from '../../rules/names/packageNames.ts';
 import { fieldLabels } from '../device/fieldLabels.ts';
 import { CopyLine } from '../pieces/CopyLine.tsx';

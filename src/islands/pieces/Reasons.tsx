@@ -14,6 +14,7 @@ const marks: Record<Outcome, [mark: string, word: string]> = {
   met: ['✓', 'Kept'],
   failed: ['✕', 'Not kept'],
   missing: ['?', 'Missing'],
+  contradicted: ['!', 'Contradicted'],
   note: ['–', 'Note'],
 };
 

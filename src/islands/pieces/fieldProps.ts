@@ -1,4 +1,8 @@
+import type { Answer } from '../../rules/answer.ts';
 import type { RuleId } from '../../rules/reason.ts';
+
+/** What of an answer decides which fields are drawn, and what stands below them. */
+export type AskingAnswer = Pick<Answer<string>, 'wants' | 'invalid'>;
 
 /** What is wrong with the text of a field. */
 export interface FieldError {
@@ -6,6 +10,8 @@ export interface FieldError {
   message: string;
   /** The rule to link to for what would be right. */
   rule?: RuleId;
+  /** Texts that may be what was meant. */
+  instead?: readonly string[];
 }
 
 /** What every field has. */
@@ -20,10 +26,7 @@ export interface FieldProps {
   error?: FieldError | null;
 }
 
-/** Answers the error of a text that was read; none where nothing is given. */
-export function errorOf(
-  read: { ok: true } | { ok: false; empty: boolean; message: string },
-  rule?: RuleId,
-): FieldError | null {
-  return read.ok || read.empty ? null : { message: read.message, rule };
+/** Answers what an answer says is wrong with one of its inputs; `null` where nothing is. */
+export function errorAt({ invalid }: Pick<AskingAnswer, 'invalid'>, input: string) {
+  return invalid.find((each) => each.input === input) ?? null;
 }

@@ -1,16 +1,16 @@
 import { pageHref } from '../../browser/address.ts';
-import { deploymentName } from '../../rules/reading/readDevice.ts';
+import { deploymentNames } from '../../rules/facts/platforms.ts';
 import { upgradeOrder } from '../../rules/order/upgradeOrder.ts';
 import type { Texts } from '../device/readLink.ts';
 
 interface Props {
   /** The reader's device as text. */
-  device: Texts;
+  texts: Texts;
 }
 
 /** In which order the chassis of the deployment are upgraded, or where to find it. */
-export function ChassisOrder({ device }: Props) {
-  const { verdict, deployment, steps, options } = upgradeOrder(device);
+export function ChassisOrder({ texts }: Props) {
+  const { verdict, deployment, steps, options } = upgradeOrder(texts);
   const order = <a href={pageHref('/guide/upgrade-order/', undefined, 'calculator')}>order</a>;
   if (verdict !== 'ordered' || !deployment) {
     return (
@@ -25,7 +25,7 @@ export function ChassisOrder({ device }: Props) {
   return (
     <>
       <p>
-        {deploymentName(deployment)}
+        {deploymentNames[deployment]}
         {options.length > 0 && <>, with the wizard’s option “{options[0]?.name}”</>}, before threat
         defense:
       </p>

@@ -8,10 +8,10 @@ import { type PathStep, pathSteps } from './pathSteps.ts';
 interface Props {
   path: UpgradePath;
   /** The reader's device as text, for the order of its chassis. */
-  device: Texts;
+  texts: Texts;
 }
 
-function ChassisStep({ chassis, device }: { chassis: PathStep['chassis']; device: Texts }) {
+function ChassisStep({ chassis, texts }: { chassis: PathStep['chassis']; texts: Texts }) {
   return (
     <>
       {chassis?.atLeast && (
@@ -20,7 +20,7 @@ function ChassisStep({ chassis, device }: { chassis: PathStep['chassis']; device
         </p>
       )}
       <Reasons reasons={chassis?.reasons ?? []} />
-      <ChassisOrder device={device} />
+      <ChassisOrder texts={texts} />
     </>
   );
 }
@@ -35,7 +35,7 @@ function SoftwareStep({ hop }: Pick<PathStep, 'hop'>) {
       {mayBeDone && <p>Skip this step where the device runs {to.label} already.</p>}
       {to.newestKnown && (
         <p>
-          The newest {to.train} release that this guide has seen, patches aside: {to.newestKnown}.{' '}
+          The newest {to.train} release that this site has seen, patches aside: {to.newestKnown}.{' '}
           <Why rule="known-releases" />
         </p>
       )}
@@ -44,13 +44,13 @@ function SoftwareStep({ hop }: Pick<PathStep, 'hop'>) {
 }
 
 /** A path step by step: what to upgrade, and why there. */
-export function PathSteps({ path, device }: Props) {
+export function PathSteps({ path, texts }: Props) {
   return (
     <ol class="path-steps">
       {pathSteps(path).map(({ title, chassis, hop }) => (
         <li key={title} class={chassis ? 'chassis' : 'software'}>
           <strong>{title}</strong>
-          {chassis ? <ChassisStep {...{ chassis, device }} /> : <SoftwareStep hop={hop} />}
+          {chassis ? <ChassisStep {...{ chassis, texts }} /> : <SoftwareStep hop={hop} />}
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { type Platform, platforms } from '../../rules/facts/platforms.ts';
-import { isIsolated, trainsOf } from '../../rules/releases/trainTable.ts';
+import { isIsolated } from '../../rules/releases/coveredTrains.ts';
+import { trainsOf } from '../../rules/releases/trainTable.ts';
 import { type Arc, radius, upgradeGraph } from './drawGraph.ts';
 
 interface Props {
@@ -41,7 +42,7 @@ export function UpgradeGraph({ route, platform, end }: Props) {
     hops.flatMap(({ from, to }, index) => (from === arc.from && to === arc.to ? [index + 1] : []));
   const isChosen = (arc: Arc) => hopsOf(arc).length > 0;
   const under = (train: string) =>
-    !runs.includes(train) ? 'not here' : isIsolated(train) ? 'alone' : '';
+    !runs.includes(train) ? 'not here' : isIsolated(train) ? 'no step' : '';
   return (
     <figure class="upgrade-graph">
       <svg
@@ -83,10 +84,10 @@ export function UpgradeGraph({ route, platform, end }: Props) {
         ))}
       </svg>
       <figcaption>
-        Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “Alone”:
-        no upgrade leads there or away.
+        Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “No
+        step”: Table 1 has no direct upgrade to it or from it.
         {platform && runs.length < nodes.length && (
-          <> “Not here”: the {platforms[platform].name} does not run it.</>
+          <> “Not here”: past the end of the {platforms[platform].name}.</>
         )}
       </figcaption>
     </figure>

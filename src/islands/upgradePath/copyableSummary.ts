@@ -4,7 +4,7 @@ import { pathSteps } from './pathSteps.ts';
 
 /** Answers the verdict and the steps as plain text, for a message or a change ticket. */
 export function copyableSummary(answer: UpgradePathsAnswer, link: string): string {
-  const { platform } = answer.direct;
+  const { platform } = answer;
   const nearest = answer.paths.length > 0 ? null : answer.nearest;
   const path = answer.paths[0] ?? nearest?.path;
   const lines = [(platform ? `${platforms[platform].name}: ` : '') + answer.summary];

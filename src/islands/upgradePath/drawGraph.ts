@@ -15,7 +15,7 @@ export interface Arc {
 }
 
 /** A train in the picture. */
-export interface Node {
+export interface TrainCircle {
   train: string;
   /** Where its circle stands, on the line of all circles. */
   x: number;
@@ -28,7 +28,7 @@ export interface Graph {
   /** Height of the line on which the circles stand. */
   line: number;
   /** From the oldest to the newest. */
-  nodes: readonly Node[];
+  nodes: readonly TrainCircle[];
   /** Arcs above the line; for an upgrade inside a train a loop below it. */
   arcs: readonly Arc[];
 }
@@ -50,7 +50,7 @@ function head(x: number, y: number): string {
   return `M${x} ${y}l-4-${headLength}h8z`;
 }
 
-function arcOver(line: number, from: Node, to: Node): Omit<Arc, 'from' | 'to'> {
+function arcOver(line: number, from: TrainCircle, to: TrainCircle): Omit<Arc, 'from' | 'to'> {
   const foot = line - radius;
   const [start, end] = [from.x + 5, to.x - 5];
   const rise = riseOver((to.x - from.x) / spacing);
@@ -63,7 +63,7 @@ function arcOver(line: number, from: Node, to: Node): Omit<Arc, 'from' | 'to'> {
   };
 }
 
-function loopUnder(line: number, { x }: Node): Omit<Arc, 'from' | 'to'> {
+function loopUnder(line: number, { x }: TrainCircle): Omit<Arc, 'from' | 'to'> {
   const foot = line + radius - 2;
   return {
     line: `M${x - 7} ${foot}v8a7 7 0 0 0 14 0v-2`,

@@ -12,7 +12,7 @@ export interface PathStep {
 function chassisTitle({ need, fromFxos, toFxos }: ChassisUpgrade): string {
   return need === 'required'
     ? `Chassis: FXOS ${fromFxos} → ${toFxos}`
-    : 'Chassis: where the management center asks for it';
+    : 'Chassis: where this upgrade requires it';
 }
 
 /** Answers the steps of a path in their order: each chassis upgrade before its hop. */

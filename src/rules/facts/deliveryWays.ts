@@ -1,40 +1,32 @@
+import type { QuestionAbout } from './questions.ts';
 import type { RuleId } from './sources.ts';
 
-/** Kinds of upgrade as Table 5 tells them apart (facts 1.1 and 1.2). */
-export const upgradeKinds = ['major', 'maintenance', 'patch', 'hotfix'] as const;
+/** Kinds of upgrade as Table 5 tells them apart (rules `major-maintenance-patch` and `hotfix`), by name. */
+export const kindNames = {
+  major: 'Major',
+  maintenance: 'Maintenance',
+  patch: 'Patch',
+  hotfix: 'Hotfix',
+} as const;
 
 /** A kind of upgrade. */
-export type UpgradeKind = (typeof upgradeKinds)[number];
+export type UpgradeKind = keyof typeof kindNames;
 
-/**
- * Yes/no questions that decide between the ways: does the upgrade apply to the device at this
- * moment; does the management center reach the Cisco site; has it enough disk space; is there enough
- * bandwidth between it and the devices; is there an internal web server that the devices reach.
- */
-export const deliveryQuestions = [
-  'appliesNow',
-  'managementCenterReachesCisco',
-  'managementCenterDiskSpace',
-  'bandwidth',
-  'internalServer',
-] as const;
-
-/** A yes/no question that decides between the ways. */
-export type DeliveryQuestion = (typeof deliveryQuestions)[number];
-
-/** How a package can travel, as answered; `undefined` where not yet. */
-export type TravelAnswers = Partial<Record<DeliveryQuestion, boolean | undefined>>;
+/** All kinds of upgrade, in the order of a form. */
+export const upgradeKinds = Object.keys(kindNames) as UpgradeKind[];
 
 /** One way of a package to the devices, and when to take it. */
 export interface DeliveryWayFacts {
   id: string;
   rule: RuleId;
+  /** What to do, without a full stop. */
+  name: string;
   /** Stations of the package, from Cisco to the devices. */
   route: readonly string[];
   /** Kinds of upgrade that can go this way. */
   kinds: readonly UpgradeKind[];
   /** Questions that must be answered with yes. */
-  needs: readonly DeliveryQuestion[];
+  needs: readonly QuestionAbout<'delivery'>[];
   /** When to take it, in words. */
   takeItWhen: string;
 }
@@ -48,6 +40,7 @@ export const deliveryWays = [
   {
     id: 'direct-download',
     rule: 'way-direct-download',
+    name: 'Let the management center download the package and copy it to the devices',
     route: ['Cisco', 'Management center', 'Devices'],
     kinds: ['major', 'maintenance', 'patch'],
     needs: ['appliesNow', 'managementCenterReachesCisco', 'managementCenterDiskSpace', 'bandwidth'],
@@ -56,6 +49,7 @@ export const deliveryWays = [
   {
     id: 'upload',
     rule: 'way-upload',
+    name: 'Download it to your computer, upload it to the management center, and copy it from there',
     route: ['Cisco', 'Your computer', 'Management center', 'Devices'],
     kinds: upgradeKinds,
     needs: ['managementCenterDiskSpace', 'bandwidth'],
@@ -64,6 +58,7 @@ export const deliveryWays = [
   {
     id: 'internal-server',
     rule: 'way-internal-server',
+    name: 'Put it on an internal server and let the devices fetch it',
     route: ['Cisco', 'Your computer', 'Internal server', 'Devices'],
     kinds: upgradeKinds,
     needs: ['internalServer'],
@@ -78,7 +73,8 @@ export type DeliveryWayId = (typeof deliveryWays)[number]['id'];
 /**
  * The way of chassis packages of the Firepower 4100/9300.
  *
- * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade" (facts 8.5 and 12.1).
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade", section on copying packages to
+ * devices (rules `copy-to-the-chassis` and `download-by-hand`).
  */
 export const chassisDelivery = {
   route: ['Cisco', 'Your computer', 'Chassis'],

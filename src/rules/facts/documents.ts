@@ -5,10 +5,9 @@ export interface DocumentFacts {
 }
 
 /**
- * Cisco documents that the guide sends its reader to, by exact title.
+ * Cisco documents that Cisco's chapter sends its reader to, by exact title.
  *
- * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade" (facts 2.3, 3.2 to 3.4,
- * 13.2, 14.2 and 15.4). Only addresses that the guide prints are here; the two sets of release
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade". Only addresses that the guide prints are here; the two sets of release
  * notes have no title of their own, so their names are plain words.
  */
 export const documents = {
@@ -49,4 +48,10 @@ export interface DocumentReference {
   chapter: string | null;
   /** Address, where the guide prints one. */
   url: string | null;
+}
+
+/** Answers how a place in a document is told, with its chapter where there is one. */
+export function documentReference(id: DocumentId, chapter: string | null): DocumentReference {
+  const document: { title: string; url?: string } = documents[id];
+  return { title: document.title, chapter, url: document.url ?? null };
 }

@@ -3,7 +3,7 @@ import type { Deployment, Mode } from './platforms.ts';
 /**
  * Package transfer from device to device ("peer to peer sync").
  *
- * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade" (facts 10.1 to 10.3).
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade".
  */
 export const peerSync = {
   /** Versions of threat defense between which it works. */
@@ -38,7 +38,7 @@ export interface PeerSyncCommandFacts {
 /**
  * Commands for the device that needs the package, in order.
  *
- * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade" (fact 10.5).
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade".
  */
 export const peerSyncCommands = [
   { id: 'enable', step: 2, command: 'configure p2psync enable' },

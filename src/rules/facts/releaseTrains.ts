@@ -4,6 +4,8 @@ import type { Platform } from './platforms.ts';
 export interface ReleaseTrainFacts {
   /** `A.x`, such as `7.4`. */
   train: string;
+  /** Document that its row and column are from. */
+  source: string;
   /** Companion FXOS of the Firepower 4100/9300, `A.x` (Table 1). */
   companionFxos: string;
   /** Trains from which an upgrade to this one is direct (Table 1, the column of this train). */
@@ -15,25 +17,24 @@ export interface ReleaseTrainFacts {
   freshInstallOnly?: { release: string; on: Platform; upgradeToAtLeast: string };
   /**
    * First release that the cloud-delivered management center manages, `null` for none; without
-   * this, all of them. Not from the guide (fact 17.9).
+   * this, all of them. Not from Cisco’s chapter (rule `managed-versions`).
    */
   managedFrom?: string | null;
-  /** Minimum FXOS build of the train, four numbers; not from the guide (fact 17.12). */
+  /** Minimum FXOS build of the train, four numbers; not from Cisco’s chapter (rule `minimum-fxos-builds`). */
   minimumFxos?: string;
-  /** Releases that exist, a lower bound for suggestions; not from the guide (fact 17.17). */
+  /** Releases that exist, a lower bound for suggestions; not from Cisco’s chapter (rule `known-releases`). */
   releases: readonly string[];
-  /** Release and build pairs seen, for suggestions; not from the guide (fact 17.17). */
+  /** Release and build pairs seen, for suggestions; not from Cisco’s chapter (rule `known-releases`). */
   builds: readonly string[];
 }
 
-/**
- * Release trains that the guide covers, newest first.
- *
- * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade", Table 1 (edition for 7.6).
- */
+const table1 = 'Cisco, Threat Defense upgrade guide, “Planning Your Upgrade”, Table 1';
+
+/** Release trains that this site covers, newest first. Source: that of each entry. */
 export const releaseTrains = [
   {
     train: '7.6',
+    source: table1,
     companionFxos: '2.16',
     upgradesFrom: ['7.6', '7.4', '7.3', '7.2'],
     releases: ['7.6.0', '7.6.1', '7.6.2', '7.6.2.1', '7.6.4'],
@@ -41,6 +42,7 @@ export const releaseTrains = [
   },
   {
     train: '7.4',
+    source: table1,
     companionFxos: '2.14',
     upgradesFrom: ['7.4', '7.3', '7.2', '7.0'],
     freshInstallOnly: { release: '7.4.0', on: 'secure-firewall-4200', upgradeToAtLeast: '7.4.1' },
@@ -60,6 +62,7 @@ export const releaseTrains = [
   },
   {
     train: '7.3',
+    source: table1,
     companionFxos: '2.13',
     upgradesFrom: ['7.3', '7.2', '7.0'],
     minimumFxos: '2.13.0.198',
@@ -68,6 +71,7 @@ export const releaseTrains = [
   },
   {
     train: '7.2',
+    source: table1,
     companionFxos: '2.12',
     upgradesFrom: ['7.2', '7.0'],
     minimumFxos: '2.12.0.31',
@@ -94,6 +98,7 @@ export const releaseTrains = [
   },
   {
     train: '7.1',
+    source: table1,
     companionFxos: '2.11',
     managedFrom: null,
     upgradesFrom: [],
@@ -103,6 +108,7 @@ export const releaseTrains = [
   },
   {
     train: '7.0',
+    source: table1,
     companionFxos: '2.10',
     managedFrom: '7.0.3',
     upgradesFrom: ['7.0'],
@@ -129,5 +135,5 @@ export const releaseTrains = [
   },
 ] as const satisfies readonly ReleaseTrainFacts[];
 
-/** Release that no upgrade on Google Cloud can cross, from below to it or above (fact 17.10). */
+/** Release that no upgrade on Google Cloud can cross, from below to it or above (rule `google-cloud`). */
 export const googleCloudBorder = '7.2.0';

@@ -23,4 +23,24 @@ export const revisions = [
     changed: [],
     summary: 'First edition, from Cisco’s chapter for Version 7.6.',
   },
+  {
+    revision: 2,
+    date: '2026-11-24',
+    changed: [
+      'managed-versions',
+      'google-cloud',
+      'first-versions',
+      'nothing-with-7-1',
+      'last-train',
+      'chassis-ahead',
+      'chassis-too-far-ahead',
+      'one-chassis-at-a-time',
+      'revert',
+      'uninstall',
+      'leave-it-alone',
+      'units-must-agree',
+    ],
+    summary:
+      'What contradicts Table 1 is told in the headline. The way back and what to do while the upgrade runs are new.',
+  },
 ] as const satisfies readonly FactsRevision[];

@@ -21,8 +21,8 @@ export const runnableTrains = Object.fromEntries(
   ]),
 ) as Record<Platform, string[]>;
 
-/** Covered trains whose devices can copy packages from each other (fact 10.2). */
+/** Covered trains whose devices can copy packages from each other (rule `peer-sync-supported`). */
 export const peerSyncTrains = trainsIn(peerSync.versions);
 
-/** Covered trains whose devices are named as unable to (fact 10.3). */
+/** Covered trains whose devices are named as unable to (rule `peer-sync-not-from-7-0`). */
 export const peerSyncExcludedTrains = trainsIn(peerSync.excludedVersions);

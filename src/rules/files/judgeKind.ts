@@ -1,22 +1,26 @@
-import { firmwareInsideFxos, softwarePackages } from '../facts/packages.ts';
-import { anyOf } from '../wording/anyOf.ts';
-import { quote } from '../reading/quote.ts';
+import { firmwareInsideFxos } from '../facts/packages.ts';
+import { knownBeginnings } from '../reading/packageName/nameBeginnings.ts';
+import { softwareRows } from '../reading/packageName/namings.ts';
+import type { PackageName } from '../reading/packageName/packageName.ts';
+import { quote } from '../reading/read.ts';
 import { type Reason, reason } from '../reason.ts';
-import { knownBeginnings } from './nameBeginnings.ts';
-import type { PackageName } from './readPackageName.ts';
+import { anyOf } from '../wording/inSentences.ts';
 
-const coveredRows = softwarePackages.map(({ label }) => label).join(', ');
+const coveredRows = softwareRows.map(({ row }) => row).join(', ');
 
 /**
  * Answers what a file of this kind is good for, whatever the device: only upgrade, patch, hotfix,
- * FXOS and firmware packages upgrade something of this guide. Source: facts 1.2, 12.5 to 12.8 and
- * 17.3 to 17.8.
+ * FXOS and firmware packages upgrade something of this guide. Source: Tables 7 to 9 and the rules
+ * from `patch-names` to `management-center-own-packages`.
  */
-export function judgeKind({ kind, label, release }: PackageName, name: string): Reason[] {
-  switch (kind) {
+export function judgeKind(read: PackageName, name: string): Reason[] {
+  switch (read.kind) {
     case 'upgrade':
-    case 'patch':
-      return [reason('table-7', 'met', `Table 7 has this package for ${label}.`)];
+    case 'patch': {
+      const { label, software } = read.family;
+      const message = `Table 7 has this package for ${label}.`;
+      return software.table7 ? [reason('table-7', 'met', message)] : [];
+    }
     case 'hotfix':
       return [
         reason('hotfix', 'note', 'A hotfix is for one urgent problem. It is no release.'),
@@ -30,7 +34,11 @@ export function judgeKind({ kind, label, release }: PackageName, name: string): 
       return [reason('table-8', 'met', 'Table 8 has this FXOS package of the 4100/9300 chassis.')];
     case 'firmware':
       return [
-        reason('table-9', 'met', `Table 9 has this firmware package of the ${label} chassis.`),
+        reason(
+          'table-9',
+          'met',
+          `Table 9 has this firmware package of the ${read.naming.label} chassis.`,
+        ),
         reason(
           'firmware-inside-fxos',
           'note',
@@ -74,7 +82,7 @@ export function judgeKind({ kind, label, release }: PackageName, name: string): 
         ),
       ];
     case 'outside-the-guide': {
-      const what = release === null ? label : `${label}, ${release}`;
+      const what = read.version ? `${read.label}, ${read.version.release}` : read.label;
       const message = `A package of the ${what}. This guide does not cover that family.`;
       return [reason('other-families', 'missing', message)];
     }

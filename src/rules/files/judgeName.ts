@@ -4,10 +4,11 @@ import {
   signedNamesFrom,
   untarredEnding,
 } from '../facts/packages.ts';
-import { quote } from '../reading/quote.ts';
+import type { PackageName } from '../reading/packageName/packageName.ts';
+import type { FileName } from '../reading/packageName/readFileName.ts';
+import { quote } from '../reading/read.ts';
 import { type Reason, reason } from '../reason.ts';
-import { mayEndInBareSh } from './bareSh.ts';
-import type { PackageName } from './readPackageName.ts';
+import { type Published, mayEndInBareSh } from './publishedNames.ts';
 
 /** Endings that browsers and tools give to a file that is still on its way. */
 const unfinished = /\.(?:crdownload|part|partial|download|opdownload|filepart|tmp)$/;
@@ -15,8 +16,22 @@ const unfinished = /\.(?:crdownload|part|partial|download|opdownload|filepart|tm
 /** What browsers and people add to a second copy, anywhere in what follows the build. */
 const copyMark = /[ _-]*\(\d{1,3}\)|[-_ ]+copy(?: ?\(?\d{1,3}\)?)?|[-_]\d{1,3}(?=\.|$)|\.\d{1,3}$/;
 
-/** Answers whether a name ends as development and beta packages do (fact 17.5). */
-function isDevelopment(lower: string): boolean {
+/** The ending of a name with a version: as typed, and as it should be. */
+interface Ending {
+  typed: string;
+  ending: string;
+  expected: string;
+}
+
+function endingOf(read: PackageName): Ending | null {
+  if ('target' in read) return read.target && { ...read.target, expected: read.family.ending };
+  if (!('naming' in read) || read.version === null) return null;
+  return { typed: read.typed, ending: read.ending, expected: read.naming.ending };
+}
+
+/** Answers whether a name ends as development and beta packages do. */
+function isDevelopment(name: string): boolean {
+  const lower = name.toLowerCase();
   return developmentEndings.some((ending) => lower.endsWith(ending.toLowerCase()));
 }
 
@@ -25,27 +40,31 @@ function renamed(message: string, published: string | null): Reason[] {
   return [reason('signed-names', 'failed', `${message} Never rename a package.${help}`)];
 }
 
-function judgeEnding(ending: string, expected: string, published: string | null): Reason[] {
+function otherCase(text: string, published: string | null): Reason[] {
+  const message = `Upper and lower case of ${quote(text)} are not as published, so the file was renamed.`;
+  return renamed(message, published);
+}
+
+function judgeUntarred(): Reason[] {
+  return [
+    reason(
+      'signed-names',
+      'failed',
+      `This package ends in a bare ${untarredEnding}, so it looks untarred. Take the signed ${signedEnding} as it was downloaded; never untar it.`,
+    ),
+    reason(
+      'bare-sh',
+      'note',
+      `Before about Version ${signedNamesFrom} names ended in a bare .sh, and some tools still list them so. If this comes from such a list, look at the file itself.`,
+    ),
+  ];
+}
+
+function judgeOtherEnding({ ending, expected }: Ending, published: string | null): Reason[] {
   const lower = ending.toLowerCase();
   const wanted = expected.toLowerCase();
-  if (lower === untarredEnding && expected === signedEnding) {
-    return [
-      reason(
-        'signed-names',
-        'failed',
-        `This package ends in a bare ${untarredEnding}, so it looks untarred. Take the signed ${signedEnding} as it was downloaded; never untar it.`,
-      ),
-      reason(
-        'bare-sh',
-        'note',
-        `Before about Version ${signedNamesFrom} names ended in a bare .sh, and some tools still list them so. If this comes from such a list, look at the file itself.`,
-      ),
-    ];
-  }
-  if (lower === wanted) {
-    const message = `Upper and lower case of ${quote(ending)} are not as published, so the file was renamed.`;
-    return renamed(message, published);
-  }
+  if (lower === untarredEnding && expected === signedEnding) return judgeUntarred();
+  if (lower === wanted) return otherCase(ending, published);
   if (unfinished.test(lower)) {
     const message = `${quote(ending)} marks a download that is not finished. Wait for it, or download again.`;
     return [reason('signed-names', 'failed', message)];
@@ -59,49 +78,53 @@ function judgeEnding(ending: string, expected: string, published: string | null)
   return renamed(`A package ends in ${expected} after the version; ${found}.`, published);
 }
 
+function judgeEnding(read: PackageName, name: string, published: string | null): Reason[] {
+  if (isDevelopment(name)) {
+    const message = 'Development or beta signed. Not for production.';
+    return [reason('development-packages', 'failed', message)];
+  }
+  const ending = endingOf(read);
+  if (ending === null || ending.ending === ending.expected) return [];
+  const isEarly = 'target' in read && read.target && mayEndInBareSh(read.target.version);
+  if (isEarly && ending.ending === untarredEnding) {
+    const message = `Before about Version ${signedNamesFrom} names ended in a bare ${untarredEnding}. This one may be whole so, or untarred: look where it comes from.`;
+    return [reason('bare-sh', 'missing', message)];
+  }
+  return judgeOtherEnding(ending, published);
+}
+
+/** What a name of a package of this guide should have after its beginning, and has not. */
+function judgeVersion(read: PackageName): Reason[] {
+  const lacksVersion =
+    'target' in read ? read.target === null : 'naming' in read && read.version === null;
+  if (lacksVersion) {
+    const parts =
+      'target' in read ? 'a release such as 7.4.2, a hyphen and a build' : 'a version in numbers';
+    const message = `The name begins as a package does, but ${parts} should follow.`;
+    return [reason('signed-names', 'failed', message)];
+  }
+  if (read.kind !== 'patch' || read.target?.release.split('.').length !== 3) return [];
+  const message = `A patch has four numbers, and ${read.target.release} has three.`;
+  return [reason('patch-names', 'failed', message)];
+}
+
 /**
  * Answers what is wrong with a name as a name: development build, untarred, renamed, download not
- * finished, no version. `name` is the file's name, `before` what stands before its beginning.
- * Source: facts 12.4, 17.2, 17.4 and 17.5.
+ * finished, no version. Rules `signed-names`, `patch-names`, `bare-sh` and `development-packages`.
  */
-export function judgeName(read: PackageName, name: string, before: string): Reason[] {
-  const { kind, ending, expectedEnding, stem } = read;
-  const isEarly = read.family !== null && read.release !== null && mayEndInBareSh(read.release);
-  const published = read.siteName;
-  const reasons: Reason[] = [];
-  if (isDevelopment(name.toLowerCase())) {
-    const message = 'Development or beta signed. Not for production.';
-    reasons.push(reason('development-packages', 'failed', message));
-  } else if (isEarly && ending === untarredEnding) {
-    const message = `Before about Version ${signedNamesFrom} names ended in a bare ${untarredEnding}. This one may be whole so, or untarred: look where it comes from.`;
-    reasons.push(reason('bare-sh', 'missing', message));
-  } else if (expectedEnding !== null && read.release !== null && ending !== expectedEnding) {
-    reasons.push(...judgeEnding(ending, expectedEnding, published));
-  }
-  if (before !== '' && kind !== 'checksum' && kind !== 'mib') {
+export function judgeName({ read, before, rest }: FileName, names: Published): Reason[] {
+  const published = names.siteName;
+  const reasons = judgeEnding(read, rest, published);
+  if (before !== '' && read.kind !== 'checksum' && read.kind !== 'mib') {
     reasons.push(...renamed(`${quote(before)} stands before the name of the package.`, published));
   }
-  if (stem !== null && !name.startsWith(stem)) {
-    const message = `Upper and lower case of ${quote(name.slice(0, stem.length))} are not as published, so the file was renamed.`;
-    reasons.push(...renamed(message, published));
+  const typed = endingOf(read)?.typed;
+  if (typed !== undefined && names.inItsForm?.startsWith(typed) === false) {
+    reasons.push(...otherCase(typed, published));
   }
-  if (read.spelling === 'mixed') {
-    const message = `This mixes the guide’s form with the download site’s. The site spells it ${read.siteName}.`;
+  if ('target' in read && read.target?.spelling === 'mixed') {
+    const message = `This mixes the guide’s form with the download site’s. The site spells it ${published}.`;
     reasons.push(reason('underscore-spelling', 'note', message));
   }
-  if (read.release === null && (read.family || kind === 'fxos' || kind === 'firmware')) {
-    if (kind !== 'install') {
-      const parts =
-        kind === 'fxos' || kind === 'firmware'
-          ? 'a version in numbers'
-          : 'a release such as 7.4.2, a hyphen and a build';
-      const message = `The name begins as a package does, but ${parts} should follow.`;
-      reasons.push(reason('signed-names', 'failed', message));
-    }
-  }
-  if (kind === 'patch' && read.release?.split('.').length === 3) {
-    const message = `A patch has four numbers, and ${read.release} has three.`;
-    reasons.push(reason('patch-names', 'failed', message));
-  }
-  return reasons;
+  return [...reasons, ...judgeVersion(read)];
 }

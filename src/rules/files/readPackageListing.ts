@@ -1,7 +1,13 @@
-import { type PackageIdentity, identifyFor } from './identifyPackage.ts';
-import { findPackageText } from './findPackageText.ts';
-import { type PackageDevice, readPackageDevice } from './packageDevice.ts';
-import type { PackageKind } from './readPackageName.ts';
+import { findPackageText } from '../reading/packageName/findPackageText.ts';
+import type { PackageKind } from '../reading/packageName/packageName.ts';
+import { readFileName } from '../reading/packageName/readFileName.ts';
+import {
+  type PackageDevice,
+  type PackageDeviceInput,
+  readPackageDevice,
+} from '../reading/packageName/readPackageDevice.ts';
+import { type Invalid } from '../reading/read.ts';
+import { type PackageIdentity, judgePackage } from './judgePackage.ts';
 
 /** One package of a listing. */
 export interface ListedPackage extends PackageIdentity {
@@ -25,6 +31,8 @@ export interface PackageListing {
   /** How many packages there are of each kind; kinds that do not occur are absent. */
   kinds: Partial<Record<PackageKind, number>>;
   usable: Record<PackageIdentity['usable'], number>;
+  /** What is wrong with the device that the packages are held against. */
+  invalid: Invalid<PackageDeviceInput>[];
   /** The counts in a sentence. */
   summary: string;
 }
@@ -45,13 +53,14 @@ export function* readListingInSteps(
   text: string,
   device: PackageDevice = {},
 ): Generator<undefined, PackageListing> {
-  const read = readPackageDevice(device);
+  const held = readPackageDevice(device);
   const listing: PackageListing = {
     packages: [],
     lines: { total: 0, withPackage: 0, withoutPackage: 0, empty: 0 },
     others: [],
     kinds: {},
     usable: { yes: 0, no: 0, unknown: 0 },
+    invalid: held.invalid,
     summary: '',
   };
   const { packages, lines, others, kinds, usable } = listing;
@@ -64,7 +73,7 @@ export function* readListingInSteps(
     let found = findPackageText(lineText);
     while (found) {
       // Listings of several folders name the same file again and again.
-      const identity = known.get(found.text) ?? identifyFor(found.text, read);
+      const identity = known.get(found.text) ?? judgePackage(readFileName(found.text), held);
       known.set(found.text, identity);
       if (identity.kind !== 'not-a-package') {
         packages.push({ line: index + 1, ...identity });
@@ -96,7 +105,7 @@ export function* readListingInSteps(
  * addresses, one or several names a line. Lines that name no package are counted, not hidden.
  * Never throws. Made for thousands of lines.
  */
-export function readPackageListing(text: string, device: PackageDevice = {}): PackageListing {
+export function readPackageListing(text = '', device: PackageDevice = {}): PackageListing {
   const steps = readListingInSteps(text, device);
   for (;;) {
     const step = steps.next();

@@ -1,27 +1,45 @@
-import { hasOwnChassisPackages } from '../releases/chassisOf.ts';
 import { documents } from '../facts/documents.ts';
-import { downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
-import { type Platform, platforms } from '../facts/platforms.ts';
+import { chassisPlaces, downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
+import {
+  type ChassisPackageFacts,
+  type Platform,
+  type PlatformFacts,
+  platforms,
+} from '../facts/platforms.ts';
+import { type PackageFile, placeholders } from './softwareFile.ts';
+import { knownFxos } from '../reading/parseFxosVersion.ts';
 import {
   type FxosVersion,
+  type Version,
   compareFxosVersions,
-  parseFxosVersion,
-} from '../reading/parseFxosVersion.ts';
-import { platformName } from '../wording/platformName.ts';
-import { quote } from '../reading/quote.ts';
+  isPatch,
+} from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { type Version, isPatch } from '../reading/version.ts';
-import { firmwareNamingOf, fxosNaming, hasFirmwareInside } from './chassisNames.ts';
-import { type PackageFile, type PackageInput, placeholders } from './packageFile.ts';
-import { type TrainFxos, checkMinimumFxos, trainFxosOf } from '../releases/trainFxos.ts';
+import { type TrainFxos, checkMinimumFxos, trainFxosOf } from '../releases/chassis.ts';
 
-interface ChassisFiles {
+const border = knownFxos(firmwareInsideFxos.from);
+
+/**
+ * Answers whether an FXOS package has the firmware inside (rule `firmware-inside-fxos`). A version
+ * that is too short to tell has it where it is the companion of the target; without a companion,
+ * `null`.
+ */
+export function hasFirmwareInside(
+  fxos: FxosVersion,
+  companion: FxosVersion | null,
+): boolean | null {
+  const order = compareFxosVersions(fxos, border);
+  if (order !== 0 || fxos.numbers.length >= border.numbers.length) return order >= 0;
+  // The companion of 7.4 is that of 7.4.1, since nothing upgrades to 7.4.0.
+  return companion && compareFxosVersions(fxos, companion) === 0;
+}
+
+/** Chassis files of an upgrade, and what to know of them. */
+export interface ChassisFiles {
   files: PackageFile[];
-  invalid: { input: PackageInput; message: string }[];
   reasons: Reason[];
 }
 
-const firmwareVersion = /^\d{1,4}(?:\.\d{1,4}){1,3}$/;
 const fxosNumbers = 4;
 
 function versionInName(fxos: FxosVersion): string {
@@ -30,64 +48,43 @@ function versionInName(fxos: FxosVersion): string {
   return `${fxos.release}.${rest}`;
 }
 
-function fxosFile(platform: Platform, fxos: FxosVersion): PackageFile {
+const servesTheChassis = {
+  siteName: null,
+  serves: ['chassis'],
+  needed: 'when-chassis-is-older',
+} satisfies Partial<PackageFile>;
+
+function fxosFile(pattern: string, name: string, fxos: FxosVersion): PackageFile {
   const complete = fxos.numbers.length === fxosNumbers;
-  const { name } = platforms[platform];
   return {
+    ...servesTheChassis,
     role: 'chassis',
-    guideName: fxosNaming.beginning + versionInName(fxos) + fxosNaming.ending,
-    siteName: null,
+    guideName: pattern.replace('fxos_version', versionInName(fxos)),
     complete,
     missing: complete ? [] : ['targetFxos'],
     where: {
       url: downloadSite,
-      text: `Find your model of the ${name}, then its page ${fxosNaming.where}, then FXOS ${fxos.release}. Recovery and MIB packages stand beside it.`,
+      text: `Find your model of the ${name}, then its page ${chassisPlaces.fxos}, then FXOS ${fxos.release}. Recovery and MIB packages stand beside it.`,
     },
-    serves: ['chassis'],
-    needed: 'when-chassis-is-older',
   };
 }
 
-function readFirmware(text: string | undefined): { version: string | null; message?: string } {
-  const typed = text === undefined || text.length > 64 ? (text ?? '') : text.trim();
-  if (typed === '') return { version: null };
-  if (firmwareVersion.test(typed)) return { version: typed };
-  const message = `${quote(typed)} is not a firmware version. It has numbers and dots only.`;
-  return { version: null, message };
-}
-
-function firmwareFile(platform: Platform, version: string | null): PackageFile {
-  const naming = firmwareNamingOf(platform);
-  const { name } = platforms[platform];
+function firmwareFile(pattern: string, name: string, version: string | null): PackageFile {
   return {
+    ...servesTheChassis,
     role: 'firmware',
-    guideName: `${naming?.beginning}${version ?? placeholders.firmware}${naming?.ending}`,
-    siteName: null,
+    guideName: pattern.replace('firmware_version', version ?? placeholders.firmware),
     complete: version !== null,
     missing: version === null ? ['firmware'] : [],
     where: {
       url: downloadSite,
-      text: `Find your model of the ${name}, then its page ${naming?.where}.`,
+      text: `Find your model of the ${name}, then its page ${chassisPlaces.firmware}.`,
     },
-    serves: ['chassis'],
-    needed: 'when-chassis-is-older',
   };
 }
 
-/** Reads the FXOS target and holds it against the companion of the threat defense target. */
-function readTargetFxos(text: string | undefined, companion: FxosVersion, to: Version) {
-  const read = parseFxosVersion(text ?? '');
-  if (!read.ok) return read.empty ? {} : { message: read.message };
-  if (compareFxosVersions(read.version, companion) < 0) {
-    return {
-      message: `FXOS ${read.version.release} is older than ${companion.release}, the companion of ${to.train}. Choose ${companion.release} or newer, or the threat defense upgrade is blocked.`,
-    };
-  }
-  return { fxos: read.version };
-}
-
 function fxosReasons(
-  given: FxosVersion | undefined,
+  given: FxosVersion | null,
   { companion, minimum }: TrainFxos,
   { train }: Version,
 ): Reason[] {
@@ -100,7 +97,7 @@ function fxosReasons(
       'Major versions need the chassis upgrade first. A chassis that is there already needs no chassis package.',
     ),
   ];
-  if (given === undefined || given.numbers.length < fxosNumbers) {
+  if (given === null || given.numbers.length < fxosNumbers) {
     const message = `Give all four numbers of the FXOS version. Usually the latest build is best; the compatibility guide has the minimum builds.`;
     reasons.push(reason('latest-fxos-build', 'missing', message));
     if (minimum) {
@@ -116,54 +113,45 @@ function fxosReasons(
   return reasons;
 }
 
+function filesOf(
+  packages: ChassisPackageFacts,
+  name: string,
+  trainFxos: TrainFxos,
+  given: FxosVersion | null,
+  firmware: string | null,
+): ChassisFiles {
+  const { companion } = trainFxos;
+  const fxos = given ?? companion;
+  const files = [fxosFile(packages.fxos, name, fxos)];
+  if (hasFirmwareInside(fxos, companion) === true) {
+    const text = `FXOS ${firmwareInsideFxos.from} and later has the firmware inside, so there is no firmware file.`;
+    return { files, reasons: [reason('firmware-inside-fxos', 'met', text)] };
+  }
+  const help = `FXOS before ${firmwareInsideFxos.from} comes without firmware. See the ${documents['firmware-guide'].title} for the version your chassis needs.`;
+  return {
+    files: [...files, firmwareFile(packages.firmware, name, firmware)],
+    reasons: [reason('firmware-guide', firmware === null ? 'missing' : 'note', help)],
+  };
+}
+
 /**
  * Answers which chassis files an upgrade of the Firepower 4100/9300 needs: FXOS, and firmware
  * where FXOS does not have it inside. None on other platforms; none for a patch, unless an FXOS
- * target is given. Source: Tables 1, 8 and 9, facts 3.4, 4.4 and 12.8.
+ * target is given. Source: Tables 1, 8 and 9.
  */
 export function chassisFiles(
   platform: Platform,
   to: Version,
-  targetFxos: string | undefined,
-  firmware: string | undefined,
+  targetFxos: FxosVersion | null,
+  firmware: string | null,
 ): ChassisFiles {
-  const answer: ChassisFiles = { files: [], invalid: [], reasons: [] };
-  const { files, invalid, reasons } = answer;
-  const given = (text: string | undefined) => text !== undefined && text.trim() !== '';
+  const { name, chassisPackages }: PlatformFacts = platforms[platform];
   const trainFxos = trainFxosOf(to.train);
-  if (!hasOwnChassisPackages(platform) || !trainFxos) {
-    if (given(targetFxos) || given(firmware)) {
-      const message = `FXOS and firmware packages are for the Firepower 4100/9300, not for ${platformName(platform)}.`;
-      reasons.push(reason('table-8', 'note', message));
-    }
-    return answer;
-  }
-  if (isPatch(to) && !given(targetFxos)) {
+  if (!chassisPackages || !trainFxos) return { files: [], reasons: [] };
+  if (isPatch(to) && targetFxos === null) {
     const message = `No chassis package is listed for a patch: the chassis upgrade belongs to the major version, ${to.train}.`;
-    reasons.push(reason('chassis-for-major-versions', 'note', message));
-    return answer;
+    return { files: [], reasons: [reason('chassis-for-major-versions', 'note', message)] };
   }
-  const { companion } = trainFxos;
-  const { fxos, message } = readTargetFxos(targetFxos, companion, to);
-  if (message !== undefined) {
-    invalid.push({ input: 'targetFxos', message });
-    reasons.push(reason('blocked-without-chassis', 'failed', message));
-  }
-  files.push(fxosFile(platform, fxos ?? companion));
-  reasons.push(...fxosReasons(fxos, trainFxos, to));
-
-  if (hasFirmwareInside(fxos ?? companion, companion) === true) {
-    const text = `FXOS ${firmwareInsideFxos.from} and later has the firmware inside, so there is no firmware file.`;
-    reasons.push(reason('firmware-inside-fxos', 'met', text));
-    return answer;
-  }
-  const read = readFirmware(firmware);
-  if (read.message !== undefined) {
-    invalid.push({ input: 'firmware', message: read.message });
-    reasons.push(reason('table-9', 'failed', read.message));
-  }
-  files.push(firmwareFile(platform, read.version));
-  const help = `FXOS before ${firmwareInsideFxos.from} comes without firmware. See the ${documents['firmware-guide'].title} for the version your chassis needs.`;
-  reasons.push(reason('firmware-guide', read.version === null ? 'missing' : 'note', help));
-  return answer;
+  const { files, reasons } = filesOf(chassisPackages, name, trainFxos, targetFxos, firmware);
+  return { files, reasons: [...fxosReasons(targetFxos, trainFxos, to), ...reasons] };
 }

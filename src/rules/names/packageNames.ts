@@ -1,17 +1,28 @@
+import type { Answer } from '../answer.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
-import { chassisFiles } from './chassisFiles.ts';
-import type { PackageFile, PackageInput } from './packageFile.ts';
-import { checkPackageTarget } from './checkPackageTarget.ts';
-import { readBuild } from '../reading/readBuild.ts';
-import { softwareFile, softwareReasons } from './softwareFile.ts';
-import { platformName } from '../wording/platformName.ts';
-import { parseVersion } from '../reading/parseVersion.ts';
-import { readDevice } from '../reading/readDevice.ts';
+import { type FxosVersion, type Version, compareFxosVersions } from '../reading/version.ts';
+import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
+import { parsePlatform } from '../reading/parsePlatform.ts';
+import { parseVersion, readBuild } from '../reading/parseVersion.ts';
+import {
+  type Invalid,
+  type Read,
+  invalidOf,
+  missingOf,
+  notRead,
+  textOf,
+  valueOf,
+} from '../reading/read.ts';
+import { asksForMode, readMode } from '../reading/readDevice.ts';
+import { readFirmware } from '../reading/readFirmware.ts';
 import { type Reason, reason } from '../reason.ts';
+import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
 import { trainFacts } from '../releases/trainTable.ts';
-import type { Version } from '../reading/version.ts';
+import { platformName } from '../wording/inSentences.ts';
+import { type Names, namesFor } from './namesFor.ts';
+import type { PackageFile, PackageInput } from './softwareFile.ts';
 
-export type { PackageFile, PackageInput } from './packageFile.ts';
+export type { PackageFile, PackageInput } from './softwareFile.ts';
 
 /** What the reader says of the upgrade; texts as typed. */
 export interface PackageNamesQuestion {
@@ -35,32 +46,27 @@ export interface PackageNamesQuestion {
  * The verdict on the names:
  * - `named`: every file's name is whole
  * - `incomplete`: something is missing; names carry placeholders for it
+ * - `contradicted`: the names are as given, and another document says that the device can't run that
  * - `refused`: no upgrade package leads there, and a rule says why
- * - `not-covered`: the guide says nothing of the platform or of the version
+ * - `not-covered`: Cisco's chapter says nothing of the platform or of the version
  * - `unreadable`: something typed can't be used; `invalid` tells what
  */
-export type PackageNamesVerdict = 'named' | 'incomplete' | 'refused' | 'not-covered' | 'unreadable';
+export type PackageNamesVerdict =
+  'named' | 'incomplete' | 'contradicted' | 'refused' | 'not-covered' | 'unreadable';
 
-/** Every file that an upgrade needs. */
-export interface PackageNamesAnswer {
+/** Every file that an upgrade needs. `missing` are the inputs that would make the names whole. */
+export interface PackageNamesAnswer extends Answer<PackageInput> {
   verdict: PackageNamesVerdict;
-  /** The verdict in a sentence. */
-  summary: string;
   /** What was understood; `null` where it was not given or could not be read. */
   platform: Platform | null;
   mode: Mode | null;
   to: Version | null;
   build: string | null;
   files: PackageFile[];
-  /** Inputs that would make the names whole. */
-  missing: PackageInput[];
-  /** Inputs that can't be used, each with the sentence that says why and what would do. */
-  invalid: { input: PackageInput; message: string }[];
-  /** Builds seen of this release, to suggest; there can be others (fact 17.17). */
+  /** Builds seen of this release, to suggest; there can be others (rule `known-releases`). */
   seenBuilds: string[];
   /** Nearest target that an upgrade package leads to, where this one is refused. */
   nearest: string | null;
-  reasons: Reason[];
 }
 
 function buildsOf({ train, release }: Version): string[] {
@@ -69,21 +75,40 @@ function buildsOf({ train, release }: Version): string[] {
     .map((each) => each.slice(release.length + 1));
 }
 
+/** Reads the FXOS target, and holds it against the companion of the threat defense target. */
+function readTargetFxos(text: string | undefined, to: Version | null): Read<FxosVersion> {
+  const read = parseFxosVersion(text ?? '');
+  const companion = to && trainFxosOf(to.train)?.companion;
+  if (!read.ok || !companion || compareFxosVersions(read.value, companion) >= 0) return read;
+  const message = `FXOS ${read.value.release} is older than ${companion.release}, the companion of ${to.train}. Choose ${companion.release} or newer, or the threat defense upgrade is blocked.`;
+  return notRead('unreadable', 'blocked-without-chassis', message);
+}
+
+/** What another document says against the target. */
+function against(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.find(({ outcome }) => outcome === 'contradicted');
+}
+
 function summaryOf(
   verdict: PackageNamesVerdict,
-  answer: Pick<PackageNamesAnswer, 'platform' | 'to' | 'files'>,
+  platform: Platform | null,
+  to: Version | null,
+  { files, reasons }: Names,
 ): string {
-  const name = answer.platform ? platformName(answer.platform) : '';
-  const files = answer.files.length === 1 ? 'One file' : `${answer.files.length} files`;
+  const release = to?.release;
+  const name = platform ? platformName(platform) : '';
+  const count = files.length === 1 ? 'One file' : `${files.length} files`;
   switch (verdict) {
     case 'named':
-      return `${files} for ${answer.to?.release} on ${name}.`;
+      return `${count} for ${release} on ${name}.`;
     case 'incomplete':
-      return answer.files.length > 0
-        ? `${files} for ${answer.to?.release} on ${name}. What stands in ‹ › is still open.`
+      return files.length > 0
+        ? `${count} for ${release} on ${name}. What stands in ‹ › is still open.`
         : 'Choose the platform and type the target version.';
+    case 'contradicted':
+      return `${against(reasons)?.message} The names are those of what was typed.`;
     case 'refused':
-      return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${answer.to?.release}.`;
+      return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${release}.`;
     case 'not-covered':
       return 'Not covered. The guide gives no package name for this.';
     case 'unreadable':
@@ -91,73 +116,89 @@ function summaryOf(
   }
 }
 
+function verdictOf(
+  names: Names,
+  missing: readonly PackageInput[],
+  invalid: readonly Invalid<PackageInput>[],
+): PackageNamesVerdict {
+  if (names.verdict !== 'possible') return names.verdict;
+  if (invalid.some(({ input }) => input === 'platform')) return 'not-covered';
+  if (invalid.length > 0) return 'unreadable';
+  if (against(names.reasons)) return 'contradicted';
+  return missing.length > 0 ? 'incomplete' : 'named';
+}
+
+const noNames: Names = { verdict: 'possible', files: [], nearest: null, reasons: [] };
+
 /**
  * Answers which files an upgrade needs, by exact name, and where on Cisco's site they are.
  *
  * The guide's form comes first, the download site's spelling beside it where it differs. What is
  * not given becomes a placeholder in ‹ › and the name is not `complete`. Never throws.
- * Source: Tables 7, 8 and 9, facts 12.1 to 12.8, 17.1 and 17.2.
+ * Source: Tables 7, 8 and 9; rules `underscore-spelling` and `patch-names`.
  */
-export function packageNames(question: PackageNamesQuestion): PackageNamesAnswer {
-  const device = readDevice({ platform: question.platform, mode: question.mode });
-  const { platform, mode } = device;
-  const toText = parseVersion(question.to ?? '');
-  const to = toText.ok ? toText.version : null;
-  const answer: Omit<PackageNamesAnswer, 'summary' | 'verdict'> = {
-    platform,
-    mode,
-    to,
-    build: null,
-    files: [],
-    missing: device.missing.filter((input) => input === 'platform'),
-    invalid: device.unusable.flatMap(({ input, message }) =>
-      input === 'deployment' ? [] : [{ input, message }],
-    ),
-    seenBuilds: to ? buildsOf(to) : [],
-    nearest: null,
-    reasons: device.reasons,
-  };
-  const { files, missing, invalid, reasons } = answer;
-  const finish = (verdict: PackageNamesVerdict): PackageNamesAnswer => ({
-    verdict,
-    summary: summaryOf(verdict, answer),
-    ...answer,
-  });
-
-  if (!toText.ok) {
-    if (toText.empty) missing.push('to');
-    else {
-      invalid.push({ input: 'to', message: toText.message });
-      reasons.push(...toText.reasons);
-    }
-  }
+export function packageNames(question: PackageNamesQuestion = {}): PackageNamesAnswer {
+  const named = parsePlatform(question.platform ?? '');
+  const platform = valueOf(named)?.platform ?? null;
+  const mode = readMode(question.mode ?? '', platform);
+  const toRead = parseVersion(question.to ?? '');
+  const to = valueOf(toRead);
   const build = readBuild(question.build, to);
-  if (build.ok) answer.build = build.build;
-  else {
-    invalid.push({ input: 'build', message: build.message });
-    reasons.push(reason('signed-names', 'failed', build.message));
+  // On other platforms nothing is asked of a chassis, so nothing of it can be wrong.
+  const isOther = platform !== null && !hasOwnChassisPackages(platform);
+  const targetFxos = readTargetFxos(isOther ? '' : question.targetFxos, platform && to);
+  const firmware = readFirmware(question.firmware ?? '');
+  const values = {
+    platform,
+    mode: valueOf(mode),
+    build: valueOf(build),
+    targetFxos: valueOf(targetFxos),
+    firmware: valueOf(firmware),
+  };
+  const names = to ? namesFor({ ...values, to }) : noNames;
+  const { files, nearest } = names;
+  const needsFirmware = files.some(({ role }) => role === 'firmware');
+  const invalid = invalidOf<PackageInput>({
+    platform: named,
+    mode,
+    to: toRead,
+    build,
+    targetFxos,
+    ...(needsFirmware ? { firmware } : {}),
+  });
+  const lacking = [
+    ...missingOf<PackageInput>({ platform: named, to: toRead }),
+    ...files.flatMap((file) => file.missing),
+  ];
+  const missing = [...new Set(lacking)].filter((each) =>
+    invalid.every((one) => one.input !== each),
+  );
+  const verdict = verdictOf(names, missing, invalid);
+  const reasons = [...names.reasons];
+  if (isOther && files.length > 0 && (textOf(question.targetFxos) || textOf(question.firmware))) {
+    const message = `FXOS and firmware packages are for the Firepower 4100/9300, not for ${platformName(platform)}.`;
+    reasons.push(reason('table-8', 'note', message));
   }
-  if (to) {
-    const target = checkPackageTarget(platform, to, mode);
-    reasons.push(...target.reasons);
-    if (target.verdict !== 'possible') {
-      answer.nearest = target.nearest;
-      return finish(target.verdict);
-    }
-  }
-  if (platform && to) {
-    const file = softwareFile(platform, answer.mode, to, answer.build);
-    files.push(file);
-    reasons.push(...softwareReasons(file, platform, answer.mode, to));
-    const chassis = chassisFiles(platform, to, question.targetFxos, question.firmware);
-    files.push(...chassis.files);
-    invalid.push(...chassis.invalid);
-    reasons.push(...chassis.reasons);
-    for (const each of files.flatMap((named) => named.missing)) {
-      if (!missing.includes(each)) missing.push(each);
-    }
-  }
-  if (device.unusable.some(({ input }) => input === 'platform')) return finish('not-covered');
-  if (invalid.length > 0) return finish('unreadable');
-  return finish(missing.length > 0 ? 'incomplete' : 'named');
+  return {
+    verdict,
+    summary: summaryOf(verdict, platform, to, names),
+    wants: [
+      'platform',
+      ...(asksForMode(platform) ? (['mode'] as const) : []),
+      'to',
+      'build',
+      ...(hasOwnChassisPackages(platform) ? (['targetFxos'] as const) : []),
+      ...(needsFirmware ? (['firmware'] as const) : []),
+    ],
+    missing,
+    invalid,
+    platform,
+    mode: values.mode,
+    to,
+    build: values.build,
+    files,
+    seenBuilds: to ? buildsOf(to) : [],
+    nearest,
+    reasons,
+  };
 }

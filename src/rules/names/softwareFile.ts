@@ -1,14 +1,77 @@
 import { downloadSite } from '../facts/packages.ts';
-import { mayShareOnePackage, sharesOnePackage } from '../releases/chassisOf.ts';
-import type { Mode, Platform } from '../facts/platforms.ts';
-import { isVirtual, platformName } from '../wording/platformName.ts';
-import { type Reason, reason } from '../reason.ts';
-import { trainFacts } from '../releases/trainTable.ts';
+import {
+  type Mode,
+  type Platform,
+  type PlatformFacts,
+  type SoftwarePackageFacts,
+  platforms,
+} from '../facts/platforms.ts';
 import { type Version, baseRelease, isPatch, isTrain } from '../reading/version.ts';
-import { type PackageFile, type PackageInput, placeholders } from './packageFile.ts';
-import { softwareFamilyOf, softwareNames } from './softwareNames.ts';
+import { type Reason, reason } from '../reason.ts';
+import { mayShareOnePackage, sharesOnePackage } from '../releases/chassis.ts';
+import { firstTargetOf } from '../releases/freshInstallOnly.ts';
+import { isVirtual, platformName } from '../wording/inSentences.ts';
 
-/** Answers the threat defense file of an upgrade (Table 7, facts 12.3 and 12.6). */
+/** An input of the package finder. */
+export type PackageInput = 'platform' | 'mode' | 'to' | 'build' | 'targetFxos' | 'firmware';
+
+/** One file to fetch. */
+export interface PackageFile {
+  role: 'threat-defense' | 'chassis' | 'firmware';
+  /** Name in the guide's form. */
+  guideName: string;
+  /** The download site's spelling where it differs, otherwise `null`. */
+  siteName: string | null;
+  /** `false` where the name has a placeholder in ‹ ›; such a name is not to be copied. */
+  complete: boolean;
+  /** Inputs that would fill the placeholders. */
+  missing: PackageInput[];
+  /** Where to fetch it: the site, and the way from there in a sentence. */
+  where: { url: string; text: string };
+  /** What it upgrades; one package of the Secure Firewall 3100 serves both. */
+  serves: ('threat-defense' | 'chassis')[];
+  /** Chassis files are needed only where the chassis is older than they are. */
+  needed: 'always' | 'when-chassis-is-older';
+}
+
+/** What stands in a name for what was not given; ‹ and › are in no file name of Cisco's. */
+export const placeholders = {
+  release: '‹release›',
+  build: '‹build›',
+  releaseAndBuild: '‹release and build›',
+  firmware: '‹firmware version›',
+} as const;
+
+/**
+ * Answers the name of an upgrade package, in the guide's form and as the download site spells it.
+ * Release and build may be placeholders. Source: Table 7; rules `underscore-spelling` and
+ * `patch-names`.
+ */
+export function softwareNames(
+  { table7, site }: SoftwarePackageFacts,
+  kind: 'upgrade' | 'patch',
+  release: string,
+  build: string,
+): { guideName: string; siteName: string } {
+  const siteName = fill(site[kind], release, build);
+  return { guideName: table7 ? fill(table7.pattern, release, build) : siteName, siteName };
+}
+
+/** Answers the download site's name of a hotfix (rule `hotfix-names`). */
+export function hotfixName(
+  { site }: SoftwarePackageFacts,
+  letters: string,
+  release: string,
+  build: string,
+): string {
+  return fill(site.hotfix, release, build).replace('letters', letters);
+}
+
+function fill(pattern: string, release: string, build: string): string {
+  return pattern.replace('Version-build', `${release}-${build}`);
+}
+
+/** Answers the threat defense file of an upgrade (Table 7; rule `shared-package`). */
 export function softwareFile(
   platform: Platform,
   mode: Mode | null,
@@ -21,7 +84,7 @@ export function softwareFile(
   const patch = isPatch(to);
   const release = patch ? to.release : baseRelease(to);
   const { guideName, siteName } = softwareNames(
-    softwareFamilyOf(platform),
+    platforms[platform].software,
     patch ? 'patch' : 'upgrade',
     isTrain(to) ? `${to.train}.${placeholders.release}` : release,
     build ?? placeholders.build,
@@ -42,29 +105,25 @@ export function softwareFile(
   };
 }
 
-function missingReasons(missing: readonly PackageInput[], to: Version): Reason[] {
-  return missing.flatMap((input) => {
-    if (input === 'to') {
-      const message = `${to.train} is a whole train. Name the release, such as ${trainFacts(to.train)?.freshInstallOnly?.upgradeToAtLeast ?? `${to.train}.1`}; the package belongs to one.`;
-      return reason('signed-names', 'missing', message);
-    }
-    if (input === 'build') {
-      const message = 'Give the build. It is part of the name, and the download site shows it.';
-      return reason('signed-names', 'missing', message);
-    }
-    return [];
-  });
+/** Who says the name: Cisco's chapter, or another document where that lacks the platform. */
+function whoSaysSo(platform: Platform): Reason {
+  const { software, source }: PlatformFacts = platforms[platform];
+  if (software.table7) {
+    return reason('table-7', 'met', `Table 7 gives the package of ${platformName(platform)}.`);
+  }
+  const message = `Table 7 has no row for ${platformName(platform)}. Its package is from: ${source}.`;
+  return reason('other-families', 'note', message);
 }
 
 /** Answers what to know of the threat defense file and what its name still lacks. */
 export function softwareReasons(
-  file: PackageFile,
+  { siteName, missing }: PackageFile,
   platform: Platform,
   mode: Mode | null,
   to: Version,
 ): Reason[] {
   const reasons = [
-    reason('table-7', 'met', `Table 7 gives the package of ${platformName(platform)}.`),
+    whoSaysSo(platform),
     reason('one-package-for-a-family', 'note', 'One package serves all models of the family.'),
     reason('signed-names', 'note', 'The package is signed. Do not untar or rename it.'),
   ];
@@ -76,18 +135,21 @@ export function softwareReasons(
     reasons.push(reason('shared-package', 'note', message));
   }
   if (isPatch(to)) {
-    reasons.push(
-      reason(
-        'patch-on-its-own-release',
-        'note',
-        `The patch goes on top of ${baseRelease(to)} only. A device on an older release needs the package of ${baseRelease(to)} first.`,
-      ),
-    );
+    const base = baseRelease(to);
+    const message = `The patch goes on top of ${base} only. A device on an older release needs the package of ${base} first.`;
+    reasons.push(reason('patch-on-its-own-release', 'note', message));
   }
-  if (file.siteName !== null) {
-    const message = `The download site spells it ${file.siteName}.`;
+  if (siteName !== null) {
+    const message = `The download site spells it ${siteName}.`;
     reasons.push(reason(isPatch(to) ? 'patch-names' : 'underscore-spelling', 'note', message));
   }
-  reasons.push(...missingReasons(file.missing, to));
+  if (missing.includes('to')) {
+    const message = `${to.train} is a whole train. Name the release, such as ${firstTargetOf(to.train) ?? `${to.train}.1`}; the package belongs to one.`;
+    reasons.push(reason('signed-names', 'missing', message));
+  }
+  if (missing.includes('build')) {
+    const message = 'Give the build. It is part of the name, and the download site shows it.';
+    reasons.push(reason('signed-names', 'missing', message));
+  }
   return reasons;
 }

@@ -1,9 +1,62 @@
-import type { Mode, Platform } from '../facts/platforms.ts';
-import type { Reason, RuleId } from '../reason.ts';
-import { type Version, baseRelease, isPatch, isTrain } from '../reading/version.ts';
+import type { SteppingDevice } from '../direct/decideDirect.ts';
 import { type ChassisUpgrade, chassisUpgrades } from './chassisUpgrades.ts';
 import { type Route, shortestRoutes } from './shortestRoutes.ts';
-import { type Stop, stopAt, stopAtBase, stopAtTrain } from './stop.ts';
+import {
+  type FxosVersion,
+  type Version,
+  baseRelease,
+  isPatch,
+  isTrain,
+} from '../reading/version.ts';
+import type { Reason, RuleId } from '../reason.ts';
+import { firstTargetOf } from '../releases/freshInstallOnly.ts';
+import { newestKnownOf } from '../releases/knownReleases.ts';
+
+/** Where a hop leads. */
+export interface Stop {
+  /** What to install, in words: `7.4.2`, or `the latest 7.4.x, at least 7.4.1`. */
+  label: string;
+  train: string;
+  /** The exact release, or `null` where the latest of the train will do. */
+  release: string | null;
+  /** The first release of the train that can be upgraded to, where not all can. */
+  atLeast: string | null;
+  /** The newest `A.x.y` of the train that this site has seen; not from Cisco’s chapter (rule `known-releases`). */
+  newestKnown: string | null;
+}
+
+/** Answers a stop's name for the middle of a sentence. */
+export function nameInSentence({ label, atLeast, train }: Stop): string {
+  return atLeast ? `the latest ${train}.x (at least ${atLeast})` : label;
+}
+
+/** Answers the stop "the latest release of a train", with the least that will do. */
+export function stopAtTrain(train: string): Stop {
+  const atLeast = firstTargetOf(train);
+  return {
+    label: `the latest ${train}.x${atLeast ? `, at least ${atLeast}` : ''}`,
+    train,
+    release: null,
+    atLeast,
+    newestKnown: newestKnownOf(train)?.release ?? null,
+  };
+}
+
+function stopAtRelease(train: string, release: string): Stop {
+  return { label: release, train, release, atLeast: null, newestKnown: null };
+}
+
+/** Answers the stop that a target names: a train gives its latest release. */
+export function stopAt(version: Version): Stop {
+  return isTrain(version)
+    ? stopAtTrain(version.train)
+    : stopAtRelease(version.train, version.release);
+}
+
+/** Answers the stop at the release that a patch goes on. */
+export function stopAtBase(version: Version): Stop {
+  return stopAtRelease(version.train, baseRelease(version));
+}
 
 /** One upgrade of a path. */
 export interface Hop {
@@ -30,6 +83,14 @@ export interface UpgradePath {
   reasons: Reason[];
 }
 
+/** What decides the paths between two versions. */
+export interface Journey extends SteppingDevice {
+  from: Version;
+  to: Version;
+  /** FXOS that the chassis runs; `null` where it is not known. */
+  fxos: FxosVersion | null;
+}
+
 /** The stops of a route; a patch target is its own release first, then the patch. */
 function stopsOf(route: Route, from: Version, to: Version): Stop[] {
   const between = route.slice(1, -1).map(stopAtTrain);
@@ -43,12 +104,10 @@ function stopsOf(route: Route, from: Version, to: Version): Stop[] {
 
 function whyStop(
   stop: Stop,
-  index: number,
-  stops: readonly Stop[],
+  next: Stop | undefined,
   fromTrain: string,
 ): Pick<Hop, 'why' | 'whyRule'> {
-  const next = stops[index + 1];
-  if (!next) return { why: 'The target.', whyRule: null };
+  if (!next) return { why: 'Your target.', whyRule: null };
   if (next.train === stop.train) {
     const why = `The patch ${next.label} goes on top of ${stop.label} only.`;
     return { why, whyRule: 'patch-on-its-own-release' };
@@ -63,51 +122,78 @@ function kindOf(fromTrain: string, stop: Stop): Hop['kind'] {
   return Number(patch ?? 0) > 0 ? 'patch' : 'maintenance';
 }
 
-function whyPath(rank: number, best: Route, route: Route, hops: readonly Hop[]): string {
-  const count = hops.length;
+interface Candidate {
+  route: Route;
+  hops: Hop[];
+  reasons: Reason[];
+}
+
+function buildPath(route: Route, { from, to, fxos, ...device }: Journey): Candidate {
+  const stops = stopsOf(route, from, to);
+  const trains = stops.map(({ train }) => train);
+  const chassis = chassisUpgrades(device, fxos, from.train, trains);
+  const hops = stops.map((stop, index): Hop => {
+    const previous = stops[index - 1];
+    const fromTrain = previous?.train ?? from.train;
+    return {
+      from: previous?.label ?? from.release,
+      to: stop,
+      kind: kindOf(fromTrain, stop),
+      ...whyStop(stop, stops[index + 1], fromTrain),
+      mayBeDone: index === 0 && isTrain(from) && from.train === stop.train,
+      chassis: chassis.upgrades[index] ?? null,
+    };
+  });
+  return { route, hops, reasons: chassis.reasons };
+}
+
+const isBlockable = ({ hops }: Candidate) => hops.some(({ chassis }) => chassis?.mayBeBlocked);
+const chassisCount = ({ hops }: Candidate) =>
+  hops.filter(({ chassis }) => chassis?.need === 'required').length;
+
+/** None that can be blocked before those that can, then the fewest chassis upgrades; newest stops first stay so. */
+function byChassis(a: Candidate, b: Candidate): number {
+  return Number(isBlockable(a)) - Number(isBlockable(b)) || chassisCount(a) - chassisCount(b);
+}
+
+/** Why the first of two equally short paths is preferred: the choice is this site's own. */
+function advantageOf(best: Candidate, other: Candidate): string {
+  if (isBlockable(best) !== isBlockable(other)) return 'no chassis upgrade on it can be blocked';
+  if (chassisCount(best) !== chassisCount(other)) return 'it needs fewer chassis upgrades';
+  return 'it is the newest train';
+}
+
+function drawbackOf(other: Candidate, best: Candidate): string {
+  if (isBlockable(best) !== isBlockable(other)) return 'and a chassis upgrade on it can be blocked';
+  const [many, few] = [chassisCount(other), chassisCount(best)];
+  if (many !== few) return `and needs ${many} chassis upgrades instead of ${few}`;
+  return `an older train than ${best.route.at(-2)}`;
+}
+
+function whyPath(path: Candidate, [best = path, second]: readonly Candidate[]): string {
+  const count = path.hops.length;
+  const stop = path.route.at(-2);
   if (count === 1) return 'One upgrade.';
-  // Stryker disable next-line OptionalChaining: for the compiler; every path has a hop
-  if (hops[0]?.mayBeDone) return `At most ${count} upgrades.`;
-  if (route.length < 3) return `Fewest upgrades: ${count}.`;
-  const stop = route.at(-2);
-  return rank === 0
-    ? `Fewest upgrades: ${count}. Its stop ${stop} is the newest train that will do, which leaves the shortest last step.`
-    : `Also ${count} upgrades, but it stops at ${stop} instead of ${best.at(-2)}, which leaves a longer last step.`;
+  if (path.hops[0]?.mayBeDone) return `At most ${count} upgrades.`;
+  if (path !== best)
+    return `Also ${count} upgrades. It stops at ${stop}, ${drawbackOf(path, best)}.`;
+  if (!second) return `Fewest upgrades: ${count}.`;
+  return `Fewest upgrades: ${count}. Of the possible stops this site chose ${stop}: ${advantageOf(best, second)}. Cisco’s guide prefers none.`;
 }
 
 /**
  * Answers every shortest path between two versions, best first, with its stops, why each is one, and
- * the chassis upgrades in front of its hops. Source: Table 1, facts 4.2 to 5.6.
+ * the chassis upgrades in front of its hops. Among equally short ones: none with a chassis upgrade
+ * that can be blocked, then the fewest chassis upgrades, then the newest stops.
+ *
+ * Source: rules `table-1`, `chassis-too-far-ahead` and those of `chassisUpgrades`.
  */
-export function buildPaths(
-  question: { mode?: Mode | undefined; fxos?: string | undefined },
-  from: Version,
-  to: Version,
-  platform: Platform | null,
-): UpgradePath[] {
-  const routes = shortestRoutes(platform, from.train, to.train);
-  return routes.map((route, rank): UpgradePath => {
-    const stops = stopsOf(route, from, to);
-    const chassis = chassisUpgrades(
-      platform,
-      question.mode ?? null,
-      question.fxos ?? '',
-      from.train,
-      stops.map(({ train }) => train),
-    );
-    const hops = stops.map((stop, index): Hop => {
-      const previous = stops[index - 1];
-      const fromTrain = previous?.train ?? from.train;
-      return {
-        from: previous?.label ?? from.release,
-        to: stop,
-        kind: kindOf(fromTrain, stop),
-        ...whyStop(stop, index, stops, fromTrain),
-        mayBeDone: index === 0 && isTrain(from) && from.train === stop.train,
-        chassis: chassis.upgrades[index] ?? null,
-      };
-    });
-    const why = whyPath(rank, routes[0] ?? route, route, hops);
-    return { hops, why, reasons: chassis.reasons };
-  });
+export function buildPaths(journey: Journey): UpgradePath[] {
+  const routes = shortestRoutes(journey.platform, journey.from.train, journey.to.train);
+  const candidates = routes.map((route) => buildPath(route, journey)).sort(byChassis);
+  return candidates.map((path) => ({
+    hops: path.hops,
+    why: whyPath(path, candidates),
+    reasons: path.reasons,
+  }));
 }

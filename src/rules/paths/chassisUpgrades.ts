@@ -1,16 +1,14 @@
+import type { Mode, Platform } from '../facts/platforms.ts';
+import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';
+import { type Reason, reason } from '../reason.ts';
 import {
   hasOwnChassisPackages,
+  isNewerThanTable,
   mayShareOnePackage,
+  newestCompanion,
   sharesOnePackage,
-} from '../releases/chassisOf.ts';
-import type { Mode, Platform } from '../facts/platforms.ts';
-import {
-  type FxosVersion,
-  compareFxosVersions,
-  parseFxosVersion,
-} from '../reading/parseFxosVersion.ts';
-import { type Reason, reason } from '../reason.ts';
-import { trainFxosOf } from '../releases/trainFxos.ts';
+  trainFxosOf,
+} from '../releases/chassis.ts';
 import { tableAllows, trainsOf } from '../releases/trainTable.ts';
 
 /** A chassis upgrade that belongs in front of a hop. */
@@ -20,8 +18,10 @@ export interface ChassisUpgrade {
   /** FXOS of the chassis before, and to upgrade it to, as `A.x`; `null` where one package holds both. */
   fromFxos: string | null;
   toFxos: string | null;
-  /** Least build that will do; not from the guide (fact 17.12). */
+  /** Least build that will do; not from Cisco’s chapter (rule `minimum-fxos-builds`). */
   atLeast: string | null;
+  /** Whether it can be blocked, as FXOS is ahead of threat defense (rule `chassis-too-far-ahead`). */
+  mayBeBlocked: boolean;
   reasons: Reason[];
 }
 
@@ -31,26 +31,12 @@ export interface ChassisPlan {
   reasons: Reason[];
 }
 
-function minimumBuildNote(train: string, fxos: FxosVersion): Reason[] {
-  const least = trainFxosOf(train)?.minimum;
-  if (!least || compareFxosVersions(fxos, least) >= 0) return [];
-  const message = `Cisco’s compatibility page asks for FXOS ${least.release} or later with ${train}, and the chassis runs ${fxos.release}. The guide’s Table 1 asks for no chassis upgrade here. Check before you begin.`;
-  return [reason('minimum-fxos-builds', 'note', message)];
+/** Answers what is to be said of a chassis that runs the same package as its instances. */
+export function anyUpgradeMayNeedChassis(): Reason {
+  const message =
+    'In multi-instance mode any upgrade can require a chassis upgrade first. One package contains both.';
+  return reason('multi-instance-any-upgrade', 'note', message);
 }
-
-const inMultiInstanceMode: ChassisUpgrade = {
-  need: 'possible',
-  fromFxos: null,
-  toFxos: null,
-  atLeast: null,
-  reasons: [
-    reason(
-      'multi-instance-any-upgrade',
-      'note',
-      'In multi-instance mode any upgrade may call for one of the chassis first. The management center works out whether it does. One package holds both.',
-    ),
-  ],
-};
 
 /** What cannot be said of the chassis while the platform or its mode is not given. */
 function missingDevice(platform: Platform | null, mode: Mode | null): Reason[] {
@@ -61,7 +47,7 @@ function missingDevice(platform: Platform | null, mode: Mode | null): Reason[] {
   }
   if (mode !== null || !mayShareOnePackage(platform)) return [];
   const message =
-    'Choose the mode: in multi-instance mode any upgrade may call for one of the chassis first.';
+    'Choose the mode: in multi-instance mode any upgrade can require a chassis upgrade first.';
   return [reason('multi-instance-any-upgrade', 'missing', message)];
 }
 
@@ -75,50 +61,88 @@ function trainToGoFirst(platform: Platform, fromTrain: string, fxos: FxosVersion
   return first === fromTrain ? null : (first ?? null);
 }
 
-function farAhead(platform: Platform, fromTrain: string, train: string, fxos: FxosVersion): Reason {
-  const first = trainToGoFirst(platform, fromTrain, fxos);
-  const way = first
-    ? `Then upgrade threat defense to ${first} first, for which this FXOS is enough, the chassis next, and threat defense again`
-    : 'Then upgrade threat defense first, the chassis next, and threat defense again';
+function wayAroundBlock(platform: Platform, fromTrain: string, fxos: FxosVersion): Reason {
+  const train = trainToGoFirst(platform, fromTrain, fxos);
+  const companion = train === null ? null : trainFxosOf(train)?.companion.release;
+  const first = companion
+    ? `upgrade threat defense to ${train} (its companion is FXOS ${companion})`
+    : 'upgrade threat defense to a version that this FXOS supports';
   return reason(
     'chassis-too-far-ahead',
     'note',
-    `FXOS ${fxos.release} is ahead of the threat defense on it and still too old for ${train}. This chassis upgrade may be refused. ${way}; or reimage everything.`,
+    `FXOS ${fxos.release} is ahead of the threat defense on it. If it is well ahead, this chassis upgrade can be blocked. If it is: ${first}, then the chassis, then threat defense again.`,
   );
 }
 
+/** Table 1 asks for no newer FXOS; that is no promise, so it says where to look. */
+function noNewerFxos(train: string, fxos: FxosVersion, isAhead: boolean): Reason[] {
+  const where = 'in Cisco Firepower 4100/9300 FXOS Compatibility';
+  if (isNewerThanTable(fxos)) {
+    const message = `FXOS ${fxos.release} is newer than ${newestCompanion.release}, the newest that Table 1 names, so Table 1 does not say if it is enough for ${train}. Look it up ${where}.`;
+    return [reason('table-1', 'missing', message)];
+  }
+  const least = trainFxosOf(train)?.minimum;
+  const reasons = [
+    reason(
+      'table-1',
+      'note',
+      `For ${train}, Table 1 asks for no newer FXOS than ${fxos.release}. Check the minimum build ${where}.`,
+    ),
+  ];
+  if (isAhead) {
+    const message = `FXOS ${fxos.release} is ahead of threat defense: supported for a short time, not recommended.`;
+    reasons.push(reason('chassis-ahead', 'note', message));
+  }
+  if (least && compareFxosVersions(fxos, least) < 0) {
+    const message = `Cisco’s compatibility page asks for FXOS ${least.release} or later with ${train}, and ${fxos.release} is older.`;
+    reasons.push(reason('minimum-fxos-builds', 'note', message));
+  }
+  return reasons;
+}
+
+/** What is assumed or odd about the FXOS that the chassis runs now. */
+function currentFxos(given: FxosVersion | null, companion: FxosVersion, train: string): Reason[] {
+  if (given === null) {
+    const message = `The chassis FXOS version is not known. Assumed: ${companion.release}, the companion of ${train}. Check the chassis.`;
+    return [reason('table-1', 'missing', message)];
+  }
+  if (compareFxosVersions(given, companion) >= 0) return [];
+  const message = `FXOS ${given.release} is older than ${companion.release}, the companion of ${train}. Check what the chassis runs.`;
+  return [reason('table-1', 'note', message)];
+}
+
 /**
- * Answers which hops need a chassis upgrade first. The chassis' FXOS is read from text; unknown or
- * unreadable, the companion of the current train is taken, and said.
+ * Answers which hops need a chassis upgrade first. Without the chassis' FXOS the companion of the
+ * current train is assumed, and each sentence that rests on it says so.
  *
- * Source: Table 1 (companion FXOS), facts 4.3 to 4.6 and 5.6.
+ * Source: rules `table-1` (companion FXOS), `multi-instance-any-upgrade`, `chassis-for-major-versions`,
+ * `chassis-ahead`, `chassis-too-far-ahead` and `blocked-without-chassis`.
  */
 export function chassisUpgrades(
-  platform: Platform | null,
-  mode: Mode | null,
-  fxosText: string,
+  device: { platform: Platform | null; mode: Mode | null },
+  given: FxosVersion | null,
   fromTrain: string,
   toTrains: readonly string[],
 ): ChassisPlan {
+  const { platform, mode } = device;
   if (sharesOnePackage(platform, mode)) {
-    return { upgrades: toTrains.map(() => inMultiInstanceMode), reasons: [] };
+    const possible: ChassisUpgrade = {
+      need: 'possible',
+      fromFxos: null,
+      toFxos: null,
+      atLeast: null,
+      mayBeBlocked: false,
+      reasons: [anyUpgradeMayNeedChassis()],
+    };
+    return { upgrades: toTrains.map(() => possible), reasons: [] };
   }
   const companion = trainFxosOf(fromTrain)?.companion;
   if (!platform || !hasOwnChassisPackages(platform) || !companion) {
     return { upgrades: toTrains.map(() => null), reasons: missingDevice(platform, mode) };
   }
 
-  const reasons: Reason[] = [];
-  const parsed = parseFxosVersion(fxosText);
-  if (!parsed.ok) {
-    const typed = parsed.empty ? 'The chassis FXOS version is not given.' : parsed.message;
-    const message = `${typed} Taken for now: ${companion.release}, the companion of ${fromTrain}. Check the chassis.`;
-    reasons.push(reason('table-1', 'missing', message));
-  } else if (compareFxosVersions(parsed.version, companion) < 0) {
-    const message = `FXOS ${parsed.version.release} is older than ${companion.release}, the companion of ${fromTrain}. Check what the chassis runs.`;
-    reasons.push(reason('table-1', 'note', message));
-  }
-  let fxos = parsed.ok ? parsed.version : companion;
+  const reasons = currentFxos(given, companion, fromTrain);
+  let fxos = given ?? companion;
   let threatDefense = companion;
   const upgrades = toTrains.map((train, index): ChassisUpgrade | null => {
     const target = trainFxosOf(train)?.companion;
@@ -128,35 +152,27 @@ export function chassisUpgrades(
     threatDefense = target;
     if (compareFxosVersions(before, target) >= 0) {
       // A release and the patch on top of it need one word, not two.
-      if (train === toTrains[index - 1]) return null;
-      const enough = `By Table 1, FXOS ${before.release} is enough for ${train}: the upgrade to ${train} needs no chassis upgrade first.`;
-      reasons.push(
-        isAhead
-          ? reason(
-              'chassis-ahead',
-              'note',
-              `${enough} FXOS ahead of threat defense is supported, but not recommended.`,
-            )
-          : reason('table-1', 'note', enough),
-      );
-      reasons.push(...minimumBuildNote(train, before));
+      if (train !== toTrains[index - 1]) reasons.push(...noNewerFxos(train, before, isAhead));
       return null;
     }
     fxos = target;
-    const why = [
-      reason(
-        'blocked-without-chassis',
-        'met',
-        `${train} goes with FXOS ${target.release} and the chassis runs ${before.release}. Without the chassis upgrade the threat defense upgrade is blocked.`,
-      ),
-    ];
-    if (isAhead) why.push(farAhead(platform, toTrains[index - 1] ?? fromTrain, train, before));
+    const isAssumed = given === null && before === companion;
+    const runs = isAssumed
+      ? `if the chassis runs ${before.release}, it needs this upgrade first`
+      : `the chassis runs ${before.release}`;
+    const why = reason(
+      'blocked-without-chassis',
+      'met',
+      `${train} goes with FXOS ${target.release}, and ${runs}. Without the chassis upgrade the threat defense upgrade is blocked.`,
+    );
+    const previous = toTrains[index - 1] ?? fromTrain;
     return {
       need: 'required',
       fromFxos: before.release,
       toFxos: target.release,
       atLeast: trainFxosOf(train)?.minimum?.release ?? null,
-      reasons: why,
+      mayBeBlocked: isAhead,
+      reasons: isAhead ? [why, wayAroundBlock(platform, previous, before)] : [why],
     };
   });
   return { upgrades, reasons };

@@ -1,151 +1,118 @@
-import {
-  type DirectUpgradeAnswer,
-  type DirectVerdict,
-  checkDirectUpgrade,
-} from '../direct/checkDirectUpgrade.ts';
-import type { Mode, Platform } from '../facts/platforms.ts';
+import type { Answer } from '../answer.ts';
+import { askForVersions } from '../direct/decideDirect.ts';
+import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
+import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
-import { type Reason, reason } from '../reason.ts';
-import { type Hop, type UpgradePath, buildPaths } from './buildPaths.ts';
+import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
+import { type DeviceQuestion, readDevice } from '../reading/readDevice.ts';
+import type { Version } from '../reading/version.ts';
+import {
+  hasOwnChassisPackages,
+  mayShareOnePackage,
+  sharesOnePackage,
+} from '../releases/chassis.ts';
+import type { Hop, Stop, UpgradePath } from './buildPaths.ts';
 import type { ChassisUpgrade } from './chassisUpgrades.ts';
-import { nearestTarget } from './nearestTarget.ts';
-import type { Stop } from './stop.ts';
-import { refuses, whatIsLeft } from './whatIsLeft.ts';
-import { type Version, compareVersions, isTrain } from '../reading/version.ts';
+import { type FoundPaths, type FoundVerdict, type NearestTarget, findPaths } from './findPaths.ts';
 
-export type { ChassisUpgrade, Hop, Stop, UpgradePath };
+export type { ChassisUpgrade, Hop, NearestTarget, Stop, UpgradePath };
 
 /** What the reader says of the whole way; texts as typed. */
-export interface UpgradePathsQuestion {
-  platform?: string | undefined;
-  mode?: Mode | undefined;
-  from: string;
-  to: string;
+export interface UpgradePathsQuestion extends DeviceQuestion {
+  from?: string;
+  to?: string;
   /** FXOS of the chassis, for the Firepower 4100/9300. */
-  fxos?: string | undefined;
+  fxos?: string;
 }
 
-/** What can be reached instead. */
-export interface NearestTarget {
-  /** Text for the target field. */
-  to: string;
-  path: UpgradePath;
-}
+/** An input of the question; `from-digits` is the third number of the current version. */
+export type UpgradePathsInput = keyof UpgradePathsQuestion | 'from-digits';
 
-/**
- * - `direct`, `already-there`, `downgrade`, `not-covered`, `incomplete`, `unreadable`: as
- *   `checkDirectUpgrade` says
- * - `depends`: the paths hold, but digits or the platform decide about the first hop
- * - `path`: not in one step, but by the paths given
- * - `no-path`: no upgrade leads there
- */
-export type PathsVerdict = Exclude<DirectVerdict, 'not-direct'> | 'path' | 'no-path';
+interface UpgradePathsFrame extends Answer<UpgradePathsInput> {
+  /** What was understood; `null` where it was not given or could not be read. */
+  platform: Platform | null;
+  mode: Mode | null;
+  deployment: Deployment | null;
+}
 
 /** All shortest ways from the current version to the target, best first. */
-export interface UpgradePathsAnswer {
-  verdict: PathsVerdict;
-  /** The verdict in a sentence. */
-  summary: string;
-  direct: DirectUpgradeAnswer;
-  paths: UpgradePath[];
-  /** What can be reached where the target can't. */
-  nearest: NearestTarget | null;
-  /** Why there is no path, and what is left. Reasons of the single step are in `direct`. */
-  reasons: Reason[];
-}
+export type UpgradePathsAnswer =
+  | (UpgradePathsFrame & FoundPaths & { from: Version; to: Version })
+  | (UpgradePathsFrame & {
+      /** `incomplete`: a version was not given; `unreadable`: what was given is none. */
+      verdict: 'incomplete' | 'unreadable';
+      from: Version | null;
+      to: Version | null;
+      direct: null;
+      paths: [];
+      nearest: null;
+    });
 
-function findNearest(
-  question: UpgradePathsQuestion,
-  from: Version,
-  to: Version,
-  platform: Platform | null,
-): NearestTarget | null {
-  const target = nearestTarget(platform, from, to);
-  if (target === null) return null;
-  const parsed = parseVersion(target);
-  // Stryker disable next-line ConditionalExpression: a nearest target is always a version
-  if (!parsed.ok) return null;
-  const [path] = buildPaths(question, from, parsed.version, platform);
-  return path ? { to: target, path } : null;
-}
+/** Every verdict on the whole way. */
+export type PathsVerdict = FoundVerdict | 'incomplete' | 'unreadable';
 
-/** A nearest target inside the device's own train may be where the device is already. */
-function newestKnownNote(direct: DirectUpgradeAnswer, nearest: NearestTarget | null): Reason[] {
-  const stop = nearest?.path.hops.at(-1)?.to;
-  const known = parseVersion(stop?.newestKnown ?? '');
-  const { from } = direct;
-  if (!stop || !from || !known.ok || isTrain(from) || from.train !== stop.train) return [];
-  if (compareVersions(from, known.version) < 0) return [];
-  const message = `${from.release} is as new as the newest ${stop.train} release that this guide has seen, ${known.version.release}. There may be nothing newer to upgrade to.`;
-  return [reason('known-releases', 'note', message)];
-}
-
-function summarise(
-  verdict: PathsVerdict,
-  direct: DirectUpgradeAnswer,
-  paths: UpgradePath[],
-): string {
-  const [best] = paths;
-  if (verdict === 'path' && best) {
-    // Stryker disable next-line OptionalChaining: for the compiler; a path has both versions
-    const way = [direct.from?.release, ...best.hops.map(({ to }) => to.label)].join(' → ');
-    const ifAble = direct.missing.includes('platform')
-      ? `, where the platform can run ${direct.to?.train}`
-      : '';
-    return `Not in one step. ${best.hops.length} upgrades${ifAble}: ${way}.`;
-  }
-  if (verdict === 'no-path') {
-    // Stryker disable next-line OptionalChaining: for the compiler; a wall has both versions
-    return `No. No upgrade leads from ${direct.from?.release} to ${direct.to?.release}.`;
-  }
-  return direct.summary;
+/** Answers what the path hangs on for a device, in the order of a form. */
+export function pathWants(platform: Platform | null, mode: Mode | null): UpgradePathsInput[] {
+  const hasChassis = hasOwnChassisPackages(platform);
+  return [
+    'platform',
+    ...(mayShareOnePackage(platform) ? ['mode' as const] : []),
+    ...(hasChassis || sharesOnePackage(platform, mode) ? ['deployment' as const] : []),
+    'from',
+    'to',
+    ...(hasChassis ? ['fxos' as const] : []),
+  ];
 }
 
 /**
  * Answers every shortest path of upgrades from one version to another, best first, with the chassis
- * upgrades that come before its hops. Fewest upgrades win; among those, the newest stops.
+ * upgrades that come before its hops. Fewest upgrades win; among those, one without a chassis upgrade
+ * that can be blocked, then the fewest chassis upgrades, then the newest stops.
  *
  * Where no path leads there, says which rule stands in the way and the nearest target that can be
- * reached. Never throws. Source: Table 1 with its note, facts 4.2 to 5.6, limits of Table 7.
+ * reached. Never throws.
  */
 export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAnswer {
-  const direct = checkDirectUpgrade(question);
-  const { from, to, platform } = direct;
-  const finish = (
-    verdict: PathsVerdict,
-    paths: UpgradePath[],
-    nearest: NearestTarget | null,
-  ): UpgradePathsAnswer => ({
-    verdict,
-    summary: summarise(verdict, direct, paths),
-    direct,
-    paths,
-    nearest,
-    reasons: [...whatIsLeft(verdict, direct), ...newestKnownNote(direct, nearest)],
-  });
-
-  // Stryker disable next-line all: for the compiler; without both, no case below fits either
-  if (!from || !to) return finish(direct.verdict as PathsVerdict, [], null);
-  switch (direct.verdict) {
-    case 'direct':
-    case 'depends':
-      return finish(direct.verdict, buildPaths(question, from, to, platform), null);
-    case 'not-direct': {
-      const paths = refuses(direct, 'never-to-7-4-0')
-        ? []
-        : buildPaths(question, from, to, platform);
-      if (paths.length > 0) return finish('path', paths, null);
-      return finish('no-path', [], findNearest(question, from, to, platform));
-    }
-    case 'not-covered': {
-      // For a platform that the guide does not cover, nothing is known to be possible.
-      const isKnown = direct.reasons.every(({ rule }) => rule !== 'models');
-      // Stryker disable next-line EqualityOperator: what is not covered cannot be reached
-      const isNewer = compareVersions(to, from) > 0;
-      const nearest = isKnown && isNewer ? findNearest(question, from, to, platform) : null;
-      return finish('not-covered', [], nearest);
-    }
-    default:
-      return finish(direct.verdict, [], null);
+  const device = readDevice(question);
+  const { platform, mode, deployment } = device;
+  const versions = {
+    from: parseVersion(textOf(question.from)),
+    to: parseVersion(textOf(question.to)),
+  };
+  const fxosText = { fxos: parseFxosVersion(textOf(question.fxos)) };
+  const from = valueOf(versions.from);
+  const to = valueOf(versions.to);
+  const wants = pathWants(platform, mode);
+  const texts = [...device.missing, ...missingOf({ ...versions, ...fxosText })];
+  const frame = {
+    platform,
+    mode,
+    deployment,
+    wants,
+    missing: texts.filter((input) => wants.includes(input)) as UpgradePathsInput[],
+    invalid: [...device.invalid, ...invalidOf({ ...versions, ...fxosText })],
+  };
+  if (!from || !to) {
+    const isUnreadable = frame.invalid.some(({ input }) => input === 'from' || input === 'to');
+    const verdict = isUnreadable ? 'unreadable' : 'incomplete';
+    const summary = askForVersions(from, to);
+    return {
+      ...frame,
+      verdict,
+      summary,
+      from,
+      to,
+      direct: null,
+      paths: [],
+      nearest: null,
+      reasons: [],
+    };
   }
+  const found = findPaths({ ...device, from, to, fxos: valueOf(fxosText.fxos) });
+  if (found.direct.hangsOnDigits) frame.missing.push('from-digits');
+  const uncovered = frame.invalid.find(({ why }) => why === 'not-covered');
+  if (!uncovered) return { ...frame, ...found, from, to };
+  const summary = `Not covered. ${uncovered.message}`;
+  const none = { verdict: 'not-covered' as const, summary, paths: [] as [], nearest: null };
+  return { ...frame, ...found, ...none, from, to };
 }

@@ -1,43 +1,37 @@
 import { peerSync } from '../facts/peerSync.ts';
 import { peerSyncExcludedTrains, peerSyncTrains } from '../facts/trainsInRange.computed.ts';
-import { parseVersion } from '../reading/parseVersion.ts';
+import type { Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { coveredTrains, trainFacts } from '../releases/trainTable.ts';
+import { coveredTrains, isCovered } from '../releases/coveredTrains.ts';
 
 const span = peerSync.versions.replace(' - ', ' to ');
 
-function targetNotes(text: string | undefined): Reason[] {
-  const read = parseVersion(text ?? '');
-  if (!read.ok) return read.empty ? [] : [reason('version-spellings', 'note', read.message)];
-  if (peerSyncTrains.includes(read.version.train)) return [];
-  const message = `The guide names the Versions ${span} of the devices; of a target such as ${read.version.release} it says nothing.`;
-  return [reason('peer-sync-supported', 'note', message)];
-}
-
 /**
- * Answers whether device to device copying is supported on the version that a device runs; the
- * target only adds notes. What the guide does not cover is unknown, not refused. Source: facts 10.2 and 10.3.
+ * Answers whether device to device copying is supported on the version that a device runs. What the
+ * guide does not cover is unknown, not refused. Source: rules `peer-sync-supported` and
+ * `peer-sync-not-from-7-0`.
  */
-export function checkPeerVersion(from: string | undefined, to: string | undefined): Reason[] {
-  const read = parseVersion(from ?? '');
-  const notes = targetNotes(to);
-  if (!read.ok) {
-    return read.empty
-      ? [reason('peer-sync-supported', 'missing', 'Type the current version.'), ...notes]
-      : [reason('version-spellings', 'missing', read.message), ...notes];
-  }
-  const { release, train } = read.version;
+export function checkPeerVersion(from: Version | null): Reason {
+  if (from === null) return reason('peer-sync-supported', 'missing', 'Type the current version.');
+  const { release, train } = from;
   if (peerSyncExcludedTrains.includes(train)) {
     const message = `Not for devices upgrading from ${peerSync.excludedVersions}. Copy the package from the management center or an internal server.`;
-    return [reason('peer-sync-not-from-7-0', 'failed', message), ...notes];
+    return reason('peer-sync-not-from-7-0', 'failed', message);
   }
   if (peerSyncTrains.includes(train)) {
-    return [reason('peer-sync-supported', 'met', `${release} is in ${span}.`), ...notes];
+    return reason('peer-sync-supported', 'met', `${release} is in ${span}.`);
   }
-  if (!trainFacts(train)) {
+  if (!isCovered(from)) {
     const message = `The guide covers trains from ${coveredTrains()}, but not ${train}, so it does not say if ${release} can do this. Look in Cisco’s current documents.`;
-    return [reason('peer-sync-supported', 'missing', message), ...notes];
+    return reason('peer-sync-supported', 'missing', message);
   }
   const message = `The guide supports it for Versions ${span}, and ${release} is outside of that. Copy the package from the management center or an internal server.`;
-  return [reason('peer-sync-supported', 'failed', message), ...notes];
+  return reason('peer-sync-supported', 'failed', message);
+}
+
+/** Answers what is to be said of a target: a note, where the guide is silent about its train. */
+export function notePeerTarget(to: Version | null): Reason[] {
+  if (to === null || peerSyncTrains.includes(to.train)) return [];
+  const message = `The guide names the Versions ${span} of the devices; of a target such as ${to.release} it says nothing.`;
+  return [reason('peer-sync-supported', 'note', message)];
 }

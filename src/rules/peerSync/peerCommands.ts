@@ -1,17 +1,4 @@
 import { type PeerSyncCommandId, peerSync, peerSyncCommands } from '../facts/peerSync.ts';
-import { quote } from '../reading/quote.ts';
-
-/** An input of the device-to-device check. */
-export type PeerInput =
-  | 'mode'
-  | 'deployment'
-  | 'from'
-  | 'sameManagementCenter'
-  | 'analyticsMode'
-  | 'addressTranslation'
-  | 'packageOnPeer'
-  | 'peerAddress'
-  | 'packagePath';
 
 /** One thing to do on the device that needs the package. */
 export interface PeerCommand {
@@ -35,78 +22,36 @@ const texts: Record<PeerSyncCommandId, string> = {
   'status-of-one': 'Show one transfer, by the UUID that you noted.',
 };
 
-const addressPlaceholder = 'ip_address';
-const pathPlaceholder = 'package_path';
-const uuidPlaceholder = 'sync_status_UUID';
+const logIn: PeerCommand = {
+  id: 'log-in',
+  step: 1,
+  command: null,
+  complete: true,
+  text: `Log in over SSH as ${peerSync.user} to the device that needs the package.`,
+};
 
-const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
-const ipv6 = /^(?=.*:.*:)[\da-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?$/i;
-const hostName =
-  /^(?!\d+(?:\.\d+)*$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
-const longestAddress = 253;
-
-const path = /^[\w./+~:-]+$/;
-const longestPath = 1024;
-
-type Read = { ok: true; value: string | null } | { ok: false; message: string };
-
-function readAddress(text: string): Read {
-  const typed = text.length > 2 * longestAddress ? text : text.trim();
-  if (typed === '') return { ok: true, value: null };
-  const usable =
-    typed.length <= longestAddress &&
-    (ipv4.test(typed) || ipv6.test(typed) || hostName.test(typed));
-  return usable
-    ? { ok: true, value: typed }
-    : {
-        ok: false,
-        message: `${quote(typed)} is no address. Type an IPv4 or IPv6 address such as 192.0.2.10, or a host name.`,
-      };
-}
-
-function readPath(text: string): Read {
-  const typed = text.length > 2 * longestPath ? text : text.trim();
-  if (typed === '') return { ok: true, value: null };
-  return typed.length <= longestPath && path.test(typed)
-    ? { ok: true, value: typed }
-    : {
-        ok: false,
-        message: `${quote(typed)} can’t go into a command. A path has letters, digits and / . _ - only, no spaces; copy it from show peer details.`,
-      };
-}
+const placeholder = /\b(?:ip_address|package_path|sync_status_UUID)\b/g;
 
 /**
- * Answers the steps of a transfer with the reader's address and path in the commands. What can't go
- * into a command is left out and told, and the command keeps its placeholder. Source: fact 10.5.
+ * Answers the steps of a transfer, with the address of the other device and the path of the package
+ * in the commands. What is not known keeps its placeholder. Source: rule `peer-sync-steps`.
  */
 export function peerCommands(
-  peerAddress = '',
-  packagePath = '',
-): { commands: PeerCommand[]; invalid: { input: PeerInput; message: string }[] } {
-  const invalid: { input: PeerInput; message: string }[] = [];
-  const address = readAddress(peerAddress);
-  const packageAt = readPath(packagePath);
-  if (!address.ok) invalid.push({ input: 'peerAddress', message: address.message });
-  if (!packageAt.ok) invalid.push({ input: 'packagePath', message: packageAt.message });
-  const addressOrPlaceholder = (address.ok ? address.value : null) ?? addressPlaceholder;
-  const pathOrPlaceholder = (packageAt.ok ? packageAt.value : null) ?? pathPlaceholder;
-  const logIn: PeerCommand = {
-    id: 'log-in',
-    step: 1,
-    command: null,
-    complete: true,
-    text: `Log in over SSH as ${peerSync.user} to the device that needs the package.`,
-  };
+  peerAddress: string | null,
+  packagePath: string | null,
+): PeerCommand[] {
+  const values = new Map([
+    ['ip_address', peerAddress],
+    ['package_path', packagePath],
+  ]);
   const typed = peerSyncCommands.map(({ id, step, command }): PeerCommand => {
-    // Functions, because a path may hold the characters that a replacement text gives a meaning to.
-    const filled = command
-      .replace(addressPlaceholder, () => addressOrPlaceholder)
-      .replace(pathPlaceholder, () => pathOrPlaceholder);
-    const open =
-      (command.includes(addressPlaceholder) && addressOrPlaceholder === addressPlaceholder) ||
-      (command.includes(pathPlaceholder) && pathOrPlaceholder === pathPlaceholder) ||
-      command.includes(uuidPlaceholder);
-    return { id, step, command: filled, complete: !open, text: texts[id] };
+    let complete = true;
+    const filled = command.replace(placeholder, (name) => {
+      const value = values.get(name) ?? null;
+      complete &&= value !== null;
+      return value ?? name;
+    });
+    return { id, step, command: filled, complete, text: texts[id] };
   });
-  return { commands: [logIn, ...typed], invalid };
+  return [logIn, ...typed];
 }

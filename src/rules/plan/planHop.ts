@@ -1,12 +1,9 @@
-import type { Hop } from '../paths/findUpgradePaths.ts';
+import type { Hop } from '../paths/buildPaths.ts';
 import { type Reason, reason } from '../reason.ts';
-import { afterwards } from './afterwards.ts';
-import { backupSteps, readinessSteps } from './checklistSteps.ts';
-import { fetchFiles } from './fetchFiles.ts';
-import { openQuestions } from './openQuestions.ts';
+import { after } from './after.ts';
+import { daysBefore } from './daysBefore.ts';
+import { inTheWindow } from './inTheWindow.ts';
 import type { HopContext, PlanPhaseId, PlanStep, StepDraft } from './planStep.ts';
-import { readBeforehand } from './readBeforehand.ts';
-import { upgradeSteps } from './upgradeSteps.ts';
 
 /** Steps of one hop that are due at the same time. */
 export interface PlanPhase {
@@ -33,36 +30,9 @@ const phases: readonly {
   title: string;
   draft: (context: HopContext) => StepDraft[];
 }[] = [
-  {
-    id: 'days-before',
-    title: 'Days before',
-    draft: (context) => [
-      ...readBeforehand(context),
-      ...fetchFiles(context),
-      ...readinessSteps(context, [
-        'bandwidth',
-        'changes-before',
-        'changes-after-prepared',
-        'workflows',
-        'access-to-the-device',
-        'access-to-the-manager',
-        'checks-on',
-        'checks-run',
-        'checks-passed',
-      ]),
-      ...openQuestions,
-    ],
-  },
-  {
-    id: 'in-the-window',
-    title: 'In the window',
-    draft: (context) => [
-      ...readinessSteps(context, ['deployed', 'healthy', 'clocks']),
-      ...backupSteps(context, 'before'),
-      ...upgradeSteps(context),
-    ],
-  },
-  { id: 'after', title: 'After', draft: afterwards },
+  { id: 'days-before', title: 'Days before', draft: daysBefore },
+  { id: 'in-the-window', title: 'In the window', draft: inTheWindow },
+  { id: 'after', title: 'After', draft: after },
 ];
 
 function keep(phaseKey: string, draft: StepDraft): PlanStep {
@@ -112,6 +82,6 @@ export function planHop(context: HopContext, previous: Hop | undefined, isLast: 
     stoppingPoint: isLast
       ? null
       : `Safe stopping point. With the steps above done, the device can stay on ${to} until the next window.`,
-    reasons: [...skipIfDone(context), ...context.unusable],
+    reasons: skipIfDone(context),
   };
 }

@@ -1,12 +1,11 @@
 import type { ChecklistItem } from '../checklists/checklist.ts';
-import type { TravelAnswers } from '../facts/deliveryWays.ts';
+import type { DeliveryWay } from '../delivery/waysFor.ts';
 import type { DocumentReference } from '../facts/documents.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
-import type { Hop } from '../paths/findUpgradePaths.ts';
-import type { PackageFile } from '../names/packageNames.ts';
-import type { ReadinessItem } from '../checklists/readinessChecklist.ts';
-import type { Reason } from '../reason.ts';
-import type { UpgradeOrderAnswer } from '../order/upgradeOrder.ts';
+import type { PackageFile } from '../names/softwareFile.ts';
+import type { OrderFound } from '../order/orderFor.ts';
+import type { Hop } from '../paths/buildPaths.ts';
+import { type Reason, type RuleId, reason } from '../reason.ts';
 
 /** When a step is due, in the order of the clock. */
 export type PlanPhaseId = 'days-before' | 'in-the-window' | 'after';
@@ -23,7 +22,7 @@ export interface PlanStep {
   /** Literal commands of the threat defense CLI. */
   commands: string[];
   documents: DocumentReference[];
-  /** What the guide does not know and the reader has to fill in; `null` for most steps. */
+  /** What Cisco's chapter does not know and the reader has to fill in; `null` for most steps. */
   fillIn: string | null;
   reasons: Reason[];
 }
@@ -32,50 +31,43 @@ export interface PlanStep {
 export type StepDraft = Pick<PlanStep, 'text' | 'reasons'> &
   Partial<Omit<PlanStep, 'text' | 'reasons' | 'id'>> & { name: string };
 
-/** What the reader says of the device and the change; texts as typed. */
-export interface PlanQuestion extends TravelAnswers {
-  platform?: string | undefined;
-  mode?: string | undefined;
-  deployment?: string | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-  /** Build of the target, digits only. */
-  build?: string | undefined;
-  /** FXOS of the chassis now. */
-  fxos?: string | undefined;
-  /** A hotfix is installed on the current version and leads to no other. */
-  kind?: 'upgrade' | 'hotfix' | undefined;
-  /** Names of the chassis or units, the one that is active or in control first. */
-  units?: readonly string[] | undefined;
-  asaBeside?: boolean | undefined;
-  publicCloud?: boolean | undefined;
-}
-
-/** What the rules say of the device whatever the hop. */
-export interface DeviceAnswers {
-  order: UpgradeOrderAnswer;
-  readiness: readonly ReadinessItem[];
-  backups: readonly ChecklistItem[];
-}
-
 /** What the steps of one hop are made from. */
 export interface HopContext {
-  question: PlanQuestion;
   platform: Platform;
   mode: Mode | null;
-  device: DeviceAnswers;
+  /** Names of the chassis or units, the one that is active or in control first. */
+  units: readonly string[];
   hop: Hop;
+  kind: Hop['kind'] | 'hotfix';
   /** What the hop begins and ends with, for the middle of a sentence. */
   from: string;
   to: string;
-  /** Whether nothing of the plan was done before this hop. */
-  isFirst: boolean;
   /** Train of the version before the hop. */
   fromTrain: string;
-  kind: Hop['kind'] | 'hotfix';
-  files: PackageFile[];
+  /** Whether nothing of the plan was done before this hop. */
+  isFirst: boolean;
+  files: readonly PackageFile[];
   /** Build of the threat defense package, where it is known for this hop. */
   build: string | null;
-  /** What was given for the packages and can't be used. */
-  unusable: Reason[];
+  /** The ways that the package can travel. */
+  ways: readonly DeliveryWay[];
+  order: OrderFound;
+  readiness: readonly ChecklistItem[];
+  backups: readonly ChecklistItem[];
+}
+
+/** Answers items of a checklist as steps. */
+export function checklistSteps(items: readonly ChecklistItem[]): StepDraft[] {
+  return items.map(({ id, text, command, document, reasons }) => ({
+    name: id,
+    text,
+    commands: command === null ? [] : [command],
+    documents: document ? [document] : [],
+    reasons,
+  }));
+}
+
+/** Answers the reason of a step whose rule has one thing to say. */
+export function because(rule: RuleId, message: string): Reason[] {
+  return [reason(rule, 'note', message)];
 }

@@ -1,40 +1,63 @@
-import { backupChecklist } from '../checklists/backupChecklist.ts';
-import { type Platform, platforms } from '../facts/platforms.ts';
+import type { Answer } from '../answer.ts';
+import { type BackupInput, backupsFor } from '../checklists/backupsFor.ts';
+import { askForVersions } from '../direct/decideDirect.ts';
+import { platforms } from '../facts/platforms.ts';
 import { revisions } from '../facts/revisions.ts';
-import type { Hop } from '../paths/findUpgradePaths.ts';
-import { parseVersion } from '../reading/parseVersion.ts';
-import { hopPackages } from './hopPackages.ts';
-import { type PlanHop, type PlanPhase, planHop } from './planHop.ts';
-import type { DeviceAnswers, PlanPhaseId, PlanQuestion, PlanStep } from './planStep.ts';
-import { type PlanVerdict, wayOfHotfix, wayOfUpgrade } from './planWay.ts';
+import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
+import { parseVersion, readBuild } from '../reading/parseVersion.ts';
+import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
 import {
-  type DeviceInput,
+  type Change,
+  type GivenAnswers,
+  questionsAbout,
+  readAnswers,
+  readChange,
+} from '../reading/readAnswers.ts';
+import {
+  type DeviceQuestion,
   type ReadDevice,
   asksForMode,
   readDevice,
 } from '../reading/readDevice.ts';
-import { readinessChecklist } from '../checklists/readinessChecklist.ts';
-import type { Reason } from '../reason.ts';
-import { upgradeOrder } from '../order/upgradeOrder.ts';
-import { nameInSentence } from '../paths/stop.ts';
+import { hasOwnChassisPackages } from '../releases/chassis.ts';
+import { type WayVerdict, planFor } from './planFor.ts';
+import type { PlanHop, PlanPhase } from './planHop.ts';
+import type { PlanPhaseId, PlanStep } from './planStep.ts';
 
-export type { PlanHop, PlanPhase, PlanPhaseId, PlanQuestion, PlanStep, PlanVerdict };
+export type { PlanHop, PlanPhase, PlanPhaseId, PlanStep };
 
-/** An input that would make the plan whole. */
-export type PlanInput = DeviceInput | 'from' | 'to';
+/** What the reader says of the device and the change; texts as typed. */
+export interface PlanQuestion
+  extends DeviceQuestion, GivenAnswers<'delivery'>, GivenAnswers<'backups'> {
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Build of the target, digits only. */
+  build?: string | undefined;
+  /** FXOS of the chassis now. */
+  fxos?: string | undefined;
+  /** `upgrade`, or `hotfix`: it is installed on the current version and leads to no other. */
+  kind?: string | undefined;
+  /** Names of the chassis or units, the one that is active or in control first. */
+  units?: readonly string[] | undefined;
+}
+
+/** An input of the plan. */
+export type PlanInput = Exclude<keyof PlanQuestion, 'units'>;
+
+/**
+ * As `WayVerdict` says; `planned` hops are the runbook, and `missing` may still name what would make it
+ * whole. `incomplete`: platform or a version was not given. `unreadable`: what was typed is no version.
+ */
+export type PlanVerdict = WayVerdict | 'incomplete' | 'unreadable';
 
 /** The runbook of one change. */
-export interface Plan {
+export interface Plan extends Answer<PlanInput> {
   verdict: PlanVerdict;
-  /** The verdict in a sentence. */
-  summary: string;
   /** Revision of the facts that the plan was made under. */
   revision: number;
   hops: PlanHop[];
-  missing: PlanInput[];
   /** Target that can be reached where the wanted one can't. */
   nearest: string | null;
-  reasons: Reason[];
 }
 
 /** Answers the revision of the facts that answers are given under. */
@@ -42,84 +65,101 @@ export function factsRevision(): number {
   return revisions.at(-1)?.revision ?? 0;
 }
 
-function missingInputs(question: PlanQuestion, device: ReadDevice): PlanInput[] {
-  const { platform, mode, deployment } = device;
-  const missing: PlanInput[] = device.missing.filter((input) => input === 'platform');
-  if (mode === null && asksForMode(platform)) missing.push('mode');
-  if (deployment === null && platform) missing.push('deployment');
-  if ((question.from ?? '').trim() === '') missing.push('from');
-  if ((question.to ?? '').trim() === '' && question.kind !== 'hotfix') missing.push('to');
-  return missing;
+function wantsOf(
+  { platform }: ReadDevice,
+  change: Change,
+  backups: readonly BackupInput[],
+): PlanInput[] {
+  return [
+    'platform',
+    ...(asksForMode(platform) ? (['mode'] as const) : []),
+    ...(platform ? (['deployment'] as const) : []),
+    ...(['kind', 'from'] as const),
+    ...(change === 'hotfix' ? [] : (['to', 'build'] as const)),
+    ...(change !== 'hotfix' && hasOwnChassisPackages(platform) ? (['fxos'] as const) : []),
+    ...questionsAbout('delivery'),
+    ...questionsAbout('backups').filter((question) => backups.includes(question)),
+  ];
 }
 
-function askDevice(question: PlanQuestion, device: ReadDevice): DeviceAnswers {
-  const asked = {
-    platform: device.platform ?? undefined,
-    mode: device.mode ?? undefined,
-    deployment: device.deployment ?? undefined,
-  };
-  const { asaBeside, publicCloud } = question;
-  const kind = question.kind ?? 'upgrade';
-  return {
-    order: upgradeOrder(asked),
-    readiness: readinessChecklist(asked).items,
-    backups: backupChecklist({ ...asked, asaBeside, publicCloud, kind }).items,
-  };
-}
-
-function planHops(question: PlanQuestion, read: ReadDevice, platform: Platform, hops: Hop[]) {
-  const device = askDevice(question, read);
-  const isHotfix = question.kind === 'hotfix';
-  return hops.map((hop, index) => {
-    const previous = hops[index - 1];
-    const isLast = index === hops.length - 1;
-    const firstTrain = parseVersion(question.from ?? '');
-    const context = {
-      question,
-      platform,
-      mode: read.mode,
-      device,
-      hop,
-      isFirst: index === 0,
-      from: previous ? nameInSentence(previous.to) : hop.from,
-      to: nameInSentence(hop.to),
-      fromTrain: previous?.to.train ?? (firstTrain.ok ? firstTrain.version.train : hop.to.train),
-      kind: isHotfix ? ('hotfix' as const) : hop.kind,
-      ...hopPackages(question, hop, isLast),
-    };
-    return planHop(context, previous, isLast);
-  });
-}
+/** Inputs without which the runbook has no gap: a change is an upgrade, and a build is left open. */
+const notMissed: readonly PlanInput[] = ['kind', 'build'];
 
 /**
  * Answers the whole runbook of one change: for every hop of the best path what to do days before,
  * in the window and after, in the order of the clock, with files, commands, documents and reasons.
  *
- * Composes `findUpgradePaths`, `upgradeOrder`, `packageNames`, `deliveryOptions`,
- * `backupChecklist` and `readinessChecklist`, and decides nothing anew. Never throws.
+ * Composes `findPaths`, `orderFor`, `namesFor`, `waysFor`, `backupsFor` and `readinessFor`, and
+ * decides nothing anew. Never throws.
  */
-export function planUpgrade(question: PlanQuestion): Plan {
+export function planUpgrade(question: PlanQuestion = {}): Plan {
   const device = readDevice(question);
-  const { platform, mode } = device;
-  const way =
-    question.kind === 'hotfix'
-      ? wayOfHotfix(question, platform, mode)
-      : wayOfUpgrade(question, mode);
-  const plan: Plan = {
-    verdict: way.verdict,
-    summary: way.summary,
+  const kind = readChange(question.kind);
+  const change = valueOf(kind) ?? 'upgrade';
+  const from = parseVersion(textOf(question.from));
+  const target = parseVersion(textOf(question.to));
+  const to = change === 'hotfix' ? from : target;
+  const build = readBuild(question.build, valueOf(target));
+  const fxos = parseFxosVersion(textOf(question.fxos));
+  const delivery = readAnswers(question, 'delivery');
+  const backups = readAnswers(question, 'backups');
+  const backup = backupsFor({ ...device, change, answers: backups.answers });
+
+  const inputs = { kind, from, ...(change === 'upgrade' && { to, build }), fxos };
+  const wants = wantsOf(device, change, backup.wants);
+  const invalid = [
+    ...device.invalid,
+    ...invalidOf<PlanInput>(inputs),
+    ...delivery.invalid,
+    ...backups.invalid,
+  ];
+  const open: PlanInput[] = [...device.missing, ...missingOf<PlanInput>(inputs), ...backup.missing];
+  const isMissing = (input: PlanInput) =>
+    open.includes(input) &&
+    !notMissed.includes(input) &&
+    !invalid.some((each) => each.input === input);
+  const plan = {
     revision: factsRevision(),
     hops: [],
-    missing: missingInputs(question, device),
-    nearest: way.nearest,
-    // What is wrong with the platform, the way says.
-    reasons: [...device.reasons.filter(({ rule }) => rule !== 'models'), ...way.reasons],
+    wants,
+    missing: wants.filter(isMissing),
+    invalid,
+    nearest: null,
+    reasons: [],
   };
-  if (way.verdict !== 'planned') return plan;
-  if (!platform) {
-    return { ...plan, verdict: 'incomplete', summary: 'Choose the platform to get the plan.' };
+
+  if (!from.ok || !to.ok) {
+    const isUnreadable = invalid.some(({ input }) => input === 'from' || input === 'to');
+    const verdict = isUnreadable ? 'unreadable' : 'incomplete';
+    const summary =
+      change === 'hotfix'
+        ? 'Give the version that the hotfix is for.'
+        : askForVersions(valueOf(from), valueOf(to));
+    return { ...plan, verdict, summary };
   }
-  const hops = planHops(question, device, platform, way.hops);
-  const stops = [hops[0]?.title, ...way.hops.slice(1).map(({ to }) => to.label)];
-  return { ...plan, summary: `${platforms[platform].name}: ${stops.join(' → ')}.`, hops };
+  const uncovered = device.invalid.find(({ why }) => why === 'not-covered');
+  if (uncovered) {
+    return { ...plan, verdict: 'not-covered', summary: `Not covered. ${uncovered.message}` };
+  }
+  const { stops, ...planned } = planFor({
+    ...device,
+    change,
+    from: from.value,
+    to: to.value,
+    build: valueOf(build),
+    fxos: valueOf(fxos),
+    units: question.units ?? [],
+    answers: delivery.answers,
+    backups: backup.items,
+  });
+  if (planned.verdict !== 'planned') return { ...plan, ...planned };
+  const { platform } = device;
+  return platform === null
+    ? {
+        ...plan,
+        ...planned,
+        verdict: 'incomplete',
+        summary: 'Choose the platform to get the plan.',
+      }
+    : { ...plan, ...planned, summary: `${platforms[platform].name}: ${stops.join(' → ')}.` };
 }

@@ -1,54 +1,61 @@
-import { quote } from './quote.ts';
-
-/** An FXOS version of a Firepower 4100/9300 chassis. */
-export interface FxosVersion {
-  /** With dots throughout: `2.10`, `2.10.1`, `2.10.1.159`. */
-  release: string;
-  /** One to four numbers, first is the most significant; at least two are given. */
-  numbers: readonly number[];
-}
-
-/** What was read: the version, or the sentence that says why it can't be used and what would. */
-export type ParsedFxosVersion =
-  { ok: true; version: FxosVersion } | { ok: false; empty: boolean; message: string };
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import type { FxosVersion } from './version.ts';
+import { type Read, known, notRead, quote, taken, textOf } from './read.ts';
 
 const looksLike = 'An FXOS version looks like 2.12, 2.12.1, 2.12.0.498 or 2.12(0.498).';
 
 /** Longer than any spelling; anything above is refused unread. */
-const longest = 64;
+const longest = 200;
 
-const dotted = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3})(?:\.(\d{1,6}))?)?$/i;
-const bracketed = /^(?:fxos\s+)?(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\)$/i;
+const dotted =
+  /^(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3})(?:(?:\.|-|\s*\((?:build\s*)?)(\d{1,6})\)?)?)?$/i;
+const bracketed = /^(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\)$/;
+const before = /^(?:.*\bversion\s*:?\s+(?=\d)|fx-?os\s+|v\s?)/i;
+
+/** Second numbers that lie farther beyond the newest of Table 1 are slips, not newer FXOS. */
+const farBeyond = 10;
+const newest = Number(releaseTrains[0].companionFxos.split('.')[1]);
 
 /**
- * Reads an FXOS version, with dots (`2.12.0.498`, as packages carry it) or with brackets
- * (`2.12(0.498)`, as the chassis prints it). At least two numbers, at most four. Never throws.
- *
- * Source: Table 1 (companion FXOS), facts 17.7 and 17.12.
+ * Answers why numbers can't be those of an FXOS version, or `null` where they can. FXOS begins with 2,
+ * and the second number of the newest that Table 1 names is not far below.
  */
-export function parseFxosVersion(text: string): ParsedFxosVersion {
-  const typed = text.trim();
-  if (typed === '') {
-    return { ok: false, empty: true, message: `Type an FXOS version. ${looksLike}` };
+export function fxosSlip([first = 0, second = 0]: readonly number[]): string | null {
+  if (first !== 2) {
+    const isThreatDefense = releaseTrains.some(({ train }) => train === `${first}.${second}`);
+    return isThreatDefense
+      ? 'That is a threat defense version; FXOS begins with 2.'
+      : 'FXOS begins with 2, so it looks like a typing mistake.';
   }
-  const match = typed.length > longest ? null : (dotted.exec(typed) ?? bracketed.exec(typed));
-  const numbers = match?.slice(1).filter((number) => number !== undefined);
-  if (!numbers || numbers.some((number) => number.length > 1 && number.startsWith('0'))) {
-    return {
-      ok: false,
-      empty: false,
-      message: `${quote(typed)} is not an FXOS version. ${looksLike}`,
-    };
-  }
-  return { ok: true, version: { release: numbers.join('.'), numbers: numbers.map(Number) } };
+  return second > newest + farBeyond
+    ? `The newest FXOS that Table 1 names is 2.${newest}, so it looks like a typing mistake.`
+    : null;
 }
 
-/** Orders two FXOS versions by the numbers that both give: negative, zero or positive. */
-export function compareFxosVersions(a: FxosVersion, b: FxosVersion): number {
-  const shared = Math.min(a.numbers.length, b.numbers.length);
-  for (let index = 0; index < shared; index++) {
-    const difference = (a.numbers[index] ?? 0) - (b.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
+/**
+ * Reads an FXOS version, with dots (`2.12.0.498`, as packages carry it), with brackets (`2.12(0.498)`,
+ * as the chassis prints it), or as `2.16.0 (build 128)`, `2.14.1-131`, `v2.12`, `FX-OS 2.14.1`. At least
+ * two numbers, at most four. Numbers that no FXOS has are told as a slip. Never throws.
+ *
+ * Source: rules `table-1` (companion FXOS), `recovery-images` and `minimum-fxos-builds`.
+ */
+export function parseFxosVersion(text: string): Read<FxosVersion> {
+  const typed = textOf(text);
+  if (typed === '') return notRead('empty', 'table-1', `Type an FXOS version. ${looksLike}`);
+  const bare = typed.length > longest ? '' : typed.replace(before, '');
+  const match = dotted.exec(bare) ?? bracketed.exec(bare);
+  const numbers = match?.slice(1).filter((number) => number !== undefined);
+  if (!numbers || numbers.some((number) => number.length > 1 && number.startsWith('0'))) {
+    return notRead('unreadable', 'table-1', `${quote(typed)} is not an FXOS version. ${looksLike}`);
   }
-  return 0;
+  const slip = fxosSlip(numbers.map(Number));
+  if (slip !== null) {
+    return notRead('unreadable', 'table-1', `${quote(typed)} is no FXOS. ${slip} ${looksLike}`);
+  }
+  return taken({ release: numbers.join('.'), numbers: numbers.map(Number) });
+}
+
+/** Answers an FXOS version that the facts name. Throws where they are wrong. */
+export function knownFxos(text: string): FxosVersion {
+  return known(parseFxosVersion(text));
 }

@@ -1,78 +1,142 @@
-import { anyOf } from '../wording/anyOf.ts';
 import { type Platform, type PlatformFacts, platforms } from '../facts/platforms.ts';
-import { quote } from './quote.ts';
+import {
+  gluedBefore,
+  hostNames,
+  moduleNumbers,
+  otherHosts,
+  outsideTheChapter,
+  virtualNames,
+  wordsOfNoMeaning,
+} from '../facts/platformSpellings.ts';
+import { anyOf } from '../wording/inSentences.ts';
+import { type Read, notRead, quote, taken, textOf } from './read.ts';
 
-/** What was read: the platform, or the sentence that says why it is none and what would be. */
-export type ParsedPlatform =
-  | { ok: true; platform: Platform; name: string; model: string | null }
-  | { ok: false; empty: boolean; message: string };
+/** A platform that was read, and the model where a model was typed. */
+export interface NamedPlatform {
+  platform: Platform;
+  name: string;
+  model: string | null;
+}
 
-/** Case, spaces, hyphens, the maker's name and the word "series" do not tell platforms apart. */
-function keyOf(text: string): string {
+/** Longer than any spelling; anything above is refused unread. */
+const longest = 200;
+
+const noMeaning = new RegExp(`\\b(?:${wordsOfNoMeaning.join('|')})\\b`, 'g');
+
+/** The part of a line of `show version` that names the model. */
+function modelPart(text: string): string {
   return text
-    .toLowerCase()
-    .replace(/[\s\-_]+/g, '')
-    .replace(/^cisco/, '')
-    .replace(/series$/, '');
+    .replace(/^[!\s]*model\s*:/, '')
+    .replace(/\s*(?:\(\d+\)\s*)?\bversion\b.*$/, '')
+    .replace(/\s*\(\d+\)\s*$/, '');
 }
 
-function namesOf(id: string, facts: PlatformFacts): [name: string, model: string | null][] {
-  const brand = facts.name.slice(0, facts.name.lastIndexOf(' '));
-  const family = facts.name.slice(facts.name.lastIndexOf(' ') + 1);
-  return [
-    ...[id, facts.name, family, `FPR ${family}`, ...(facts.alsoCalled ?? [])].map(
-      (name): [string, null] => [name, null],
-    ),
-    ...facts.models.flatMap((model): [string, string][] =>
-      [model, `${brand} ${model}`, `FPR ${model}`, `${facts.name} ${model}`].map((name) => [
-        name,
-        model,
-      ]),
-    ),
-  ];
+const squash = (text: string) => text.replace(/[\s\-_.,:]+/g, '');
+
+/** What tells platforms apart in a text: no case, no vendor words, no spaces and hyphens. */
+function keyOf(text: string): string {
+  // Underscores count as letters for a word boundary.
+  return squash(modelPart(text.toLowerCase().replace(/_/g, ' ')).replace(noMeaning, ' '));
 }
 
-const byKey = new Map<string, ParsedPlatform & { ok: true }>();
-for (const [id, facts] of Object.entries(platforms)) {
-  for (const [name, model] of namesOf(id, facts)) {
-    const read = { ok: true, platform: id as Platform, name: facts.name, model } as const;
-    for (const key of [name, keyOf(name)]) if (!byKey.has(key)) byKey.set(key, read);
+const byKey = new Map<string, Read<NamedPlatform>>();
+
+function name(platform: Platform, model: string | null, ...texts: readonly string[]): void {
+  const read = taken({ platform, name: platforms[platform].name, model });
+  for (const text of texts) {
+    for (const key of [keyOf(text), squash(text.toLowerCase())]) {
+      if (key !== '' && !byKey.has(key)) byKey.set(key, read);
+    }
   }
 }
+
+for (const [id, facts] of Object.entries<PlatformFacts>(platforms)) {
+  const platform = id as Platform;
+  const family = facts.name.slice(facts.name.lastIndexOf(' ') + 1);
+  const before = facts.virtual ? virtualNames : gluedBefore;
+  const glued = (text: string) => [text, ...before.map((start) => start + text)];
+  if (facts.virtual)
+    name(platform, null, facts.name, ...virtualNames, ...otherHosts.flatMap(glued));
+  else name(platform, null, id, ...glued(family), ...(facts.alsoCalled ?? []));
+  for (const model of facts.models) {
+    const spellings = [model, ...(hostNames[model] ?? []), model.replace(/-X$/, '')];
+    name(platform, model, ...spellings.flatMap(glued));
+  }
+  name(platform, null, facts.name);
+  for (const model of facts.models) name(platform, model, `${facts.name} ${model}`);
+}
+
+function moduleOf(key: string): Read<NamedPlatform> | null {
+  for (const { pattern, platform, model } of moduleNumbers) {
+    const match = new RegExp(pattern).exec(key);
+    if (!match) continue;
+    const named = model?.replace('$1', match[1] ?? '') ?? null;
+    const models: readonly string[] = platforms[platform].models;
+    const isKnown = named !== null && models.includes(named);
+    return taken({ platform, name: platforms[platform].name, model: isKnown ? named : null });
+  }
+  return null;
+}
+
+const outside = new Map(
+  outsideTheChapter.flatMap((family) =>
+    family.models.flatMap((model) =>
+      [model, ...gluedBefore.map((start) => start + model)].map(
+        (text) => [keyOf(text), family.name] as const,
+      ),
+    ),
+  ),
+);
 
 /** Platforms and models whose name contains what was typed, for a "did you mean". */
 function similarTo(key: string): string[] {
   if (key.length < 2) return [];
-  const names = Object.values(platforms).flatMap((facts) => [facts.name, ...facts.models]);
-  return names.filter((name) => keyOf(name).includes(key)).slice(0, 5);
+  const names = Object.values<PlatformFacts>(platforms).flatMap((facts) => [
+    facts.name,
+    ...facts.models,
+  ]);
+  return names.filter((each) => squash(each.toLowerCase()).includes(key)).slice(0, 5);
+}
+
+/** Two platforms with a stroke between them, as a row of Cisco's tables has them. */
+function severalIn(text: string): string[] {
+  const parts = text.split('/').map((part) => byKey.get(keyOf(part)));
+  const names = parts.flatMap((part) => (part?.ok ? [part.value.name] : []));
+  return names.length === parts.length && names.length > 1 ? names : [];
 }
 
 /**
  * Reads a platform: its stable name in links (`firepower-2100`), its name (`Firepower 2100`), a
- * model (`2130`, `SM-36`, `Firepower 2130`), or another name that devices print.
+ * model (`2130`, `SM-36`, `Firepower 2130`), an order number (`FPR2130-NGFW-K9`), or the model as
+ * devices and managers print it (`Cisco Firepower 2110 Threat Defense (77) Version 7.2.5`).
  *
- * Any other text gives `ok: false` with a sentence that lists what would do. Never throws.
- * Source: Table 7 and fact 17.16.
+ * A family that Cisco's chapter does not cover is `not-covered`, by its name. Any other text is
+ * `unreadable`, with a sentence that lists what would do. Never throws.
+ * Source: rules `table-7`, `models` and `other-families`.
  */
-export function parsePlatform(text: string): ParsedPlatform {
-  const known = byKey.get(text);
-  // Stryker disable next-line ConditionalExpression: only the quick way to the same answer
-  if (known) return known;
-  const typed = text.trim();
-  const key = typed.length > 100 ? typed : keyOf(typed);
-  const found = byKey.get(key);
-  if (found) return found;
+export function parsePlatform(text: string): Read<NamedPlatform> {
+  const typed = textOf(text);
   if (typed === '') {
-    return { ok: false, empty: true, message: 'Choose a platform or type a model, such as 2130.' };
+    return notRead('empty', 'models', 'Choose a platform or type a model, such as 2130.');
   }
-  const similar = similarTo(key);
+  const key = typed.length > longest ? '' : keyOf(typed).replace(/^(\d\d)xx$/, '$100');
+  const virtual = key.replace(/^(ftdv)\d+$/, '$1');
+  const found = byKey.get(key) ?? byKey.get(virtual) ?? moduleOf(key);
+  if (found) return found;
+  const family = outside.get(key);
+  if (family !== undefined) {
+    const message = `${quote(typed)} is a model of the ${family}. Cisco’s guide for Version 7.6 does not cover that family.`;
+    return notRead('not-covered', 'other-families', message);
+  }
+  const several = severalIn(typed.slice(0, longest));
+  const similar = several.length > 0 ? several : similarTo(key);
   const help =
     similar.length > 0
       ? `Did you mean ${anyOf(similar)}?`
-      : `Choose ${anyOf(Object.values(platforms).map(({ name }) => name))}, or type a model such as 2130 or SM-36.`;
-  return {
-    ok: false,
-    empty: false,
-    message: `${quote(typed)} is not a platform or model that this guide covers. ${help}`,
-  };
+      : `Choose ${anyOf(Object.values(platforms).map((each) => each.name))}, or type a model such as 2130 or SM-36.`;
+  const what =
+    several.length > 0
+      ? 'names more than one platform'
+      : 'is no platform or model that this site knows';
+  return notRead('unreadable', 'models', `${quote(typed)} ${what}. ${help}`, similar);
 }

@@ -1,76 +1,134 @@
-import { quote } from './quote.ts';
-import { type Reason, reason } from '../reason.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import { type Read, known, notRead, quote, taken, textOf } from './read.ts';
 import type { Version } from './version.ts';
 
-/** What was read: the version, or the sentence that says why it can't be used and what would. */
-export type ParsedVersion =
-  | { ok: true; version: Version; reasons: Reason[] }
-  | { ok: false; empty: boolean; message: string; reasons: Reason[] };
+const digits = /^\d{1,6}$/;
+
+/**
+ * Reads the build of a target, from its own text or from the version (`7.4.2-172`). `empty` where
+ * neither gives one; `unreadable` where the text is no build, or the two disagree.
+ *
+ * Source: rule `signed-names`.
+ */
+export function readBuild(text: string | undefined, to: Version | null): Read<string> {
+  const inVersion = to?.build ?? null;
+  const typed = textOf(text);
+  if (inVersion !== null && (typed === '' || typed === inVersion)) return taken(inVersion);
+  if (typed === '') {
+    const message = 'Give the build. It is part of the name, and the download site shows it.';
+    return notRead('empty', 'signed-names', message);
+  }
+  if (!digits.test(typed)) {
+    const message = `${quote(typed)} is not a build. A build has digits only, such as 172.`;
+    return notRead('unreadable', 'signed-names', message);
+  }
+  if (inVersion === null) return taken(typed);
+  const message = `The target says build ${inVersion}, the build field says ${typed}. Give the same build in both, or in one.`;
+  return notRead('unreadable', 'signed-names', message, [inVersion]);
+}
 
 const looksLike = 'A version looks like 7.4, 7.4.2, 7.4.2.1 or 7.4.2-172.';
 
 /** Longer than any spelling; anything above is refused unread. */
-const longest = 64;
+const longest = 200;
 
 // Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2, so they do not match.
 const spelling =
-  /^(?:version\s+|v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(\d{1,6})|\s*\(build\s+(\d{1,6})\))?$/i;
+  /^(?:v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(\d{1,6})|\s*\((?:build\s*)?(\d{1,6})\)|\s+build\s+(\d{1,6}))?( \(patch\))?$/i;
+
+/** What stands around a version where devices and managers print it, and how hands slip. */
+function plain(typed: string): string {
+  return typed
+    .replace(/^(?:.*\s)?version\s*:?\s+(\d[\d.]*(?:\s*\(build\s+\d+\)|-\d+)?)(?:,\s.*)?/i, '$1')
+    .replace(/\s*\(lina [^\n]*\)$/i, '')
+    .replace(/\s+ims\s+\d+$/i, '')
+    .replace(/(\d),(?=\d)/g, '$1.')
+    .replace(/^(v?\d+\.\d+)\.x$/i, '$1');
+}
 
 /** Common slips, each with the sentence that helps. The first that fits is told. */
 const slips: readonly (readonly [pattern: RegExp, help: string])[] = [
   [/^v?\d+$/i, 'One number does not name a release train.'],
   [/^v?\d+(\.\d+)*\.$/i, 'A number is missing after the last dot.'],
   [/^v?\d+(\.\d+)*-$/i, 'The build is missing after the hyphen.'],
-  [/^v?\d+(\.\d+)*\.x$/i, 'For any release of a train, leave out the x.'],
+  [/^v?\d+(\.\d+)*\.x$/i, 'Give the first two numbers of the train.'],
+  [/^v?\d+(\.\d+)*\+$/i, 'Leave out the plus: name one release, or the train for any of it.'],
   [/^v?\d+(\.\d+){4,}/i, 'A version has four numbers at most.'],
-  [/\d,\s*\d/, 'Put dots between the numbers, not commas.'],
   [/^v?(\d+\.)*0\d/i, 'Leave out zeros in front of a number.'],
 ];
 
-function refuse(message: string, empty = false): ParsedVersion {
-  return { ok: false, empty, message, reasons: [reason('version-spellings', 'failed', message)] };
+/** The highest patch level that was ever seen; a higher fourth number is most likely a build. */
+const highestPatch = Math.max(
+  ...releaseTrains.flatMap(({ releases }) =>
+    releases.map((release: string) => Number(release.split('.')[3] ?? 0)),
+  ),
+);
+
+function refuse(message: string, instead: readonly string[] = []): Read<Version> {
+  return notRead('unreadable', 'version-spellings', `${message} ${looksLike}`, instead);
+}
+
+/** `7.0.6.236` as the Firepower 4100/9300 writes build 236, or a patch that nobody has seen. */
+function askForReading(typed: string, base: string, fourth: string): Read<Version> {
+  const build = `${base}-${fourth}`;
+  const patch = `${base}.${fourth} (patch)`;
+  const message = `${quote(typed)} has two readings: release ${base}, build ${fourth}, written with a dot; or a patch ${fourth} of it, higher than any that this site has seen. Choose ${build} or ${patch}.`;
+  return notRead('unreadable', 'install-packages', message, [build, patch]);
 }
 
 /**
- * Reads a threat defense version as a device, a manager or a person writes it: `7.2`, `7.2.5`,
- * `7.2.5.1`, `7.2.5-208`, `7.2.5 (build 208)`, `Version 7.2.5 (Build 208)`, `v7.2.5`.
+ * Reads a threat defense version as a device, a manager or a person writes it: `7.2`, `7.2.x`, `7.2.5`,
+ * `7.2.5.1`, `7,2`, `7.2.5-208`, `7.2.5 (build 208)`, `Version 7.2.5 (Build 208)`, `v7.2.5`,
+ * `7.2.10 (Lina 9.18.4)`, or a line of `show version` that holds it.
  *
- * Any other text gives `ok: false` with a sentence that says what a version looks like; `empty`
- * tells nothing typed from something wrong. Never throws. Source: facts 1.1 and 17.15.
+ * Any other text gives `ok: false` with a sentence that says what a version looks like. A fourth number
+ * that looks like a build is asked about: `instead` has both readings. Never throws.
+ * Source: rules `major-maintenance-patch` and `version-spellings`.
  */
-export function parseVersion(text: string): ParsedVersion {
-  const typed = text.trim();
-  if (typed === '') return refuse(`Type a version. ${looksLike}`, true);
-  if (typed.length > longest) {
-    return refuse(`${quote(typed)} is too long for a version. ${looksLike}`);
+export function parseVersion(text: string): Read<Version> {
+  const typed = textOf(text);
+  if (typed === '') {
+    return notRead('empty', 'version-spellings', `Type a version. ${looksLike}`);
   }
-  const match = spelling.exec(typed);
+  if (typed.length > longest) return refuse(`${quote(typed)} is too long for a version.`);
+  const bare = plain(typed);
+  const match = spelling.exec(bare);
   if (!match) {
-    const slip = slips.find(([pattern]) => pattern.test(typed));
-    return refuse(`${quote(typed)} is not a version. ${slip ? `${slip[1]} ` : ''}${looksLike}`);
+    const slip = slips.find(([pattern]) => pattern.test(bare));
+    const instead = /^[\d.]+\+$/.test(bare) ? [bare.slice(0, -1)] : [];
+    return refuse(`${quote(typed)} is not a version.${slip ? ` ${slip[1]}` : ''}`, instead);
   }
-  const [, major, minor, maintenance, patch, hyphenBuild, wordBuild] = match;
-  const build = hyphenBuild ?? wordBuild ?? null;
-  if (build !== null && maintenance === undefined) {
-    return refuse(
-      `${quote(typed)} gives a build to a whole train. Name the release too. ${looksLike}`,
-    );
-  }
+  const [, major, minor, maintenance, fourth, ...ends] = match;
+  const build = ends.slice(0, 3).find((end) => end !== undefined) ?? null;
+  const isSurelyPatch = ends[3] !== undefined;
   const train = `${major}.${minor}`;
-  let release = train;
-  if (maintenance !== undefined) release += `.${maintenance}`;
-  if (patch !== undefined) release += `.${patch}`;
+  if (maintenance === undefined) {
+    if (build === null && !isSurelyPatch) return taken(versionOf(train, '', ''));
+    return refuse(`${quote(typed)} gives a build to a whole train. Name the release too.`);
+  }
+  if (fourth !== undefined && Number(fourth) > highestPatch && build === null && !isSurelyPatch) {
+    return askForReading(typed, `${train}.${maintenance}`, fourth);
+  }
+  return taken({ ...versionOf(train, maintenance, fourth ?? ''), build });
+}
+
+/** A fourth number of zero is no patch, so it is left out. */
+function versionOf(train: string, maintenance: string, fourth: string): Version {
+  const [major = 0, minor = 0] = train.split('.').map(Number);
+  const patch = fourth === '' || fourth === '0' ? null : Number(fourth);
+  const numbers = [train, ...(maintenance === '' ? [] : [maintenance]), ...(patch ? [fourth] : [])];
   return {
-    ok: true,
-    version: {
-      release,
-      train,
-      major: Number(major),
-      minor: Number(minor),
-      maintenance: maintenance === undefined ? null : Number(maintenance),
-      patch: patch === undefined ? null : Number(patch),
-      build,
-    },
-    reasons: [],
+    release: numbers.join('.'),
+    train,
+    major,
+    minor,
+    maintenance: maintenance === '' ? null : Number(maintenance),
+    patch,
+    build: null,
   };
+}
+
+/** Answers a version that the facts name. Throws where they are wrong, so that no build comes of it. */
+export function knownVersion(text: string): Version {
+  return known(parseVersion(text));
 }

@@ -1,3 +1,21 @@
+/** An FXOS version of a Firepower 4100/9300 chassis. */
+export interface FxosVersion {
+  /** With dots throughout: `2.10`, `2.10.1`, `2.10.1.159`. */
+  release: string;
+  /** One to four numbers, first is the most significant; at least two are given. */
+  numbers: readonly number[];
+}
+
+/** Orders two FXOS versions by the numbers that both give: negative, zero or positive. */
+export function compareFxosVersions(a: FxosVersion, b: FxosVersion): number {
+  const shared = Math.min(a.numbers.length, b.numbers.length);
+  for (let index = 0; index < shared; index++) {
+    const difference = (a.numbers[index] ?? 0) - (b.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** A threat defense version: a release train `A.x`, a release `A.x.y`, or a patch `A.x.y.z`. */
 export interface Version {
   /** The numbers as given, without build: `7.2`, `7.2.5`, `7.2.5.1`. */
@@ -19,18 +37,18 @@ export function isTrain(version: Version): boolean {
   return version.maintenance === null;
 }
 
-/** Answers whether a version is a patch: its fourth number counts (fact 1.1). */
+/** Answers whether a version is a patch: its fourth number counts (rule `major-maintenance-patch`). */
 export function isPatch(version: Version): boolean {
   return version.patch !== null && version.patch > 0;
 }
 
-/** Answers `A.x.y` of a release or patch: what a patch must be applied on (fact 5.1). */
+/** Answers `A.x.y` of a release or patch: what a patch must be applied on (rule `patch-on-its-own-release`). */
 export function baseRelease(version: Version): string {
   return `${version.train}.${version.maintenance ?? 0}`;
 }
 
 /**
- * Orders two versions number by number (fact 17.14): negative, zero or positive. Missing numbers
+ * Orders two versions number by number (rule `compare-number-by-number`): negative, zero or positive. Missing numbers
  * count as 0, and builds do not count.
  */
 export function compareVersions(a: Version, b: Version): number {

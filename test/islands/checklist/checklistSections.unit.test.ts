@@ -5,14 +5,13 @@ import {
 } from '../../../src/islands/checklist/checklistSections.ts';
 import { planName } from '../../../src/islands/checklist/planName.ts';
 import { emptyTexts } from '../../../src/islands/device/readLink.ts';
-import { readTexts } from '../../../src/islands/device/readTexts.ts';
 import { readinessChecklist } from '../../../src/rules/checklists/readinessChecklist.ts';
 
-const { items } = readinessChecklist({});
+const { items } = readinessChecklist();
 
 function linesFor(from: string): string[] {
   const texts = { ...emptyTexts, from };
-  const plan = planName(texts, readTexts(texts));
+  const plan = planName(texts, readinessChecklist(texts));
   return checklistAsMarkdown('Readiness', plan, beforeAndAfter(items), {}).split('\n');
 }
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '../../../src/rules/facts/platforms.ts';
 import {
-  type DeliveryAnswers,
+  type DeliveryQuestion,
   deliveryOptions,
-  deliveryWayName,
 } from '../../../src/rules/delivery/deliveryOptions.ts';
-import { golden, writeBlocks, writeReasons } from '../writeOut.ts';
 
 const open = undefined;
 const direct = {
@@ -16,7 +14,7 @@ const direct = {
 };
 
 // [answers, status of direct download, of upload, of internal server, verdict]
-const rows: [DeliveryAnswers, string, string, string, string][] = [
+const rows: [DeliveryQuestion, string, string, string, string][] = [
   // Row 1 of Table 5, for each kind of upgrade, and each of its conditions missed.
   [{ kind: 'major', ...direct }, 'recommended', 'possible', 'undecided', 'recommended'],
   [{ kind: 'maintenance', ...direct }, 'recommended', 'possible', 'undecided', 'recommended'],
@@ -113,7 +111,7 @@ const kinds = [undefined, 'major', 'maintenance', 'patch', 'hotfix'];
 const answersToOne = [undefined, true, false];
 
 /** Table 5 said once more, in the plainest way, for every combination of answers. */
-function tableFive(answers: DeliveryAnswers): string | null {
+function tableFive(answers: DeliveryQuestion): string | null {
   const { kind, appliesNow, managementCenterReachesCisco: reaches } = answers;
   const { managementCenterDiskSpace: disk, bandwidth, internalServer } = answers;
   const directIsOut =
@@ -160,7 +158,7 @@ const inputs = [
 ] as const;
 
 /** Every way of answering what is still open; two kinds stand for all. */
-function completions(answers: DeliveryAnswers): DeliveryAnswers[] {
+function completions(answers: DeliveryQuestion): DeliveryQuestion[] {
   const next = inputs.find((input) => answers[input] === undefined);
   if (!next) return [answers];
   const values = next === 'kind' ? ['major', 'hotfix'] : [true, false];
@@ -168,7 +166,7 @@ function completions(answers: DeliveryAnswers): DeliveryAnswers[] {
 }
 
 // [answers, inputs that are waited for]
-const waits: [DeliveryAnswers, string[]][] = [
+const waits: [DeliveryQuestion, string[]][] = [
   [{ ...direct }, ['kind']],
   [{ kind: 'hotfix', ...direct, bandwidth: open }, ['bandwidth', 'internalServer']],
   [{ kind: 'major', ...direct, appliesNow: open }, ['appliesNow']],
@@ -202,36 +200,48 @@ describe('The chassis package', () => {
   });
 });
 
-test('Each way has a name', () => {
-  expect(deliveryWayName('upload')).toBe(
-    'Download it to your computer, upload it to the management center, and copy it from there',
-  );
+// [from, to, kind that the versions tell]
+test.each([
+  ['7.2.5', '7.4.2', 'major'],
+  ['7.2.5', '7.2.5.1', 'patch'],
+  ['7.4.2', '7.2.5', null],
+  ['', '7.4.2', null],
+  ['7.4.2', 'seven', null],
+])('From %j to %j is likely %j', (from, to, kind) => {
+  const { likelyKind, kind: given } = deliveryOptions({ from, to });
+  expect([likelyKind, given]).toEqual([kind, null]);
 });
 
-test('Every sentence that is said of the ways', async () => {
-  const questions: DeliveryAnswers[] = [
-    ...rows.map(([answers]) => answers),
-    { platform: '9300' },
-    { platform: '3110', mode: 'multi-instance' },
-    { platform: '3110', mode: 'appliance' },
-    { platform: 'toaster' },
-    { platform: '1010', mode: 'multi-instance' },
-  ];
-  const blocks = questions.map((question) => {
-    const answer = deliveryOptions(question);
-    return [
-      JSON.stringify(question),
-      `${answer.verdict}: ${answer.summary}`,
-      `  missing ${answer.missing.join(' ')}`,
-      ...answer.openings.map((opening) => `  opening: ${opening}`),
-      ...(answer.chassis ? [`  chassis: ${answer.chassis.text}`] : []),
-      ...writeReasons(answer.reasons),
-      ...answer.ways.flatMap((way) => [
-        `  ${way.id} ${way.status}: ${way.route.join(' → ')}`,
-        `    ruled out by ${way.ruledOutBy.join(' ')}, missing ${way.missing.join(' ')}`,
-        ...writeReasons(way.reasons, '    '),
-      ]),
-    ];
-  });
-  await expect(writeBlocks(blocks)).toMatchFileSnapshot(golden('deliveryOptions'));
+// [question, inputs that can't be used]
+const unusable: [DeliveryQuestion, string[]][] = [
+  [{}, []],
+  [{ ...direct, kind: 'not-known', bandwidth: 'not-known' }, []],
+  [{ kind: 'nightly', bandwidth: 'perhaps' }, ['kind', 'bandwidth']],
+  [{ platform: 'toaster', from: 'seven', to: 'eight' }, ['platform', 'from', 'to']],
+  [{ platform: '1010', mode: 'multi-instance' }, ['mode']],
+];
+
+test.each(unusable)('With %j, what is wrong with %j stands there alone', (question, inputs) => {
+  const { invalid, missing, reasons } = deliveryOptions(question);
+  expect(invalid.map(({ input }) => input)).toEqual(inputs);
+  expect(missing.filter((input) => inputs.includes(input))).toEqual([]);
+  const messages: string[] = invalid.map(({ message }) => message);
+  expect(reasons.filter(({ message }) => messages.includes(message))).toEqual([]);
+});
+
+// [platform, whether the mode is asked for]
+test.each([
+  ['', false],
+  ['1010', false],
+  ['3110', true],
+])('%j wants the mode: %s', (platform, expected) => {
+  const { wants } = deliveryOptions({ platform });
+  expect(wants).toEqual(['platform', ...(expected ? ['mode'] : []), ...['from', 'to', ...inputs]]);
+});
+
+test('Yes and no are read as links have them, too', () => {
+  const texts = Object.fromEntries(Object.keys(direct).map((key) => [key, 'yes']));
+  expect(deliveryOptions({ kind: 'major', ...texts })).toEqual(
+    deliveryOptions({ kind: 'major', ...direct }),
+  );
 });

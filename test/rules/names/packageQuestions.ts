@@ -1,3 +1,4 @@
+import { olderTrain, unknownModel, unknownRelease, unknownTrain } from '../standIns.ts';
 import type { PackageNamesQuestion } from '../../../src/rules/names/packageNames.ts';
 
 /* Upgrades and the files they need; each table is headed by the tuple it holds. */
@@ -139,21 +140,21 @@ export const refused: [string, string, string | null, string][] = [
   ['firepower-1000', '7.4.0.1', '7.4.1', 'never-to-7-4-0'],
   ['firepower-1000', '7.1', '7.2', 'nothing-with-7-1'],
   // A limit holds for what Table 1 lacks, too.
-  ['firepower-2100', '7.7.0', '7.4', 'last-train'],
-  ['asa-5500-x', '10.0', '7.0', 'last-train'],
+  ['firepower-2100', unknownRelease, '7.4', 'last-train'],
+  ['asa-5500-x', unknownTrain, '7.0', 'last-train'],
   ['', '7.1.0', '7.2', 'nothing-with-7-1'],
 ];
 
 // [question, verdict, first release that the target is older than, or null]
 export const early: [PackageNamesQuestion, string, string | null][] = [
-  [{ platform: '4215', to: '7.2.5-208' }, 'named', '7.4.0'],
-  [{ platform: '4215', to: '7.2' }, 'incomplete', '7.4.0'],
-  [{ platform: '4215', to: '6.6.5' }, 'not-covered', '7.4.0'],
+  [{ platform: '4215', to: '7.2.5-208' }, 'contradicted', '7.4.0'],
+  [{ platform: '4215', to: '7.2' }, 'contradicted', '7.4.0'],
+  [{ platform: '4215', to: olderTrain }, 'not-covered', '7.4.0'],
   [{ platform: '4215', to: '7.4' }, 'incomplete', null],
-  [{ platform: '3105', to: '7.0.6-236' }, 'named', '7.1.0'],
+  [{ platform: '3105', to: '7.0.6-236' }, 'contradicted', '7.1.0'],
   [{ platform: '3100', to: '7.2.5-208' }, 'named', null],
   [{ platform: '3100', mode: 'appliance', to: '7.2.5-208' }, 'named', null],
-  [{ platform: '3100', mode: 'multi-instance', to: '7.2.5-208' }, 'named', '7.4.1'],
+  [{ platform: '3100', mode: 'multi-instance', to: '7.2.5-208' }, 'contradicted', '7.4.1'],
   [{ platform: '3100', mode: 'multi-instance', to: '7.4.1-172' }, 'named', null],
   [{ platform: '1010', to: '7.0.6-236' }, 'named', null],
 ];
@@ -167,32 +168,33 @@ export const unsure: [PackageNamesQuestion, string, string[], string[]][] = [
   [{ platform: '1010', to: '7.4.2' }, 'incomplete', ['build'], []],
   [{ platform: '1010', to: '7.4' }, 'incomplete', ['to', 'build'], []],
   [{ platform: '1010', to: '7.4', build: '172' }, 'incomplete', ['to'], []],
-  [{ platform: 'toaster', to: '7.4.2' }, 'not-covered', [], ['platform']],
-  [{ platform: '1010', to: '10.0' }, 'not-covered', [], []],
-  [{ platform: '1010', to: '6.6.5' }, 'not-covered', [], []],
+  [{ platform: unknownModel, to: '7.4.2' }, 'not-covered', [], ['platform']],
+  [{ platform: '1010', to: unknownTrain }, 'not-covered', [], []],
+  [{ platform: '1010', to: olderTrain }, 'not-covered', [], []],
   [{ platform: '1010', to: 'seven' }, 'unreadable', [], ['to']],
-  [{ platform: '1010', to: '7.4.2', build: '17a' }, 'unreadable', ['build'], ['build']],
-  [{ platform: '1010', to: '7.4.2', build: '1'.repeat(70) }, 'unreadable', ['build'], ['build']],
-  [{ platform: '1010', to: '7.4.2-172', build: '173' }, 'unreadable', ['build'], ['build']],
+  [{ platform: '1010', to: '7.4.2', build: '17a' }, 'unreadable', [], ['build']],
+  [{ platform: '1010', to: '7.4.2', build: '1'.repeat(70) }, 'unreadable', [], ['build']],
+  [{ platform: '1010', to: '7.4.2-172', build: '173' }, 'unreadable', [], ['build']],
   [{ platform: '1010', to: '7.4.2-172', build: ' 172 ' }, 'named', [], []],
+  // What the device has no use for is not read.
+  [{ platform: '1010', to: '7.4.2-172', targetFxos: 'x', firmware: 'x' }, 'named', [], []],
+  [{ platform: '4110', to: '7.4.2-172', targetFxos: '2.14.1.131', firmware: 'x' }, 'named', [], []],
+  [{ to: '7.4.2-172', targetFxos: 'x' }, 'unreadable', ['platform'], ['targetFxos']],
+  // Without a platform no target tells which FXOS is too old.
+  [{ to: '7.4.2-172', targetFxos: '2.12.0.498' }, 'incomplete', ['platform'], []],
   [{ platform: '1010', to: '7.4.2 (build 172)' }, 'named', [], []],
   [{ platform: '1010', mode: 'multi-instance', to: '7.4.2-172' }, 'unreadable', [], ['mode']],
   [
     { platform: '4110', to: '7.4.2-172', targetFxos: '2.12.0.498' },
     'unreadable',
-    ['targetFxos'],
-    ['targetFxos'],
-  ],
-  [
-    { platform: '4110', to: '7.4.2-172', targetFxos: 'x' },
-    'unreadable',
-    ['targetFxos'],
+    [],
     ['targetFxos'],
   ],
+  [{ platform: '4110', to: '7.4.2-172', targetFxos: 'x' }, 'unreadable', [], ['targetFxos']],
   [
     { platform: '4110', to: '7.2.5-208', targetFxos: '2.12.0.498', firmware: 'x' },
     'unreadable',
-    ['firmware'],
+    [],
     ['firmware'],
   ],
 ];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Mode, Platform } from '../../../src/rules/facts/platforms.ts';
+import { knownFxos } from '../../../src/rules/reading/parseFxosVersion.ts';
 import { chassisUpgrades } from '../../../src/rules/paths/chassisUpgrades.ts';
+import { olderTrain, unknownTrain } from '../standIns.ts';
 
 type Case = [
   platform: Platform | null,
@@ -18,7 +20,6 @@ const untold: [string, string] = ['blocked-without-chassis', 'chassis-too-far-ah
 const cases: Case[] = [
   // Unknown: the companion of the current train, and said
   ['firepower-4100', 'appliance', '', '7.2', ['7.4'], ['2.12→2.14'], ['table-1']],
-  ['firepower-4100', 'appliance', 'x', '7.2', ['7.4'], ['2.12→2.14'], ['table-1']],
   ['firepower-9300', 'appliance', '', '7.2', ['7.2'], [null], ['table-1', 'table-1']],
   // Behind, and equal
   ['firepower-9300', 'appliance', '2.9', '7.2', ['7.4'], ['2.9→2.14'], ['table-1']],
@@ -26,8 +27,9 @@ const cases: Case[] = [
   ['firepower-4100', 'multi-instance', '2.12', '7.2', ['7.4'], ['2.12→2.14'], []],
   ['firepower-4100', 'appliance', '2.12', '7.2', ['7.2'], [null], ['table-1']],
   // Ahead
-  ['firepower-4100', 'appliance', '2.14', '7.2', ['7.4'], [null], ['chassis-ahead']],
-  ['firepower-4100', 'appliance', '3.0', '7.2', ['7.4'], [null], ['chassis-ahead']],
+  ['firepower-4100', 'appliance', '2.14', '7.2', ['7.4'], [null], ['table-1', 'chassis-ahead']],
+  // Newer than Table 1 knows is not enough by it
+  ['firepower-4100', 'appliance', '2.18', '7.2', ['7.4'], [null], ['table-1']],
   [
     'firepower-4100',
     'appliance',
@@ -35,17 +37,17 @@ const cases: Case[] = [
     '7.0',
     ['7.4', '7.6'],
     [null, null],
-    ['chassis-ahead', 'chassis-ahead'],
+    ['table-1', 'chassis-ahead', 'table-1', 'chassis-ahead'],
   ],
   // Ahead, but too old
-  ['firepower-4100', 'appliance', '2.13', '7.2', ['7.4'], ['2.13→2.14 refusable'], []],
+  ['firepower-4100', 'appliance', '2.13', '7.2', ['7.4'], ['2.13→2.14 can be blocked'], []],
   [
     'firepower-4100',
     'appliance',
     '2.11',
     '7.0',
     ['7.4', '7.6'],
-    ['2.11→2.14 refusable', '2.14→2.16'],
+    ['2.11→2.14 can be blocked', '2.14→2.16'],
     [],
   ],
   // Below the least build of a train that it goes with
@@ -56,9 +58,17 @@ const cases: Case[] = [
     '7.2',
     ['7.4'],
     [null],
-    ['chassis-ahead', 'minimum-fxos-builds'],
+    ['table-1', 'chassis-ahead', 'minimum-fxos-builds'],
   ],
-  ['firepower-4100', 'appliance', '2.14.1.131', '7.2', ['7.4'], [null], ['chassis-ahead']],
+  [
+    'firepower-4100',
+    'appliance',
+    '2.14.1.131',
+    '7.2',
+    ['7.4'],
+    [null],
+    ['table-1', 'chassis-ahead'],
+  ],
   [
     'firepower-4100',
     'appliance',
@@ -89,19 +99,20 @@ const cases: Case[] = [
   [null, null, '', '7.4', ['7.6'], [null], ['chassis-for-major-versions']],
   ['secure-firewall-3100', null, '', '7.4', ['7.6'], [null], ['multi-instance-any-upgrade']],
   ['isa-3000', null, '', '7.4', ['7.6'], [null], []],
-  ['firepower-4100', 'appliance', '2.12', '6.7', ['7.2'], [null], []],
-  ['firepower-4100', 'appliance', '2.12', '7.2', ['7.7'], [null], []],
+  ['firepower-4100', 'appliance', '2.12', olderTrain, ['7.2'], [null], []],
+  ['firepower-4100', 'appliance', '2.12', '7.2', [unknownTrain], [null], []],
 ];
 
 test.each(cases)('%s, %s, FXOS %s, %s to %j: %j, %j', (...each) => {
   const [platform, mode, fxos, from, to, expected, said] = each;
-  const { upgrades, reasons } = chassisUpgrades(platform, mode, fxos, from, to);
+  const given = fxos === '' ? null : knownFxos(fxos);
+  const { upgrades, reasons } = chassisUpgrades({ platform, mode }, given, from, to);
   const shown = upgrades.map((upgrade) => {
     if (upgrade === null) return null;
     if (upgrade.need === 'possible') return 'possible';
     const rules = upgrade.reasons.map(({ rule }) => rule);
     expect(rules).toEqual(untold.slice(0, rules.length));
-    return `${upgrade.fromFxos}→${upgrade.toFxos}${rules.length > 1 ? ' refusable' : ''}`;
+    return `${upgrade.fromFxos}→${upgrade.toFxos}${rules.length > 1 ? ' can be blocked' : ''}`;
   });
   expect(shown).toEqual(expected);
   expect(reasons.map(({ rule }) => rule)).toEqual(said);
@@ -113,26 +124,44 @@ const waysOut: [string, string, string, string][] = [
     '7.0',
     '2.13',
     '7.4',
-    'Then upgrade threat defense to 7.3 first, for which this FXOS is enough,',
+    'upgrade threat defense to 7.3 (its companion is FXOS 2.13), then the chassis',
   ],
   [
     '7.2',
     '2.14.1',
     '7.6',
-    'Then upgrade threat defense to 7.4 first, for which this FXOS is enough,',
+    'upgrade threat defense to 7.4 (its companion is FXOS 2.14), then the chassis',
   ],
-  ['7.0', '2.11', '7.4', 'Then upgrade threat defense first, the chassis next,'],
+  [
+    '7.0',
+    '2.11',
+    '7.4',
+    'upgrade threat defense to a version that this FXOS supports, then the chassis',
+  ],
 ];
 
 test.each(waysOut)('From %s with FXOS %s to %s: %s', (from, fxos, to, wayOut) => {
-  const { upgrades } = chassisUpgrades('firepower-4100', 'appliance', fxos, from, [to]);
+  const device = { platform: 'firepower-4100', mode: 'appliance' } as const;
+  const { upgrades } = chassisUpgrades(device, knownFxos(fxos), from, [to]);
+  expect(upgrades[0]?.mayBeBlocked).toBe(true);
   expect(upgrades[0]?.reasons[1]?.message).toContain(wayOut);
 });
 
+test('An assumed FXOS is never stated as a fact', () => {
+  const device = { platform: 'firepower-4100', mode: 'appliance' } as const;
+  const { upgrades } = chassisUpgrades(device, null, '7.0', ['7.4', '7.6']);
+  const said = upgrades.map((upgrade) => upgrade?.reasons[0]?.message);
+  expect(said[0]).toContain('if the chassis runs 2.10');
+  // After the first chassis upgrade of the path it is known.
+  expect(said[1]).toContain('the chassis runs 2.14');
+});
+
 test('The least build that will do comes with an upgrade, where one is known', () => {
-  const { upgrades } = chassisUpgrades('firepower-4100', 'appliance', '2.10', '7.0', [
-    '7.4',
-    '7.6',
-  ]);
+  const { upgrades } = chassisUpgrades(
+    { platform: 'firepower-4100', mode: 'appliance' },
+    knownFxos('2.10'),
+    '7.0',
+    ['7.4', '7.6'],
+  );
   expect(upgrades.map((upgrade) => upgrade?.atLeast)).toEqual(['2.14.1.131', null]);
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { parseVersion } from '../../../src/rules/reading/parseVersion.ts';
-import { nameInSentence, stopAt, stopAtBase, stopAtTrain } from '../../../src/rules/paths/stop.ts';
-import type { Version } from '../../../src/rules/reading/version.ts';
-
-function read(text: string): Version {
-  const parsed = parseVersion(text);
-  if (!parsed.ok) throw new Error(parsed.message);
-  return parsed.version;
-}
+import { knownVersion } from '../../../src/rules/reading/parseVersion.ts';
+import {
+  nameInSentence,
+  stopAt,
+  stopAtBase,
+  stopAtTrain,
+} from '../../../src/rules/paths/buildPaths.ts';
+import { unknownTrain } from '../standIns.ts';
 
 // [train, label, name in a sentence, at least, newest known]
 const trains: [string, string, string, string | null, string | null][] = [
@@ -21,13 +20,13 @@ const trains: [string, string, string, string | null, string | null][] = [
   ],
   ['7.2', 'the latest 7.2.x', 'the latest 7.2.x', null, '7.2.10'],
   ['7.0', 'the latest 7.0.x', 'the latest 7.0.x', null, '7.0.8'],
-  ['7.7', 'the latest 7.7.x', 'the latest 7.7.x', null, null],
+  [unknownTrain, `the latest ${unknownTrain}.x`, `the latest ${unknownTrain}.x`, null, null],
 ];
 
 test.each(trains)('%s is %s', (train, label, name, atLeast, newestKnown) => {
   const stop = { label, train, release: null, atLeast, newestKnown };
   expect(stopAtTrain(train)).toEqual(stop);
-  expect(stopAt(read(train))).toEqual(stop);
+  expect(stopAt(knownVersion(train))).toEqual(stop);
   expect(nameInSentence(stop)).toBe(name);
 });
 
@@ -40,7 +39,7 @@ const releases: [string, string, string][] = [
 
 test.each(releases)('%s is %s, on %s', (text, release, base) => {
   const exact = { train: '7.4', atLeast: null, newestKnown: null };
-  expect(stopAt(read(text))).toEqual({ ...exact, label: release, release });
-  expect(stopAtBase(read(text))).toEqual({ ...exact, label: base, release: base });
-  expect(nameInSentence(stopAt(read(text)))).toBe(release);
+  expect(stopAt(knownVersion(text))).toEqual({ ...exact, label: release, release });
+  expect(stopAtBase(knownVersion(text))).toEqual({ ...exact, label: base, release: base });
+  expect(nameInSentence(stopAt(knownVersion(text)))).toBe(release);
 });

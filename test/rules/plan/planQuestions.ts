@@ -4,6 +4,7 @@ import {
   type Platform,
   platforms,
 } from '../../../src/rules/facts/platforms.ts';
+import { olderTrain, outsideModel, unknownRelease } from '../standIns.ts';
 import type { PlanQuestion } from '../../../src/rules/plan/planUpgrade.ts';
 
 /** A device as the guide knows it. */
@@ -31,11 +32,12 @@ export const pairs: readonly (readonly [from: string, to: string, covers: string
   ['7.2.8', '7.4.1.1', 'a patch on its own release'],
   ['7.0', '7.0.6', 'a train as the current version'],
   ['7.2', '7.2.5.1', 'a patch that hangs on the third number'],
+  ['7.4.1', '7.6.0', 'from the first release of the newest platforms'],
   ['7.2.5', '7.4.0', 'fresh install only'],
   ['7.1.0', '7.4.2', 'nothing leaves 7.1'],
   ['7.4.2', '7.2.8', 'downgrade'],
   ['7.6.0', '7.6.0', 'already there'],
-  ['7.6.0', '7.7.0', 'not covered'],
+  ['7.6.0', unknownRelease, 'not covered'],
   ['7.2.', '', 'unreadable'],
 ];
 
@@ -52,21 +54,24 @@ const travels: readonly Partial<PlanQuestion>[] = [
 
 const chassisFxos = ['2.10', '', '2.16'];
 
-/** Every device with every pair; travel, FXOS, names and the rest take turns. */
-export const planQuestions: PlanQuestion[] = devices.flatMap((device, row) => [
+/** A device with every change; travel, FXOS, names and the rest take turns from change to change. */
+export const questionsOf = (device: Device): PlanQuestion[] => [
   ...pairs.map(([from, to], column): PlanQuestion => ({
     ...device,
     from,
     to,
     build: column === 0 ? '172' : undefined,
-    ...travels[(row + column) % travels.length],
+    ...travels[column % travels.length],
     fxos: platforms[device.platform].chassisUpgrade === 'fxos' ? chassisFxos[column % 3] : '',
     units: column === 1 ? ['fw-a', 'fw-b', 'fw-c', 'fw-d'].slice(0, unitCount(device)) : [],
     asaBeside: device.platform === 'firepower-9300' && column === 0,
     publicCloud: device.platform === 'threat-defense-virtual' && column === 0,
   })),
-  { ...device, from: '7.2.5', kind: 'hotfix' as const },
-]);
+  { ...device, from: '7.2.5', kind: 'hotfix' },
+];
+
+/** Every device with every change. */
+export const planQuestions: PlanQuestion[] = devices.flatMap(questionsOf);
 
 const allYes = {
   appliesNow: true,
@@ -100,9 +105,9 @@ export const unusualQuestions: PlanQuestion[] = [
   { platform: '1010', deployment: 'standalone', from: '7.2', kind: 'hotfix' },
   { platform: '1010', deployment: 'standalone', from: '7.2.', kind: 'hotfix' },
   { platform: '1010', deployment: 'standalone', from: '', kind: 'hotfix' },
-  { platform: '1010', deployment: 'standalone', from: '6.7', kind: 'hotfix' },
+  { platform: '1010', deployment: 'standalone', from: olderTrain, kind: 'hotfix' },
   { platform: '2130', deployment: 'standalone', from: '7.6.0', kind: 'hotfix' },
-  { platform: '1210', from: '7.2.5', kind: 'hotfix' },
+  { platform: outsideModel, from: '7.2.5', kind: 'hotfix' },
   { from: '7.2.5', kind: 'hotfix' },
   { from: '7.2.5', to: '7.4.2' },
   { platform: '1010', deployment: 'standalone', from: '7.2.5', to: '7.4.2', build: 'x9' },

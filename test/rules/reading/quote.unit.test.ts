@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quote } from '../../../src/rules/reading/quote.ts';
+import { quote } from '../../../src/rules/reading/read.ts';
 
 // [text, quoted]
 const cases: [string, string][] = [

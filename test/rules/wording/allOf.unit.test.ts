@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allOf } from '../../../src/rules/wording/allOf.ts';
+import { allOf } from '../../../src/rules/wording/inSentences.ts';
 
 // [names, sentence]
 const cases: [string[], string][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf } from '../../../src/rules/wording/anyOf.ts';
+import { anyOf } from '../../../src/rules/wording/inSentences.ts';
 
 // [names, sentence]
 const cases: [string[], string][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Platform } from '../../../src/rules/facts/platforms.ts';
-import { platformName } from '../../../src/rules/wording/platformName.ts';
+import { platformName } from '../../../src/rules/wording/inSentences.ts';
 
 // [platform, name inside a sentence]
 const cases: [Platform, string][] = [

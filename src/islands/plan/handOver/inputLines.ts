@@ -1,21 +1,21 @@
-import { deploymentName, modeName } from '../../../rules/reading/readDevice.ts';
+import { deploymentNames, modeNames } from '../../../rules/facts/platforms.ts';
+import { answerNames } from '../../../rules/facts/questions.ts';
+import { readDevice } from '../../../rules/reading/readDevice.ts';
 import { fieldLabels } from '../../device/fieldLabels.ts';
 import type { Texts } from '../../device/readLink.ts';
-import { readTexts } from '../../device/readTexts.ts';
-import { yesNoChoices } from '../../answers/yesNo.ts';
 import { type PlanInputKey, planInputKeys } from '../work/workFile.ts';
 
 /** Answers what was given, as lines of name and value in the reader's words. */
 export function inputLines(texts: Texts): [name: string, value: string][] {
-  const { mode, deployment } = readTexts(texts);
+  const { mode, deployment } = readDevice(texts);
   const inWords: Partial<Record<PlanInputKey, string>> = {
-    ...(mode.ok && { mode: modeName(mode.value) }),
-    ...(deployment.ok && { deployment: deploymentName(deployment.value) }),
+    ...(mode && { mode: modeNames[mode] }),
+    ...(deployment && { deployment: deploymentNames[deployment] }),
   };
+  const answers: Readonly<Record<string, string>> = answerNames;
   return planInputKeys.flatMap((key) => {
     const text = texts[key].trim();
-    const answer = yesNoChoices.find(([value]) => value === text)?.[1];
-    return text === '' ? [] : [[fieldLabels[key], inWords[key] ?? answer ?? text]];
+    return text === '' ? [] : [[fieldLabels[key], inWords[key] ?? answers[text] ?? text]];
   });
 }
 

@@ -1,10 +1,10 @@
-import type { DeviceFieldProps } from '../../device/deviceFields.tsx';
+import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
 import { fieldLabels } from '../../device/fieldLabels.ts';
 import { TextField } from '../../pieces/TextField.tsx';
-import { chassisCount, isCounted, nameLabels, readCount } from './planQuestion.ts';
+import { chassisCount, isCounted, nameLabels, readCount } from './unitNames.ts';
 import type { Work } from '../work/work.ts';
 
-interface Props extends DeviceFieldProps {
+interface Props extends LinkFieldProps {
   /** Names of chassis or units as they stand, in the order of `nameLabels`. */
   names: readonly string[];
   /** The reader's own name. */
@@ -13,10 +13,10 @@ interface Props extends DeviceFieldProps {
 }
 
 /** Names of devices, which stay out of the link unless the reader asks, and who does the work. */
-export function NameFields({ device, edit, prefix, names, operator, onChange }: Props) {
-  const labels = nameLabels(device);
+export function NameFields({ texts, edit, prefix, names, operator, onChange }: Props) {
+  const labels = nameLabels(texts);
   const { from, to } = chassisCount;
-  const inLink = device.names !== '';
+  const inLink = texts.names !== '';
   const editName = (place: number, name: string) => {
     const next = Array.from({ length: Math.max(names.length, place + 1) }, (_, index) =>
       index === place ? name : (names[index] ?? ''),
@@ -28,15 +28,15 @@ export function NameFields({ device, edit, prefix, names, operator, onChange }: 
     <details class="more-fields">
       <summary>Names: your devices and you</summary>
       <div class="fields" role="group" aria-label="Names">
-        {isCounted(device) && (
+        {isCounted(texts) && (
           <TextField
             id={`${prefix}-units`}
             label={fieldLabels.units}
-            value={device.units}
+            value={texts.units}
             onEdit={(units) => edit({ units })}
             hint={`From ${from} to ${to}.`}
             error={
-              device.units.trim() === '' || readCount(device.units) !== null
+              texts.units.trim() === '' || readCount(texts.units) !== null
                 ? null
                 : { message: `Type a number from ${from} to ${to}.` }
             }

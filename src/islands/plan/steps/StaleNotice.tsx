@@ -1,4 +1,4 @@
-import { quote } from '../../../rules/reading/quote.ts';
+import { quote } from '../../../rules/reading/read.ts';
 import { changedSteps } from '../../../rules/plan/changedSteps.ts';
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
 import { changedTexts } from './changedTexts.ts';

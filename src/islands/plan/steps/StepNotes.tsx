@@ -1,6 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { say } from '../../../browser/toast.ts';
 import { focusField } from '../../pieces/focusField.ts';
-import { useSticky } from '../../pieces/useSticky.ts';
 import { stampWords } from '../handOver/signed.ts';
 import type { StepWork } from '../work/work.ts';
 
@@ -55,11 +55,12 @@ export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
   const { note } = work;
   const isWritten = note !== null && note.text !== '';
   // Once open it stays, or it would close under the hands of who empties it.
-  const isOpen = useSticky(false, isWritten);
+  const isOpen = useRef(false);
+  isOpen.current ||= isWritten;
   return (
     <>
       {isWritten && <p class="print-only note-text">Note: {note.text}</p>}
-      <details class="screen-only" open={isOpen}>
+      <details class="screen-only" open={isOpen.current}>
         <summary id={summaryOf(id)}>
           Note<span class="visually-hidden"> on step {number}</span>
         </summary>

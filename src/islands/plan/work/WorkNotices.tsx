@@ -1,5 +1,5 @@
 import type { StoreResult } from '../../../browser/storage.ts';
-import { quote } from '../../../rules/reading/quote.ts';
+import { quote } from '../../../rules/reading/read.ts';
 import { isPlanId } from './work.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { quote } from '../../../rules/reading/quote.ts';
+import { quote } from '../../../rules/reading/read.ts';
 
 /** An object whose keys are known and whose values are not. */
 export type Fields = Readonly<Record<string, unknown>>;

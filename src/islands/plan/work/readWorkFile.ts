@@ -1,4 +1,4 @@
-import { quote } from '../../../rules/reading/quote.ts';
+import { quote } from '../../../rules/reading/read.ts';
 import {
   type Fields,
   Unfit,

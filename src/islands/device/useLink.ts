@@ -1,0 +1,31 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { currentLink, edit, onLinkChange } from './linkStore.ts';
+import { type Link, type Texts, emptyTexts } from './readLink.ts';
+
+/** What the reader typed and chose, as text, and how to change it. */
+export interface LinkState {
+  /** Texts as typed or as the link has them, by key; good or bad. */
+  texts: Texts;
+  /** Takes over typed texts, for every island of the page and for the address. */
+  edit: typeof edit;
+  /** The link, for `LinkNotices`. */
+  link: Link;
+}
+
+const nothing: Link = { texts: emptyTexts, repeated: [], unknown: [] };
+
+/**
+ * The link: the reader's device and answers, shared by all islands of the page through the address.
+ * The first render is empty, as the one of the server was; the address is read before the first
+ * paint after it.
+ */
+export function useLink(): LinkState {
+  const [link, setLink] = useState(nothing);
+  useLayoutEffect(() => {
+    const listen = () => setLink(currentLink());
+    const stop = onLinkChange(listen);
+    listen();
+    return stop;
+  }, []);
+  return { texts: link.texts, edit, link };
+}

@@ -1,0 +1,242 @@
+import type { ChecklistItem } from './checklist.ts';
+import { documentReference } from '../facts/documents.ts';
+import {
+  type BackupFacts,
+  backupNotPossible,
+  backups,
+  keepsStoredBackups,
+} from '../facts/checklists.ts';
+import {
+  type Deployment,
+  type Mode,
+  type Platform,
+  platforms,
+  publicClouds,
+} from '../facts/platforms.ts';
+import { type QuestionAbout, questions } from '../facts/questions.ts';
+import type { Answers, Change } from '../reading/readAnswers.ts';
+import { asksForMode } from '../reading/readDevice.ts';
+import { type Reason, reason } from '../reason.ts';
+
+type When = ChecklistItem['when'];
+
+/** What of a device decides its backups; `null` where it is not known. */
+export interface BackedUpDevice {
+  platform: Platform | null;
+  mode: Mode | null;
+  deployment: Deployment | null;
+  answers: Answers<'backups'>;
+}
+
+/** Where threat defense is backed up, of several units. */
+const onUnits: Record<Deployment, string> = {
+  standalone: '',
+  'high-availability': ' on both units',
+  'intra-chassis-cluster': ' on every unit of the cluster',
+  'inter-chassis-cluster': ' on every unit of the cluster',
+};
+
+/** Which chassis are backed up; the units of an intra-chassis cluster share one. */
+const whichChassis: Record<Deployment, string> = {
+  standalone: 'the',
+  'high-availability': 'both',
+  'intra-chassis-cluster': 'the',
+  'inter-chassis-cluster': 'every',
+};
+
+/** Whether a row of Table 10 is for the device for certain. */
+function applies(row: BackupFacts, { platform, mode, answers }: BackedUpDevice): boolean {
+  if (!row.platforms) return true;
+  if (platform === null || !row.platforms.includes(platform)) return false;
+  if (row.id === 'asa') return answers.asaBeside === true;
+  return row.mode === undefined || row.mode === mode;
+}
+
+function textOf(row: BackupFacts, when: When, device: BackedUpDevice): string {
+  const { platform, mode, deployment } = device;
+  const again = when === 'after' ? ' again' : '';
+  if (row.id === 'asa') {
+    const text = `Save the configuration of the ASA on the chassis${again}, and whatever else is critical there, with ASDM or the ASA CLI`;
+    return when === 'before' ? `${text}, above all when it is about to be migrated.` : `${text}.`;
+  }
+  if (row.id === 'threat-defense') {
+    const what = mode === 'multi-instance' ? 'every container instance' : 'threat defense';
+    return `Back up ${what}${again}${deployment ? onUnits[deployment] : ''}.`;
+  }
+  const name = platform ? `${platforms[platform].name} chassis` : row.subject;
+  return `Back up ${deployment ? whichChassis[deployment] : 'the'} ${name}${again}.`;
+}
+
+function itemOf(row: BackupFacts, when: When, device: BackedUpDevice): ChecklistItem {
+  const item: ChecklistItem = {
+    id: `${row.id}-${when}`,
+    when,
+    text: textOf(row, when, device),
+    command: null,
+    document: documentReference(row.document, row.chapter),
+    possible: true,
+    reasons: [
+      reason(row.rule, 'met', `Table 10 names this: ${row.subject}.`),
+      reason(
+        'why-before-and-after',
+        'note',
+        when === 'before'
+          ? 'After a catastrophic failure a reimage and a restore may be needed; a recent backup makes that short.'
+          : 'It is the snapshot of the freshly upgraded deployment.',
+      ),
+    ],
+  };
+  const virtual = device.platform === backupNotPossible.platform;
+  if (row.id === 'threat-defense' && virtual && device.answers.publicCloud) {
+    item.possible = false;
+    item.text += ` In the ${backupNotPossible.where} this may not be possible. Where it is, do it.`;
+    item.reasons.push(reason('backup-not-everywhere', 'note', questions.publicCloud.yes));
+  }
+  return item;
+}
+
+function remoteItems(when: When): ChecklistItem[] {
+  const again = when === 'after' ? 'the new backups' : 'the backups';
+  const base = { when, command: null, document: null, possible: true };
+  const rule = 'backup-before-and-after';
+  return [
+    {
+      ...base,
+      id: `remote-copy-${when}`,
+      text: `Copy ${again} to a safe remote place.`,
+      reasons: [reason(rule, 'met', 'A backup belongs on a safe remote place.')],
+    },
+    {
+      ...base,
+      id: `transfer-verified-${when}`,
+      text: 'Verify the transfer: the copy is there and whole.',
+      reasons: [reason(rule, 'met', 'A copy counts once its transfer is verified.')],
+    },
+  ];
+}
+
+/** Answers the rows of Table 10 that are for a device, as far as is certain. */
+export function backupRows(device: BackedUpDevice): BackupFacts[] {
+  return backups.filter((row) => applies(row, device));
+}
+
+/** Answers the items of the checklist for rows of Table 10, before and after. */
+export function backupItems(rows: readonly BackupFacts[], device: BackedUpDevice): ChecklistItem[] {
+  return (['before', 'after'] as const).flatMap((when) => [
+    ...rows.map((row) => itemOf(row, when, device)),
+    ...remoteItems(when),
+  ]);
+}
+
+/** What decides the backups of a change; `null` where it is not known. */
+export interface BackupValues extends BackedUpDevice {
+  /** The model, where the platform was named by one: it can be a public cloud. */
+  model: string | null;
+  change: Change | null;
+}
+
+/** What the list hangs on, in the order of a form. */
+export type BackupInput = 'platform' | 'mode' | 'deployment' | 'kind' | QuestionAbout<'backups'>;
+
+/** What to back up, before and after. */
+export interface Backups {
+  /** The list in a sentence. */
+  summary: string;
+  /** What happens to backups that are stored on the system. */
+  storedBackups: 'deleted' | 'kept' | 'unknown';
+  /** In the order of doing. */
+  items: ChecklistItem[];
+  wants: BackupInput[];
+  missing: BackupInput[];
+  reasons: Reason[];
+}
+
+const rows: readonly BackupFacts[] = backups;
+const isAsa = ({ id }: BackupFacts) => id === 'asa';
+
+/** Answers whether Table 10 has such a row that is for this platform and not for all. */
+function hasRow(platform: Platform | null, isMeant: (row: BackupFacts) => boolean): boolean {
+  return rows.some((row) => platform && row.platforms?.includes(platform) && isMeant(row));
+}
+
+function storedBackups(change: Change | null): [Backups['storedBackups'], Reason] {
+  const rule = 'upgrade-deletes-backups';
+  if (change === null) {
+    const ask =
+      'Say if it is an upgrade or a hotfix: every upgrade but a hotfix deletes all backups stored on the system.';
+    return ['unknown', reason(rule, 'missing', ask)];
+  }
+  const message =
+    change === keepsStoredBackups
+      ? 'A hotfix keeps the backups stored on the system. Back up all the same.'
+      : 'The upgrade deletes all backups stored on the system. Only remote copies are left.';
+  return [change === keepsStoredBackups ? 'kept' : 'deleted', reason(rule, 'note', message)];
+}
+
+const whyMissing: Partial<Record<BackupInput, [rule: Reason['rule'], message: string]>> = {
+  platform: ['table-10', 'Choose the platform: some have a chassis to back up as well.'],
+  mode: ['backup-3100-chassis', 'Choose the mode: in multi-instance mode the chassis counts too.'],
+  deployment: ['table-10', 'Choose the deployment: every unit and chassis needs its backup.'],
+  publicCloud: [questions.publicCloud.rule, questions.publicCloud.unknown],
+  asaBeside: [questions.asaBeside.rule, questions.asaBeside.unknown],
+};
+
+/**
+ * Answers what to back up before and after an upgrade, and where Cisco says how. What may not be
+ * possible is on the list and told; what hangs on a missing answer is named in `missing`.
+ *
+ * Source: rules `table-10`, `backup-before-and-after` and `upgrade-deletes-backups`.
+ */
+export function backupsFor(values: BackupValues): Backups {
+  const { platform, model, mode, deployment, change, answers } = values;
+  const cloud = model !== null && publicClouds.includes(model) ? model : null;
+  const publicCloud = cloud === null ? answers.publicCloud : true;
+  const { asaBeside } = answers;
+  const asksForCloud = platform === backupNotPossible.platform && cloud === null;
+  const asksForAsa = hasRow(platform, isAsa);
+  const [stored, storedReason] = storedBackups(change);
+  const reasons = [
+    reason('backup-before-and-after', 'met', 'Back up before and after every upgrade.'),
+    storedReason,
+  ];
+  if (cloud !== null) {
+    const inCloud = `${cloud} is a public cloud, where a backup may not be possible.`;
+    reasons.push(reason('backup-not-everywhere', 'note', inCloud));
+  }
+  if (asaBeside && platform !== null && !asksForAsa) {
+    const onlyThere = 'ASA stands beside threat defense on a Firepower 9300 chassis only.';
+    reasons.push(reason('backup-asa', 'note', onlyThere));
+  }
+  const modeMatters = hasRow(platform, ({ mode: only }) => only !== undefined);
+  const open: [input: BackupInput, isOpen: boolean][] = [
+    ['platform', platform === null],
+    ['mode', mode === null && modeMatters],
+    ['deployment', deployment === null],
+    ['publicCloud', asksForCloud && publicCloud === null],
+    ['asaBeside', asksForAsa && asaBeside === null],
+    ['kind', change === null],
+  ];
+  const missing = open.flatMap(([input, isOpen]) => (isOpen ? [input] : []));
+  for (const input of missing) {
+    const why = whyMissing[input];
+    if (why) reasons.push(reason(why[0], 'missing', why[1]));
+  }
+  const wanted: [input: BackupInput, isWanted: boolean][] = [
+    ['platform', true],
+    ['mode', asksForMode(platform)],
+    ['deployment', true],
+    ['kind', true],
+    ['publicCloud', asksForCloud],
+    ['asaBeside', asksForAsa || asaBeside === true],
+  ];
+  const device = { platform, mode, deployment, answers: { publicCloud, asaBeside } };
+  const rowsOfDevice = backupRows(device);
+  return {
+    summary: `Back up before and after: ${rowsOfDevice.map(({ subject }) => subject).join('; ')}.`,
+    storedBackups: stored,
+    items: backupItems(rowsOfDevice, device),
+    wants: wanted.flatMap(([input, isWanted]) => (isWanted ? [input] : [])),
+    missing,
+    reasons,
+  };
+}

@@ -1,0 +1,142 @@
+import type { RuleId } from './sources.ts';
+
+/** A yes/no question to the reader: every form, link, table and answer takes it from here. */
+export interface QuestionFacts {
+  /** As a form asks it. */
+  label: string;
+  /** What it says when it is answered, in a sentence; left out where no answer says it. */
+  yes?: string;
+  no?: string;
+  /** What to say to the reader while it is open. */
+  unknown: string;
+  /** What it is needed for: a way of the package (Table 5), device-to-device copying, backups. */
+  about: 'delivery' | 'peer-sync' | 'backups';
+  /** The answer that is needed, where there is one. */
+  needed?: boolean;
+  /** Rule that makes it worth asking. */
+  rule: RuleId;
+}
+
+/**
+ * Every yes/no question, by its key in links, in the order of a form.
+ *
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade", Tables 5 and 10, and its
+ * section on copying packages from device to device.
+ */
+export const questions = {
+  appliesNow: {
+    label: 'Does the upgrade apply to the device at this moment?',
+    yes: 'The upgrade applies to the device at this moment.',
+    no: 'The upgrade does not apply to the device now, so it is not offered for download.',
+    unknown: 'Say if the upgrade applies to the device now.',
+    about: 'delivery',
+    needed: true,
+    rule: 'table-5',
+  },
+  managementCenterReachesCisco: {
+    label: 'Does the management center reach the Cisco Support & Download site?',
+    yes: 'The management center reaches the Cisco Support & Download site.',
+    no: 'The management center does not reach the Cisco site.',
+    unknown: 'Say if the management center reaches the Cisco site.',
+    about: 'delivery',
+    needed: true,
+    rule: 'table-5',
+  },
+  managementCenterDiskSpace: {
+    label: 'Does the management center have enough disk space?',
+    yes: 'The management center has enough disk space.',
+    no: 'The management center is short of disk space.',
+    unknown: 'Say if the management center has enough disk space.',
+    about: 'delivery',
+    needed: true,
+    rule: 'table-5',
+  },
+  bandwidth: {
+    label: 'Is there enough bandwidth between the management center and the devices?',
+    yes: 'There is enough bandwidth between the management center and the devices.',
+    no: 'Bandwidth between the management center and the devices is short.',
+    unknown: 'Say if there is enough bandwidth between the management center and the devices.',
+    about: 'delivery',
+    needed: true,
+    rule: 'table-5',
+  },
+  internalServer: {
+    label: 'Is there an internal web server that the devices reach?',
+    yes: 'There is an internal web server that the devices reach.',
+    no: 'There is no internal web server that the devices reach.',
+    unknown: 'Say if the devices reach an internal web server.',
+    about: 'delivery',
+    needed: true,
+    rule: 'table-5',
+  },
+  sameManagementCenter: {
+    label: 'Do both devices have the same management center?',
+    yes: 'Both devices have the same management center.',
+    no: 'The devices have different management centers. Both need the same one.',
+    unknown: 'Say if both devices have the same management center.',
+    about: 'peer-sync',
+    needed: true,
+    rule: 'peer-sync-supported',
+  },
+  analyticsMode: {
+    label: 'Does an on-prem management center hold one of them in analytics mode?',
+    yes: 'Not for devices that an on-prem management center holds in analytics mode. Copy the package from the management center or an internal server.',
+    no: 'No on-prem management center holds a device in analytics mode.',
+    unknown: 'Say if an on-prem management center holds a device in analytics mode.',
+    about: 'peer-sync',
+    needed: false,
+    rule: 'peer-sync-not-analytics-mode',
+  },
+  addressTranslation: {
+    label: 'Is there NAT between the devices?',
+    yes: 'Not for devices with NAT between them. Copy the package from the management center or an internal server.',
+    no: 'No NAT stands between the devices.',
+    unknown: 'Say if NAT stands between the devices.',
+    about: 'peer-sync',
+    needed: false,
+    rule: 'peer-sync-not-nat',
+  },
+  packageOnPeer: {
+    label: 'Does the other device have the package already?',
+    yes: 'Another device has the package already.',
+    no: 'No device has the package yet. Upload it to the management center or an internal server, and copy it to one device first.',
+    unknown: 'Say if another device has the package already.',
+    about: 'peer-sync',
+    needed: true,
+    rule: 'peer-sync-before',
+  },
+  publicCloud: {
+    label: 'Does it run in the public cloud?',
+    yes: 'A backup is not possible in all cases: threat defense virtual in the public cloud is one.',
+    unknown: 'Say if it runs in the public cloud: a backup may not be possible there.',
+    about: 'backups',
+    rule: 'backup-not-everywhere',
+  },
+  asaBeside: {
+    label: 'Does ASA run beside threat defense on the chassis?',
+    unknown: 'Say if ASA runs beside threat defense on the chassis.',
+    about: 'backups',
+    rule: 'backup-asa',
+  },
+} as const satisfies Record<string, QuestionFacts>;
+
+/** The key of a question. */
+export type Question = keyof typeof questions;
+
+/** What questions are about. */
+export type QuestionTopic = QuestionFacts['about'];
+
+/** The keys of the questions about one thing. */
+export type QuestionAbout<Topic extends QuestionTopic> = {
+  [Key in Question]: (typeof questions)[Key]['about'] extends Topic ? Key : never;
+}[Question];
+
+/** Keys of all questions, in the order of a form. */
+export const questionKeys = Object.keys(questions) as Question[];
+
+/** Answers as they stand in links, with their names. One that is not known is as good as none. */
+export const answerNames = {
+  yes: 'Yes',
+  no: 'No',
+  'not-known': 'Not known',
+} as const;

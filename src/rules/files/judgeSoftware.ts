@@ -1,0 +1,102 @@
+import type { SoftwareName } from '../reading/packageName/packageName.ts';
+import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';
+import {
+  type Version,
+  baseRelease,
+  compareVersions,
+  isPatch,
+  isTrain,
+} from '../reading/version.ts';
+import { type Reason, reason } from '../reason.ts';
+import { sharesOnePackage } from '../releases/chassis.ts';
+import { checkCovered, isCovered } from '../releases/coveredTrains.ts';
+import { checkFirstRelease } from '../releases/firstRelease.ts';
+import { checkFreshPackage } from '../releases/freshInstallOnly.ts';
+import { checkIsolated } from '../releases/coveredTrains.ts';
+import { checkPackageLimit } from '../releases/platformLimit.ts';
+
+/** A package of which release and build were read. */
+type Named = Pick<SoftwareName, 'kind' | 'family'> & { version: Version };
+
+/**
+ * What is said of the release that a package leads to, whatever the device: for the reader's
+ * platform, or for those that share the name.
+ */
+export function judgeRelease(
+  { kind, family, version }: Named,
+  device: ReadPackageDevice,
+): Reason[] {
+  const { platform } = device;
+  const isServed = platform !== null && family.platforms.includes(platform);
+  const served = isServed ? [platform] : family.platforms;
+  const limit = checkPackageLimit(version, served);
+  const isPast = limit.some(({ outcome }) => outcome === 'failed');
+  const reasons: Reason[] = [];
+  // What a hotfix leads to is not said by its name, but the train that it is for is.
+  if (kind !== 'hotfix') {
+    reasons.push(...checkCovered(version, isPast), ...checkFreshPackage(version, served));
+    if (isCovered(version)) reasons.push(...checkIsolated(version.train));
+  }
+  reasons.push(...limit);
+  const [only, ...others] = served;
+  if (only && others.length === 0) {
+    reasons.push(...checkFirstRelease(only, isServed ? device.mode : null, version));
+  }
+  return reasons;
+}
+
+/** Only what is older than the target can be a stop on the way to it. */
+function elsewhere(version: Version, to: Version): Reason {
+  const { release } = version;
+  const isStop = compareVersions(version, to) < 0;
+  const stop = isStop ? ` If ${release} is a stop on your path, set it as the target.` : '';
+  const message = `It leads to ${release}, and your target is ${to.release}.${stop}`;
+  return reason('table-7', 'failed', message);
+}
+
+function judgeTarget({ kind, version }: Named, to: Version | null): Reason {
+  const rule = 'table-7';
+  if (kind === 'hotfix') {
+    const message =
+      'Whether a hotfix is for your release stands in its release notes; the name does not tell.';
+    return reason('hotfix-names', 'missing', message);
+  }
+  if (to === null) {
+    const message = 'Type the target version to see if this package leads there.';
+    return reason(rule, 'missing', message);
+  }
+  if (isTrain(to)) {
+    return version.train === to.train
+      ? reason(rule, 'met', `It is a release of your target, ${to.release}.`)
+      : elsewhere(version, to);
+  }
+  const base = baseRelease(version);
+  const target = isPatch(to) ? to.release : baseRelease(to);
+  if ((kind === 'patch' ? version.release : base) === target) {
+    return reason(rule, 'met', `It leads to your target, ${to.release}.`);
+  }
+  if (isPatch(to) && kind === 'upgrade' && base === baseRelease(to)) {
+    const message = `This is ${base}, which the patch ${to.release} goes on. You need it first, unless the device runs ${base} already.`;
+    return reason('patch-on-its-own-release', 'missing', message);
+  }
+  return elsewhere(version, to);
+}
+
+function judgeBuild({ kind, version }: Named, { to, build }: ReadPackageDevice): Reason[] {
+  // The build is that of the target: a hotfix, and the release below a patch, have their own.
+  const isOther = to !== null && isPatch(to) !== (kind === 'patch');
+  if (kind === 'hotfix' || isOther || build === null || version.build === build) return [];
+  const message = `It is build ${version.build}, and your build is ${build}.`;
+  return [reason('signed-names', 'failed', message)];
+}
+
+/** Answers whether a threat defense package leads to the reader's target, in the reader's build. */
+export function judgeForTarget(named: Named, device: ReadPackageDevice): Reason[] {
+  const reasons: Reason[] = [];
+  if (sharesOnePackage(device.platform, device.mode)) {
+    const message =
+      'In multi-instance mode this one package serves the chassis and every instance.';
+    reasons.push(reason('shared-package', 'note', message));
+  }
+  return [...reasons, judgeTarget(named, device.to), ...judgeBuild(named, device)];
+}

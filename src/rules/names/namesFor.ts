@@ -1,0 +1,111 @@
+import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import { chassisFiles } from './chassisFiles.ts';
+import { type PackageFile, softwareFile, softwareReasons } from './softwareFile.ts';
+import type { FxosVersion, Version } from '../reading/version.ts';
+import { type Reason, reason } from '../reason.ts';
+import { checkCovered, checkIsolated, isCovered } from '../releases/coveredTrains.ts';
+import { checkFirstRelease } from '../releases/firstRelease.ts';
+import { checkFreshPackage, firstTargetOf } from '../releases/freshInstallOnly.ts';
+import { checkPlatformLimit, isPastLastTrain } from '../releases/platformLimit.ts';
+import { lastTrainOf, trainsOf } from '../releases/trainTable.ts';
+import { platformName } from '../wording/inSentences.ts';
+
+/** Whether an upgrade package leads to a version at all, from whatever version. */
+export interface PackageTarget {
+  verdict: 'possible' | 'refused' | 'not-covered';
+  /** Nearest target instead of a refused one. */
+  nearest: string | null;
+  reasons: Reason[];
+}
+
+const allPlatforms = Object.keys(platforms) as Platform[];
+
+/** The next newer train that upgrades lead to, of those that the platform runs. */
+function trainAbove(train: string, platform: Platform | null): string | null {
+  const newer = releaseTrains.slice(
+    0,
+    releaseTrains.findIndex((facts) => facts.train === train),
+  );
+  const runnable = platform ? trainsOf(platform) : newer.map((facts) => facts.train);
+  return newer.findLast((facts) => runnable.includes(facts.train))?.train ?? null;
+}
+
+const hasFailed = (reasons: readonly Reason[]) =>
+  reasons.some(({ outcome }) => outcome === 'failed');
+
+/** A platform's limit holds for versions that Table 1 lacks, too. */
+function checkLimit(platform: Platform | null, to: Version): Reason[] {
+  if (platform === null) return [];
+  const limit = checkPlatformLimit(platform, to, to);
+  if (!isPastLastTrain(platform, to)) return limit;
+  const message = `To run ${to.train}, ask your Cisco representative or partner about newer hardware than ${platformName(platform)}.`;
+  return [...limit, reason('hardware-refresh', 'note', message)];
+}
+
+/**
+ * Answers whether an upgrade package leads to a version, and the nearest one where none does.
+ * Rules `last-train`, `table-1`, `never-to-7-4-0`, `nothing-with-7-1` and `first-versions`.
+ */
+export function checkPackageTarget(
+  platform: Platform | null,
+  to: Version,
+  mode: Mode | null,
+): PackageTarget {
+  const limit = checkLimit(platform, to);
+  const fresh = checkFreshPackage(to, platform ? [platform] : allPlatforms);
+  const isolated = isCovered(to) ? checkIsolated(to.train) : [];
+  const reasons = [
+    ...limit,
+    ...checkCovered(to, hasFailed(limit)),
+    ...fresh,
+    ...isolated,
+    ...(platform ? checkFirstRelease(platform, mode, to) : []),
+  ];
+  if (platform && hasFailed(limit)) {
+    return { verdict: 'refused', nearest: lastTrainOf(platform), reasons };
+  }
+  if (!isCovered(to)) return { verdict: 'not-covered', nearest: null, reasons };
+  if (hasFailed(fresh)) return { verdict: 'refused', nearest: firstTargetOf(to.train), reasons };
+  return hasFailed(isolated)
+    ? { verdict: 'refused', nearest: trainAbove(to.train, platform), reasons }
+    : { verdict: 'possible', nearest: null, reasons };
+}
+
+/** What the names hang on; `null` for what is not known. */
+export interface NamesValues {
+  platform: Platform | null;
+  mode: Mode | null;
+  to: Version;
+  build: string | null;
+  /** What the chassis shall get; without it, the companion of the target. */
+  targetFxos: FxosVersion | null;
+  firmware: string | null;
+}
+
+/** The files of an upgrade, or why no upgrade package leads there. */
+export interface Names {
+  verdict: 'possible' | 'refused' | 'not-covered';
+  /** None without a platform, and none where no package leads there. */
+  files: PackageFile[];
+  /** Nearest target that a package leads to, where this one is refused. */
+  nearest: string | null;
+  reasons: Reason[];
+}
+
+/** Answers which files an upgrade needs, by exact name; an unknown part of one is a placeholder in ‹ ›. */
+export function namesFor({ platform, mode, to, build, targetFxos, firmware }: NamesValues): Names {
+  const target = checkPackageTarget(platform, to, mode);
+  if (platform === null || target.verdict !== 'possible') return { ...target, files: [] };
+  const software = softwareFile(platform, mode, to, build);
+  const chassis = chassisFiles(platform, to, targetFxos, firmware);
+  return {
+    ...target,
+    files: [software, ...chassis.files],
+    reasons: [
+      ...target.reasons,
+      ...softwareReasons(software, platform, mode, to),
+      ...chassis.reasons,
+    ],
+  };
+}

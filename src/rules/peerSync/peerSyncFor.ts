@@ -1,0 +1,83 @@
+import { peerSync } from '../facts/peerSync.ts';
+import type { Deployment, Mode } from '../facts/platforms.ts';
+import { questions } from '../facts/questions.ts';
+import { type Answers, questionsAbout } from '../reading/readAnswers.ts';
+import type { Version } from '../reading/version.ts';
+import { type Reason, reason } from '../reason.ts';
+import { checkPeerVersion, notePeerTarget } from './checkPeerVersion.ts';
+
+/** What decides whether a device can take its package from another one; `null` for not known. */
+export interface PeerSyncValues {
+  mode: Mode | null;
+  deployment: Deployment | null;
+  from: Version | null;
+  to: Version | null;
+  answers: Answers<'peer-sync'>;
+}
+
+/** Whether a device can take its package from another one. */
+export interface PeerSync {
+  /** `not-eligible` where a rule excludes it; `unknown` where something is open. */
+  verdict: 'eligible' | 'not-eligible' | 'unknown';
+  /** The verdict in a sentence. */
+  summary: string;
+  reasons: Reason[];
+}
+
+const summaries: Record<PeerSync['verdict'], string> = {
+  eligible: 'Yes. The device can take the package from another device.',
+  'not-eligible': 'No. The device can’t take the package from another device.',
+  unknown: 'Not certain yet. Something is open.',
+};
+
+function checkMode(mode: Mode | null): Reason {
+  const rule = 'peer-sync-not-container-instances';
+  if (mode === null) return reason(rule, 'missing', 'Say if the device is a container instance.');
+  if (mode !== peerSync.excludedMode) {
+    return reason(rule, 'met', 'The device is no container instance.');
+  }
+  const message =
+    'Not for container instances. Copy the package from the management center or an internal server.';
+  return reason(rule, 'failed', message);
+}
+
+function checkDeployment(deployment: Deployment | null): Reason {
+  const rule = 'peer-sync-not-ha-or-cluster';
+  if (deployment === null) return reason(rule, 'missing', 'Choose the deployment.');
+  if (deployment === peerSync.deployment) return reason(rule, 'met', 'The device stands alone.');
+  const group = deployment === 'high-availability' ? 'an HA pair' : 'a cluster';
+  const message = `Not for ${group}, and not needed: copy the package to one member, and the others get it by their normal sync.`;
+  return reason(rule, 'failed', message);
+}
+
+function checkAnswers(answers: Answers<'peer-sync'>): Reason[] {
+  return questionsAbout('peer-sync').map((key) => {
+    const { rule, needed, yes, no, unknown } = questions[key];
+    const answer = answers[key];
+    if (answer === null) return reason(rule, 'missing', unknown);
+    return reason(rule, answer === needed ? 'met' : 'failed', answer ? yes : no);
+  });
+}
+
+/**
+ * Answers whether a device can take its package from another device, with every exclusion.
+ *
+ * Source: rules `peer-sync`, `peer-sync-supported`, `peer-sync-before`, and `peer-sync-not-…`.
+ */
+export function peerSyncFor({ mode, deployment, from, to, answers }: PeerSyncValues): PeerSync {
+  const reasons = [
+    checkMode(mode),
+    checkDeployment(deployment),
+    checkPeerVersion(from),
+    ...notePeerTarget(to),
+    ...checkAnswers(answers),
+  ];
+  const has = (wanted: Reason['outcome']) => reasons.some(({ outcome }) => outcome === wanted);
+  const verdict = has('failed') ? 'not-eligible' : has('missing') ? 'unknown' : 'eligible';
+  const transfer = `The transfer runs over the management network and is secure. A device serves or takes ${peerSync.concurrentTransfers} transfers at a time.`;
+  return {
+    verdict,
+    summary: summaries[verdict],
+    reasons: [...reasons, reason('peer-sync', 'note', transfer)],
+  };
+}

@@ -1,0 +1,205 @@
+import type { ChecklistItem } from '../checklists/checklist.ts';
+import { readinessFor } from '../checklists/readinessFor.ts';
+import { waysFor } from '../delivery/waysFor.ts';
+import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
+import { releaseTrains } from '../facts/releaseTrains.ts';
+import { namesFor } from '../names/namesFor.ts';
+import { orderFor } from '../order/orderFor.ts';
+import { type Hop, type Journey, type Stop, nameInSentence, stopAt } from '../paths/buildPaths.ts';
+import { chassisUpgrades } from '../paths/chassisUpgrades.ts';
+import { type FoundVerdict, findPaths } from '../paths/findPaths.ts';
+import { type PlanHop, planHop } from './planHop.ts';
+import type { HopContext } from './planStep.ts';
+import { knownVersion } from '../reading/parseVersion.ts';
+import type { Answers, Change } from '../reading/readAnswers.ts';
+import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
+import { type Reason, reason } from '../reason.ts';
+import { checkCurrentVersion } from '../releases/contradicted.ts';
+import { checkCovered } from '../releases/coveredTrains.ts';
+import { trainFxosOf } from '../releases/chassis.ts';
+
+/**
+ * - `planned`: the hops lead there
+ * - `refused`: it can't be done, or there is nothing to do; `nearest` is what can
+ * - `contradicted`: Table 1 allows it, and another source says that it can't be
+ * - `not-covered`: Cisco’s chapter says nothing of it
+ */
+export type WayVerdict = 'planned' | 'refused' | 'contradicted' | 'not-covered';
+
+/** The hops to plan, or why there are none. */
+export interface Way {
+  verdict: WayVerdict;
+  summary: string;
+  hops: Hop[];
+  /** Text for the target field. */
+  nearest: string | null;
+  reasons: Reason[];
+}
+
+const verdicts: Record<FoundVerdict, WayVerdict> = {
+  direct: 'planned',
+  path: 'planned',
+  depends: 'planned',
+  contradicted: 'contradicted',
+  'no-path': 'refused',
+  'already-there': 'refused',
+  downgrade: 'refused',
+  'not-covered': 'not-covered',
+};
+
+/** Answers the best path of an upgrade, as far as one leads there. */
+export function upgradeWay(journey: Journey): Way {
+  const { verdict, summary, direct, paths, nearest, reasons } = findPaths(journey);
+  const planned = verdicts[verdict] === 'planned';
+  const [best] = planned ? paths : [];
+  // Why the single step fails is no reason of a way that leads there, nor what it keeps of one that does not.
+  const besideThePoint = planned ? 'failed' : 'met';
+  return {
+    verdict: verdicts[verdict],
+    summary,
+    hops: best?.hops ?? [],
+    nearest: nearest?.to ?? null,
+    reasons: [
+      ...direct.reasons.filter(({ outcome }) => outcome !== besideThePoint),
+      ...reasons,
+      ...(best?.reasons ?? []),
+    ],
+  };
+}
+
+const whichRelease = reason(
+  'hotfix',
+  'missing',
+  'Give the release that the device runs: a hotfix is for one problem of one release.',
+);
+
+/** Answers the one hop of a hotfix: it stays where the device is (rule `hotfix`). */
+export function hotfixWay(
+  device: { platform: Platform | null; mode: Mode | null },
+  from: Version,
+  fxos: FxosVersion | null,
+): Way {
+  const { release, train } = from;
+  const none = { hops: [], nearest: null };
+  const uncovered = checkCovered(from);
+  if (uncovered.length > 0) {
+    const summary = `Not covered. Cisco’s guide says nothing of ${release}.`;
+    return { ...none, verdict: 'not-covered', summary, reasons: uncovered };
+  }
+  const mistyped = checkCurrentVersion(device.platform, device.mode, from);
+  if (mistyped.length > 0) {
+    const summary = `No. This platform does not run ${release}.`;
+    return { ...none, verdict: 'refused', summary, reasons: mistyped };
+  }
+  const [chassis] = chassisUpgrades(device, fxos, train, [train]).upgrades;
+  const hop: Hop = {
+    from: release,
+    to: { ...stopAt(from), label: release },
+    kind: 'patch',
+    why: 'A hotfix is for one urgent problem.',
+    whyRule: 'hotfix',
+    mayBeDone: false,
+    chassis: chassis?.need === 'possible' ? chassis : null,
+  };
+  const reasons = isTrain(from) ? [whichRelease] : [];
+  return { ...none, verdict: 'planned', summary: `A hotfix on ${release}.`, hops: [hop], reasons };
+}
+
+/** What decides a runbook. */
+export interface PlannedChange {
+  platform: Platform | null;
+  /** The model, where the platform was named by one. */
+  model: string | null;
+  mode: Mode | null;
+  deployment: Deployment | null;
+  change: Change;
+  from: Version;
+  /** The target; `from` itself for a hotfix. */
+  to: Version;
+  /** Build of the target; `null` where it is not known. */
+  build: string | null;
+  /** FXOS that the chassis runs; `null` where it is not known. */
+  fxos: FxosVersion | null;
+  /** Names of the chassis or units, the one that is active or in control first. */
+  units: readonly string[];
+  answers: Answers<'delivery'>;
+  /** What to back up, before and after each hop. */
+  backups: readonly ChecklistItem[];
+}
+
+const trains = new Map<string, Version>(
+  releaseTrains.map(({ train }) => [train, knownVersion(train)]),
+);
+
+/** The version of a stop before the last: the latest of a train, or the release under a patch. */
+function versionOf({ train, release }: Stop, to: Version): Version {
+  if (release !== null) return { ...to, release, patch: null, build: null };
+  return trains.get(train) ?? to;
+}
+
+/** Files of one hop: chassis files only where a chassis upgrade is required. */
+function filesOf(
+  change: PlannedChange & { platform: Platform },
+  hop: Hop,
+  isLast: boolean,
+): Pick<HopContext, 'files' | 'build'> {
+  // A hotfix has a name that nobody can work out.
+  if (change.change === 'hotfix') return { files: [], build: null };
+  const build = isLast ? change.build : null;
+  // Without an FXOS the companion is taken; for a patch no chassis file is listed unless it is told.
+  const isPatchWithChassis = hop.kind === 'patch' && hop.chassis?.need === 'required';
+  const { files } = namesFor({
+    platform: change.platform,
+    mode: change.mode,
+    to: isLast ? change.to : versionOf(hop.to, change.to),
+    build,
+    targetFxos: isPatchWithChassis ? (trainFxosOf(hop.to.train)?.companion ?? null) : null,
+    firmware: null,
+  });
+  const isRequired = hop.chassis?.need === 'required';
+  return { files: files.filter(({ role }) => role === 'threat-defense' || isRequired), build };
+}
+
+function planHops(change: PlannedChange & { platform: Platform }, hops: readonly Hop[]): PlanHop[] {
+  const { platform, mode, deployment, units, answers, backups, from } = change;
+  const device = {
+    platform,
+    mode,
+    units,
+    order: orderFor(change),
+    readiness: readinessFor(deployment).items,
+    backups,
+  };
+  return hops.map((hop, index) => {
+    const previous = hops[index - 1];
+    const isFirst = previous === undefined;
+    const isLast = index === hops.length - 1;
+    const kind = change.change === 'hotfix' ? change.change : hop.kind;
+    // A later hop does not apply to the device yet, but will as soon as the one before it is done.
+    const appliesNow = isFirst || answers.appliesNow === null ? answers.appliesNow : true;
+    const context: HopContext = {
+      ...device,
+      hop,
+      kind,
+      from: previous ? nameInSentence(previous.to) : hop.from,
+      to: nameInSentence(hop.to),
+      fromTrain: (previous?.to ?? from).train,
+      isFirst,
+      ...filesOf(change, hop, isLast),
+      ways: waysFor({ platform, mode, kind, answers: { ...answers, appliesNow } }).ways,
+    };
+    return planHop(context, previous, isLast);
+  });
+}
+
+/** Answers the best way of a change, with the runbook of each hop where the platform is known. */
+export function planFor(
+  change: PlannedChange,
+): Omit<Way, 'hops'> & { hops: PlanHop[]; stops: string[] } {
+  const { platform, from, fxos } = change;
+  const { hops, ...way } =
+    change.change === 'hotfix' ? hotfixWay(change, from, fxos) : upgradeWay(change);
+  const planned = platform ? planHops({ ...change, platform }, hops) : [];
+  const first = planned[0]?.title ?? '';
+  return { ...way, hops: planned, stops: [first, ...hops.slice(1).map(({ to }) => to.label)] };
+}

@@ -1,0 +1,73 @@
+import { parseVersion } from '../parseVersion.ts';
+import { valueOf } from '../read.ts';
+import { isPatch } from '../version.ts';
+import { type SoftwareFamily, softwareFamilies } from './namings.ts';
+import { escapePattern } from './nameBeginnings.ts';
+import type { SoftwareName, Spelling } from './packageName.ts';
+
+// Zeros in front could hide another release, as in a version that is typed.
+const number = '(?:0|[1-9]\\d{0,2})';
+const afterToken = `(?:_(upgrade|patch|hotfix_([a-z]{1,2})))?-(?:(${number}(?:\\.${number}){2,3})-(\\d{1,6})(?!\\d))?`;
+
+/** Longest first, since one token can be the beginning of another. */
+const patterns = softwareFamilies
+  .toSorted((a, b) => b.guideToken.length - a.guideToken.length)
+  .map((family) => {
+    const tokens = [family.guideToken, family.siteToken].map(escapePattern).join('|');
+    return { family, pattern: new RegExp(`^(?:${tokens})${afterToken}`, 'i') };
+  });
+
+/** Whose form a name has: by its token, and by the word after it. */
+function spellingOf(
+  { guideToken, siteToken }: SoftwareFamily,
+  typed: string,
+  word: string,
+  isOfPatch: boolean,
+): Spelling {
+  const hasGuideToken = typed.toLowerCase().startsWith(guideToken.toLowerCase());
+  const byToken = guideToken === siteToken ? 'both' : hasGuideToken ? 'guide' : 'site';
+  // The guide has the word `Upgrade` for a patch, too, and no hotfix.
+  const byWord = /^(?:hotfix|patch)/.test(word) ? 'site' : isOfPatch ? 'guide' : 'both';
+  if (byToken === 'both') return byWord;
+  return byWord === 'both' || byWord === byToken ? byToken : 'mixed';
+}
+
+function kindOf(word: string): SoftwareName['kind'] {
+  return word === 'patch' ? 'patch' : word.startsWith('hotfix') ? 'hotfix' : 'upgrade';
+}
+
+/**
+ * Reads the name of a threat defense package: family, kind, release, build and whose spelling it is.
+ * `null` for what is none, or has a word that its family does not have.
+ *
+ * Source: Table 7; rules `underscore-spelling`, `patch-names` and `hotfix-names`.
+ */
+export function readSoftware(name: string): SoftwareName | null {
+  for (const { family, pattern } of patterns) {
+    const match = pattern.exec(name);
+    if (!match) continue;
+    const [typed, wordAsTyped = '', letters = '', release, build] = match;
+    const word = wordAsTyped.toLowerCase();
+    const kind = kindOf(word);
+    if (release === undefined || build === undefined) return { kind, family, target: null };
+    // The one family without the word takes none, and the others do not go without.
+    if (kind === 'upgrade' && family.hasUpgradeWord !== (word !== '')) return null;
+    const version = valueOf(parseVersion(`${release}-${build}`));
+    if (version === null) return null;
+    const isOfPatch = kind === 'patch' || (kind === 'upgrade' && isPatch(version));
+    return {
+      kind: isOfPatch ? 'patch' : kind,
+      family,
+      target: {
+        version,
+        release,
+        build,
+        letters: letters.toUpperCase(),
+        spelling: spellingOf(family, typed, word, isOfPatch),
+        typed,
+        ending: name.slice(typed.length),
+      },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { type UpgradeKind, upgradeKinds } from '../facts/deliveryWays.ts';
+import {
+  type QuestionAbout,
+  type QuestionFacts,
+  type QuestionTopic,
+  answerNames,
+  questionKeys,
+  questions,
+} from '../facts/questions.ts';
+import {
+  type Invalid,
+  type Read,
+  invalidOf,
+  missingOf,
+  notRead,
+  quote,
+  taken,
+  textOf,
+  valueOf,
+} from './read.ts';
+import type { RuleId } from '../reason.ts';
+import { anyOf } from '../wording/inSentences.ts';
+
+function readAmong<Kind extends string>(
+  input: unknown,
+  offered: readonly Kind[],
+  rule: RuleId,
+): Read<Kind> {
+  const text = textOf(input);
+  const kind = offered.find((each) => each === text);
+  if (kind) return taken(kind);
+  const choices = `Choose ${anyOf(offered)}.`;
+  return text === '' || text === 'not-known'
+    ? notRead('empty', rule, choices)
+    : notRead('unreadable', rule, `${quote(text)} is not a kind of upgrade. ${choices}`, offered);
+}
+
+/** Reads a kind of upgrade as Table 5 tells them apart. */
+export function readKind(input: unknown): Read<UpgradeKind> {
+  return readAmong(input, upgradeKinds, 'table-5');
+}
+
+/** Whether a change is an upgrade to another version, or a hotfix on the version that runs. */
+export type Change = 'upgrade' | 'hotfix';
+
+/** Reads a change: `upgrade` or `hotfix`, or a kind of upgrade, which says more than is asked. */
+export function readChange(input: unknown): Read<Change> {
+  const kind = valueOf(readKind(input));
+  if (kind) return taken(kind === 'hotfix' ? kind : 'upgrade');
+  return readAmong(input, ['upgrade', 'hotfix'], 'hotfix');
+}
+
+/** What the reader says to the questions about one thing: yes or no, or a text as links have it. */
+export type GivenAnswers<Topic extends QuestionTopic> = Partial<
+  Record<QuestionAbout<Topic>, boolean | string>
+>;
+
+/** The answers to the questions about one thing; `null` where one is not given, known or usable. */
+export type Answers<Topic extends QuestionTopic> = Record<QuestionAbout<Topic>, boolean | null>;
+
+/** Answers that were read, and what of them was not. */
+export interface ReadAnswers<Topic extends QuestionTopic> {
+  answers: Answers<Topic>;
+  missing: QuestionAbout<Topic>[];
+  invalid: Invalid<QuestionAbout<Topic>>[];
+}
+
+/** Answers which questions are about one thing, in the order of a form. */
+export function questionsAbout<Topic extends QuestionTopic>(topic: Topic): QuestionAbout<Topic>[] {
+  return questionKeys.filter(
+    (key): key is QuestionAbout<Topic> & typeof key => questions[key].about === topic,
+  );
+}
+
+function readAnswer(given: unknown, { rule, unknown }: QuestionFacts): Read<boolean> {
+  if (typeof given === 'boolean') return taken(given);
+  const text = textOf(given);
+  if (text === 'yes' || text === 'no') return taken(text === 'yes');
+  if (text === '' || text === 'not-known') return notRead('empty', rule, unknown);
+  const choices = `Choose ${anyOf(Object.values(answerNames))}.`;
+  return notRead('unreadable', rule, `${quote(text)} is not an answer. ${choices}`);
+}
+
+/** Reads the answers to all questions about one thing; others that are given do not count. */
+export function readAnswers<Topic extends QuestionTopic>(
+  given: GivenAnswers<Topic>,
+  topic: Topic,
+): ReadAnswers<Topic> {
+  type Key = QuestionAbout<Topic>;
+  const reads = Object.fromEntries(
+    questionsAbout(topic).map((key) => [key, readAnswer(given[key], questions[key])]),
+  ) as Record<Key, Read<boolean>>;
+  const answers = Object.fromEntries(
+    questionsAbout(topic).map((key) => [key, valueOf(reads[key])]),
+  ) as Answers<Topic>;
+  return { answers, missing: missingOf<Key>(reads), invalid: invalidOf<Key>(reads) };
+}

@@ -1,0 +1,57 @@
+import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { type ReleaseTrainFacts, releaseTrains } from '../facts/releaseTrains.ts';
+import { knownFxos } from '../reading/parseFxosVersion.ts';
+import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';
+import { type Reason, reason } from '../reason.ts';
+
+/** FXOS of a release train. */
+export interface TrainFxos {
+  companion: FxosVersion;
+  minimum: FxosVersion | null;
+}
+
+const fxosByTrain = new Map<string, TrainFxos>(
+  releaseTrains.map((facts: ReleaseTrainFacts) => [
+    facts.train,
+    {
+      companion: knownFxos(facts.companionFxos),
+      minimum: facts.minimumFxos === undefined ? null : knownFxos(facts.minimumFxos),
+    },
+  ]),
+);
+
+/** Answers the companion and the minimum FXOS of a train (rules `table-1` and `minimum-fxos-builds`). */
+export function trainFxosOf(train: string): TrainFxos | undefined {
+  return fxosByTrain.get(train);
+}
+
+/** Answers whether an FXOS is older than the minimum of a train: a note (rule `minimum-fxos-builds`). */
+export function checkMinimumFxos(fxos: FxosVersion, train: string): Reason[] {
+  const minimum = fxosByTrain.get(train)?.minimum;
+  if (!minimum || compareFxosVersions(fxos, minimum) >= 0) return [];
+  const message = `FXOS ${fxos.release} is older than ${minimum.release}, the minimum for ${train}.`;
+  return [reason('minimum-fxos-builds', 'note', message)];
+}
+
+/** The newest FXOS that Table 1 names. */
+export const newestCompanion: FxosVersion = knownFxos(releaseTrains[0].companionFxos);
+
+/** Answers whether Table 1 knows nothing as new as an FXOS. */
+export function isNewerThanTable(fxos: FxosVersion): boolean {
+  return compareFxosVersions(fxos, newestCompanion) > 0;
+}
+
+/** Answers whether the chassis of a platform is upgraded with packages of its own (rule `chassis-for-major-versions`). */
+export function hasOwnChassisPackages(platform: Platform | null): boolean {
+  return platform !== null && platforms[platform].chassisUpgrade === 'fxos';
+}
+
+/** Answers whether the mode decides if chassis and instances share one package (rule `shared-package`). */
+export function mayShareOnePackage(platform: Platform | null): boolean {
+  return platform !== null && platforms[platform].chassisUpgrade === 'multi-instance';
+}
+
+/** Answers whether one package serves the chassis and every instance (rules `multi-instance-any-upgrade` and `shared-package`). */
+export function sharesOnePackage(platform: Platform | null, mode: Mode | null): boolean {
+  return mayShareOnePackage(platform) && mode === 'multi-instance';
+}

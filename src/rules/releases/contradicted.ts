@@ -1,0 +1,104 @@
+import type { Mode, Platform } from '../facts/platforms.ts';
+import {
+  type ReleaseTrainFacts,
+  googleCloudBorder,
+  releaseTrains,
+} from '../facts/releaseTrains.ts';
+import { knownVersion } from '../reading/parseVersion.ts';
+import { type Version, compareTrains, compareVersions, isTrain } from '../reading/version.ts';
+import { type Outcome, type Reason, reason } from '../reason.ts';
+import { checkFirstRelease } from './firstRelease.ts';
+import { checkFreshCurrent } from './freshInstallOnly.ts';
+import { checkCurrentLimit } from './platformLimit.ts';
+import { trainFacts } from './trainTable.ts';
+import { isVirtual, platformName } from '../wording/inSentences.ts';
+
+const border = knownVersion(googleCloudBorder);
+
+/**
+ * Answers whether a step on Google Cloud crosses the release that none can (rule `google-cloud`). A
+ * model that names another host is not concerned; without a model it is a note.
+ */
+export function checkGoogleCloud(
+  platform: Platform,
+  model: string | null,
+  from: Version,
+  to: Version,
+): Reason[] {
+  if (!isVirtual(platform) || (model !== null && model !== 'Google Cloud')) return [];
+  if (compareTrains(from, border) >= 0 || compareTrains(to, border) < 0) return [];
+  const message = `On Google Cloud, ${platformName(platform)} cannot be upgraded from a version below ${border.release} to ${border.release} or later. Redeploy it there.`;
+  return [reason('google-cloud', model === null ? 'note' : 'contradicted', message)];
+}
+
+/* Rule `managed-versions`: what the cloud-delivered management center manages. */
+
+/** First managed release of the oldest train, below which nothing is managed. */
+const { managedFrom }: ReleaseTrainFacts =
+  releaseTrains[releaseTrains.length - 1] ?? releaseTrains[0];
+const first: Version | null = managedFrom ? knownVersion(managedFrom) : null;
+
+/**
+ * Answers what the management center does not manage on the way from one version to another: a note
+ * where the third number of the current version decides.
+ */
+export function checkManaged(from: Version, to: Version): Reason[] {
+  if (!first) return [];
+  const { release, train } = first;
+  const say = (outcome: Outcome, message: string) => [reason('managed-versions', outcome, message)];
+  const unmanaged = [from, to].find((each) => trainFacts(each.train)?.managedFrom === null);
+  if (unmanaged) {
+    return say(
+      'contradicted',
+      `The cloud-delivered management center does not manage ${unmanaged.train}. Upgrade with the manager that the device has now; Cisco’s guide for that manager says to which version.`,
+    );
+  }
+  const manages = `The cloud-delivered management center manages devices from ${release}.`;
+  if (from.train === train && isTrain(from)) {
+    return say(
+      'note',
+      `${manages} If this one runs an earlier ${train}, upgrade it to ${release} or later with its present manager first.`,
+    );
+  }
+  if (compareVersions(from, first) >= 0) return [];
+  return say(
+    'contradicted',
+    `${manages} Upgrade this one from ${from.release} to ${release} or later with its present manager first.`,
+  );
+}
+
+/**
+ * Answers whether a platform can be on its current version at all. If not, something was mistyped.
+ * Rules `last-train`, `never-to-7-4-0` and
+ * `first-versions`.
+ */
+export function checkCurrentVersion(
+  platform: Platform | null,
+  mode: Mode | null,
+  from: Version,
+): Reason[] {
+  if (platform === null) return [];
+  return [
+    ...checkCurrentLimit(platform, from),
+    ...checkFreshCurrent(platform, from),
+    ...checkFirstRelease(platform, mode, from),
+  ];
+}
+
+/**
+ * Answers what contradicts a step that Table 1 may allow: a current version that the device can't run,
+ * versions that the cloud-delivered management center does not manage, Google Cloud. The outcome is
+ * `contradicted` where it holds for certain, and `note` where it hangs on something not given.
+ */
+export function checkContradicted(
+  device: { platform: Platform | null; model: string | null; mode: Mode | null },
+  from: Version,
+  to: Version,
+): Reason[] {
+  const { platform, model, mode } = device;
+  return [
+    ...checkCurrentVersion(platform, mode, from),
+    ...checkManaged(from, to),
+    ...(platform ? checkGoogleCloud(platform, model, from, to) : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import { type Platform, type PlatformFacts, platforms } from '../facts/platforms.ts';
+
+/** Answers a platform's name inside a sentence: `the Firepower 1000`, `threat defense virtual`. */
+export function platformName(platform: Platform): string {
+  const { name } = platforms[platform];
+  return isVirtual(platform) ? name.toLowerCase() : `the ${name}`;
+}
+
+/** Answers whether a platform is a virtual device. */
+export function isVirtual(platform: Platform): boolean {
+  const { virtual }: PlatformFacts = platforms[platform];
+  return virtual ?? false;
+}
+
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Answers how to offer a choice in a sentence: `a`, `a or b`, `a, b, or c`. */
+export function anyOf(names: readonly string[]): string {
+  return choices.format(names);
+}
+
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Answers how to name several in a sentence: `a`, `a and b`, `a, b, and c`. */
+export function allOf(names: readonly string[]): string {
+  return lists.format(names);
+}

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectDirectory } from '../support/builtSite.ts';
+import { sourceFiles } from '../support/sourceFiles.ts';
+
+/* The shape of src/rules: what CONTRIBUTING.md says of it holds for every file. */
+
+const rules = sourceFiles('src/rules');
+const importsOf = new Map(rules.map(({ path, imports }) => [path, imports]));
+
+/** The files of the functions that the public face exports. */
+const publicFunctions = valuesFrom('src/rules/index.ts');
+
+test('Its root holds the public face and the frames of answers, and nothing else', () => {
+  const files = readdirSync(join(projectDirectory, 'src/rules')).filter((name) =>
+    name.includes('.'),
+  );
+  expect(files.sort()).toEqual(['answer.ts', 'index.ts', 'reason.ts']);
+});
+
+/** What a file imports when it runs: types are gone by then. */
+function valuesFrom(path: string): string[] {
+  const text = rules.find((file) => file.path === path)?.text ?? '';
+  return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from\s+'(\.[^']+)'/gm)].map(
+    ([, target = '']) => posix.join(posix.dirname(path), target),
+  );
+}
+
+/** Every chain of imports that comes back to where it began, as the files that it passes. */
+function findRound(): string[] | null {
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const target of importsOf.get(path) ?? []) {
+      const round = visit(target, [...trail, path]);
+      if (round) return round;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of importsOf.keys()) {
+    const round = visit(path, []);
+    if (round) return round;
+  }
+  return null;
+}
+
+test('No two files import each other, by whatever way round', () => {
+  expect(findRound()).toBeNull();
+});
+
+/** Names that an import statement takes from a file; types are no reading. */
+const readersIn = (text: string) =>
+  [...text.matchAll(/import\s+(?!type\b)\{([^}]*)\}\s+from\s+'[^']*\/reading\/[^']*'/g)].flatMap(
+    ([, names = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => /^(?:parse|read)[A-Z]/.test(name)),
+  );
+
+test('Texts are read at the door: behind it, nothing parses', () => {
+  const atTheDoor = ({ path }: { path: string }) =>
+    path.startsWith('src/rules/reading/') || publicFunctions.includes(path);
+  const wrong = rules
+    .filter((file) => !atTheDoor(file))
+    .flatMap(({ path, text }) => readersIn(text).map((name) => `${path} → ${name}`));
+  expect(wrong).toEqual([]);
+});
+
+test('No composed answer asks a public function, which would read its texts again', () => {
+  const wrong = publicFunctions.flatMap((path) =>
+    valuesFrom(path)
+      .filter((target) => publicFunctions.includes(target) && !target.includes('/reading/'))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('The plan, which asks every rule, reaches 50 files at most', () => {
+  const reached = new Set<string>();
+  const queue = ['src/rules/plan/planUpgrade.ts'];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    queue.push(...valuesFrom(path));
+  }
+  expect(reached.size).toBeLessThanOrEqual(50);
+});

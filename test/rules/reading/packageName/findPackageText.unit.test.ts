@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findPackageText } from '../../../../src/rules/reading/packageName/findPackageText.ts';
+
+const name = 'Cisco_FTD_x.sh.REL.tar';
+
+// [line, the texts in it that look like packages]
+const lines: [string, string[]][] = [
+  ['', []],
+  ['readme.txt', []],
+  [name, [name]],
+  [`${name} `, [name]],
+  [`a ${name}`, [name]],
+  // What is glued to the beginning is a part of the name.
+  [`old_${name}`, [`old_${name}`]],
+  [`Copy of ${name}`, [`Copy of ${name}`]],
+  [`a copy OF ${name}`, [`copy OF ${name}`]],
+  [`Copy_of ${name}`, [name]],
+  ...[...' "\'<>|,;:=*@[(/\\'].map((before): [string, string[]] => [`a${before}${name}`, [name]]),
+  ...[...'\t\r\n"<>|,;'].map((after): [string, string[]] => [`${name}${after}b`, [name]]),
+  [`${name}  12`, [name]],
+  [`'${name}' b`, [name]],
+  [`'${name}',b`, [name]],
+  [`'${name}';b`, [name]],
+  [`f('${name}')`, [name]],
+  [`'${name}'`, [name]],
+  ["Cisco_FTD_x'y.tar", ["Cisco_FTD_x'y.tar"]],
+  // Several on a line.
+  [`${name} ${name}`, [name, name]],
+  [`${name},${name}`, [name, name]],
+  [`${name} old_${name}`, [name, `old_${name}`]],
+  [`${name} a old_${name}`, [name, `old_${name}`]],
+  // A whole ending, and then another column.
+  [`${name} 12`, [name]],
+  [`${name} a  12`, [name]],
+  [`${name} (1)`, [`${name} (1)`]],
+  [`${name} - Copy`, [`${name} - Copy`]],
+  [`${name} copy`, [`${name} copy`]],
+  [`${name} -Copy`, [`${name} -Copy`]],
+  ...['spa', 'csp', 'sh', 'ssa', 'ssb', 'qcow2', 'bz2', 'ovf', 'zip'].map(
+    (ending): [string, string[]] => [`Cisco_x.${ending} 12`, [`Cisco_x.${ending}`]],
+  ),
+  ...['md5', 'md5sum', 'sha1', 'sha512', 'SHA512SUM'].map((ending): [string, string[]] => [
+    `${name}.${ending} 12`,
+    [`${name}.${ending}`],
+  ]),
+  ['Cisco_x y.tar', ['Cisco_x y.tar']],
+  ['Cisco_xtar 12', ['Cisco_xtar 12']],
+  // Where a link leads is no other file.
+  [`${name} -> ${name}`, [name]],
+  [`${name} -> ${name}\n${name}`, [name, name]],
+];
+
+test.each(lines)('In %j there is %j', (line, texts) => {
+  const found: string[] = [];
+  let next = findPackageText(line);
+  while (next) {
+    found.push(next.text);
+    next = findPackageText(line, next.end);
+  }
+  expect(found).toEqual(texts);
+});
+
+test('The search goes on where it is told, and takes nothing from before', () => {
+  expect(findPackageText(`old_${name}`, 1)?.text).toBe(`ld_${name}`);
+  expect(findPackageText(`Copy of ${name}`, 0)?.text).toBe(`Copy of ${name}`);
+  expect(findPackageText(`Copy of ${name}`, 1)?.text).toBe(name);
+  expect(findPackageText(name, 1)).toBeNull();
+});
+
+test('The end of a text is where it ends', () => {
+  expect(findPackageText(`a ${name},b`)).toEqual({ text: name, end: 2 + name.length });
+  expect(findPackageText(name)).toEqual({ text: name, end: name.length });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { RuleId } from '../../../src/rules/reason.ts';
+import { type WayBackQuestion, wayBack } from '../../../src/rules/wayBack/wayBack.ts';
+
+const plain = ['revert', 'revert-enabled-first', 'revert-not-shared-policies'] as const;
+
+// [question, verdict, rules]
+const cases: [WayBackQuestion, string, readonly RuleId[]][] = [
+  // Revert: major and maintenance upgrades to 7.2 and later
+  [{ platform: '1010', from: '7.2.5', to: '7.4.2' }, 'revert', plain],
+  [{ platform: '1010', from: '7.2.5', to: '7.2.8' }, 'revert', plain],
+  [{ platform: '1010', from: '7.0.6', to: '7.2.8' }, 'revert', plain],
+  [{ platform: '1010', from: '7.0.4', to: '7.0.6' }, 'none', ['revert']],
+  [{ platform: '1010', kind: 'major' }, 'depends', ['revert', ...plain]],
+  // Units go back together, the chassis does not go back
+  [
+    { platform: '1010', deployment: 'high-availability', from: '7.2.5', to: '7.4.2' },
+    'revert',
+    ['revert', 'revert-enabled-first', 'revert-together', 'revert-not-shared-policies'],
+  ],
+  [
+    { platform: '4115', mode: 'appliance', deployment: 'standalone', from: '7.2.5', to: '7.4.2' },
+    'revert',
+    ['revert', 'revert-enabled-first', 'revert-not-the-chassis', 'revert-not-shared-policies'],
+  ],
+  // Never for container instances, and unknown without the mode
+  [
+    { platform: '4115', mode: 'multi-instance', from: '7.2.5', to: '7.4.2' },
+    'none',
+    ['revert-not-container-instances'],
+  ],
+  [
+    { platform: '3110', mode: 'multi-instance', from: '7.4.1', to: '7.6.0' },
+    'none',
+    ['revert-not-container-instances'],
+  ],
+  [
+    { platform: '3110', from: '7.4.1', to: '7.6.0' },
+    'depends',
+    ['revert-not-container-instances', ...plain],
+  ],
+  [{ from: '7.2.5', to: '7.4.2' }, 'depends', ['revert-not-container-instances', ...plain]],
+  // A patch is uninstalled, wherever it runs
+  [
+    { platform: '1010', from: '7.2.5', to: '7.2.5.2' },
+    'uninstall',
+    ['uninstall', 'revert-after-a-patch'],
+  ],
+  [
+    { platform: '4115', mode: 'multi-instance', from: '7.2.5', to: '7.2.5.2' },
+    'uninstall',
+    ['uninstall', 'revert-after-a-patch'],
+  ],
+  // A hotfix can't be taken back, whatever the versions
+  [{ platform: '1010', from: '7.2.5', kind: 'hotfix' }, 'none', ['uninstall-not-hotfixes']],
+  [{ kind: 'hotfix' }, 'none', ['uninstall-not-hotfixes']],
+  // Nothing to go by
+  [{}, 'incomplete', []],
+  [{ from: '7.4.2', to: '7.2.5' }, 'incomplete', []],
+];
+
+test.each(cases)('%j: %s, by %j', (question, verdict, rules) => {
+  const answer = wayBack(question);
+  expect(answer.verdict).toBe(verdict);
+  expect(answer.reasons.map(({ rule }) => rule)).toEqual(rules);
+  expect(answer.summary).not.toBe('');
+});
+
+test('Every reason says that it is not from Cisco’s chapter', () => {
+  for (const [question] of cases) {
+    for (const { source } of wayBack(question).reasons) {
+      expect(source).toMatchObject({ page: 'going-back', notFromTheGuide: expect.any(String) });
+    }
+  }
+});
+
+test('Uninstalling says what is left', () => {
+  const patched = { platform: '1010', from: '7.2.5', to: '7.2.5.2' };
+  expect(wayBack(patched).summary).toBe('Uninstalling the patch returns the device to 7.2.5.');
+});
