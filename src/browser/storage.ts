@@ -1,32 +1,29 @@
 /**
- * What outlives the tab: the one door to `localStorage`.
+ * The one door to `localStorage`: the theme, and work where nothing better is to be had
+ * (`keptWork.ts` says what work is and where it lives).
  *
  * Shape: plain strings under `upgrade-guide:1:<key>`; the number is the shape's version.
- *   `theme`         `light` or `dark`; absent for the reader's system setting
- *   `ticks:<plan>`  the finished steps of one plan, in the form that its writer documents
- *   `plan:<id>`     the work in progress on one runbook, in the form of an exported work file
+ *   `theme`   `light` or `dark`; absent for the reader's system setting. It stays here, where it
+ *             can be read before the first paint.
+ *   others    work, in the form that `keptWork.ts` has it
  * Lifecycle: written when the reader acts, never on load; kept until the reader resets it or
  *   clears the browser's storage. Nothing in it is sent anywhere.
- * Migration: a reader takes what it does not understand for absent. A change of shape gets a
- *   new version number here; the old keys are then read once, written anew and removed.
+ * Migration: a reader takes what it does not understand for absent.
  *
- * A browser may forbid the storage (private windows, `file://`, policy), or it may be full. Then
- * a value lives in memory, for this page alone, and the writer is told so that it can say it.
+ * A browser may forbid the storage (private windows, `file://`, policy), or it may be full: then
+ * the caller is told, and says so to the reader.
  */
 
-/** A key without its namespace. */
-export type StoredKey = 'theme' | `ticks:${string}` | `plan:${string}`;
+/** Under which key a piece of work is kept: ticks of a checklist, a runbook, a fleet. */
+export type WorkKey = `${'ticks' | 'plan' | 'fleet'}:${string}`;
 
 /** `stored`: will be there tomorrow. `refused`: known to this page alone. */
 export type StoreResult = 'stored' | 'refused';
 
 const namespace = 'upgrade-guide:1:';
-const refused = new Map<StoredKey, string | null>();
 
-/** Answers the value under a key, or `null` where there is none. Never throws. */
-export function readStored(key: StoredKey): string | null {
-  const inMemory = refused.get(key);
-  if (inMemory !== undefined) return inMemory;
+/** Answers the value under a key, or `null` where there is none or none may be read. */
+export function readStored(key: 'theme' | WorkKey): string | null {
   try {
     return localStorage.getItem(namespace + key);
   } catch {
@@ -35,40 +32,32 @@ export function readStored(key: StoredKey): string | null {
 }
 
 /** Stores a value, or removes it with `null`, and answers whether that will last. Never throws. */
-export function writeStored(key: StoredKey, value: string | null): StoreResult {
+export function writeStored(key: 'theme' | WorkKey, value: string | null): StoreResult {
   try {
     if (value === null) localStorage.removeItem(namespace + key);
     else localStorage.setItem(namespace + key, value);
-    refused.delete(key);
     return 'stored';
   } catch {
-    refused.set(key, value);
     return 'refused';
   }
 }
 
-/** Calls the listener when another tab of this browser changes the value under a key. */
-export function onStored(key: StoredKey, listener: () => void): () => void {
-  const hear = (event: StorageEvent) => {
-    // A tab that clears the whole storage names no key.
-    if (event.key === null || event.key === namespace + key) listener();
-  };
-  addEventListener('storage', hear);
-  return () => removeEventListener('storage', hear);
+/** Answers the keys that begin with a text and hold a value. Never throws. */
+export function storedKeys(beginning: string): WorkKey[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(namespace + beginning))
+      .map((name) => name.slice(namespace.length) as WorkKey);
+  } catch {
+    return [];
+  }
 }
 
-/** Answers the keys that begin with a text and hold a value. Never throws. */
-export function storedKeys(beginning: 'plan:'): StoredKey[] {
-  const inMemory = [...refused].flatMap(([key, value]) => (value === null ? [] : [key]));
-  let stored: string[] = [];
+/** Answers whether values may be stored at all; there may still be no room. Never throws. */
+export function canStore(): boolean {
   try {
-    stored = Object.keys(localStorage).flatMap((name) =>
-      name.startsWith(namespace) ? [name.slice(namespace.length)] : [],
-    );
+    return localStorage.length >= 0;
   } catch {
-    // Forbidden: what is there is there in memory alone.
+    return false;
   }
-  return [...new Set([...stored, ...inMemory])].filter((key): key is StoredKey =>
-    key.startsWith(beginning),
-  );
 }

@@ -20,7 +20,9 @@ import { WorkNotices } from './plan/work/WorkNotices.tsx';
 import { planInputs } from './plan/handOver/inputLines.ts';
 import { unitsOf } from './plan/question/unitNames.ts';
 import { textsOf } from './plan/handOver/planRows.ts';
-import { keptWork, usePlanWork } from './plan/work/usePlanWork.ts';
+import { keptPlan, readKeptPlan } from './plan/work/keptPlan.ts';
+import { usePlanWork } from './plan/work/usePlanWork.ts';
+import { newPlanId } from './plan/work/work.ts';
 import { type WorkFile, planInputKeys } from './plan/work/workFile.ts';
 
 const tones: Record<PlanVerdict, Tone> = {
@@ -69,17 +71,30 @@ export default function Plan() {
     progress.touch();
     edit(changes);
   };
+  const openLink = ({ work: { id }, inputs, facts }: WorkFile) => {
+    const known = Object.fromEntries(planInputKeys.map((key) => [key, inputs[key] ?? '']));
+    edit({ ...known, names: '', plan: id, facts: String(facts) });
+  };
   const openFile = (opened: WorkFile) => {
     progress.take(opened);
-    const inputs = Object.fromEntries(planInputKeys.map((key) => [key, opened.inputs[key] ?? '']));
-    edit({ ...inputs, names: '', plan: opened.work.id, facts: String(opened.facts) });
+    openLink(opened);
   };
-  const importFile = (imported: WorkFile) => {
-    const kept = keptWork(imported.work.id);
-    if (kept.steps.size === 0) return openFile(imported);
-    void withTools(({ mergeWork }) =>
-      openFile({ ...imported, work: mergeWork(imported.work, kept) }),
-    );
+  const importFile = async (imported: WorkFile): Promise<string | null> => {
+    const kept = keptPlan(imported.work.id);
+    await kept.sync();
+    const read = readKeptPlan(kept);
+    if (!read) openFile(imported);
+    else if (!read.ok) openFile({ ...imported, work: { ...imported.work, id: newPlanId() } });
+    else {
+      await withTools(({ mergeWork }) =>
+        openFile({ ...imported, work: mergeWork(imported.work, read.file.work) }),
+      );
+    }
+    return read && !read.ok ? read.message : null;
+  };
+  const beginFile = (): WorkFile => {
+    const file = fileOf();
+    return { ...file, work: { ...file.work, id: progress.begin() } };
   };
   const acceptFacts = () => {
     progress.forgetFile();
@@ -133,14 +148,14 @@ export default function Plan() {
           <WorkNotices {...progress} id={device.plan} />
           <div>
             <PlanHops {...{ plan, work, clock }} onChange={change} />
-            <PlanProgress {...{ plan, work }} />
+            <PlanProgress {...{ plan, work }} settled={progress.settled} />
           </div>
-          <HandOver {...{ plan, work, device, fileOf }} />
+          <HandOver {...{ plan, work, device }} fileOf={beginFile} />
         </>
       )}
       <ImportWork work={work} onOpen={importFile} onMerge={merge} />
       {work.id === '' ? (
-        <StoredPlans onOpen={openFile} />
+        <StoredPlans onOpen={openLink} />
       ) : (
         <p class="actions screen-only">
           {progress.undo ? (

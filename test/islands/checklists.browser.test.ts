@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInEditions } from '../support/describeInBrowsers.ts';
 import { byRole, field, fill, tabTo, textOf, waitForText } from '../support/onThePage.ts';
+import { fillStorage, forbidStorage } from '../support/refuseStorage.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 
 const backups = 'guide/backups/';
@@ -10,22 +11,6 @@ const plan = { platform: 'firepower-9300', deployment: 'standalone', from: '7.2.
 const progress = '.progress [role=status]';
 
 const tick = (here: Page, label: string) => field(here, label).then((box) => box.click());
-
-/** A browser that keeps nothing. */
-function forbidStorage() {
-  Object.defineProperty(window, 'localStorage', {
-    get() {
-      throw new DOMException('forbidden', 'SecurityError');
-    },
-  });
-}
-
-/** A browser whose storage is full. */
-function fillStorage() {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-}
 
 describeInEditions('Checklists', ({ open, context, site, browserName, edition }) => {
   test('ticks survive a reload and the editing of fields, and belong to one plan', async () => {

@@ -19,6 +19,9 @@ const chromiumArguments = [
 const firefoxPreferences = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Nobody is there to answer whether the site may keep its storage.
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from '../pieces/CopyButton.tsx';
+import { useStoredValue } from '../pieces/useStoredValue.ts';
 import { StorageNotice } from '../ticks/StorageNotice.tsx';
-import type { Ticks } from '../ticks/readTicks.ts';
 import { useStoredTicks } from '../ticks/useStoredTicks.ts';
 import { ChecklistLine } from './ChecklistLine.tsx';
 import { type ChecklistSection, checklistAsMarkdown } from './checklistSections.ts';
@@ -20,19 +20,20 @@ interface Props {
 
 /** A list to tick: kept per device and plan, cleared with a way back, printed and copied whole. */
 export function Checklist({ title, prefix, sections, plan, planName }: Props) {
-  const { ticks, tick, clear, storage } = useStoredTicks(plan);
-  const [cleared, setCleared] = useState<{ plan: string; ticks: Ticks } | null>(null);
+  const { ticks, tick, settled, storage } = useStoredTicks(plan);
+  const [cleared, setCleared] = useState<{ plan: string; steps: string[] } | null>(null);
   const items = sections.flatMap((section) => section.items);
-  const done = items.filter(({ id }) => ticks[id] !== undefined).length;
+  const done = items.filter(({ id }) => ticks[id]?.ticked).length;
+  const told = useStoredValue(done, settled);
   const undo = () => {
-    for (const [id, value] of Object.entries(cleared?.ticks ?? {})) tick(id, value);
+    tick(cleared?.steps ?? [], true);
     setCleared(null);
   };
   return (
     <div class="checklist">
       <p class="progress">
         <span role="status">
-          {done} of {items.length} done.
+          {told} of {items.length} done.
         </span>{' '}
         {planName
           ? `Ticks are kept for: ${planName}.`
@@ -47,10 +48,10 @@ export function Checklist({ title, prefix, sections, plan, planName }: Props) {
               <ChecklistLine
                 key={item.id}
                 {...{ prefix, item }}
-                isDone={ticks[item.id] !== undefined}
+                isDone={ticks[item.id]?.ticked ?? false}
                 onTick={(isDone) => {
                   setCleared(null);
-                  tick(item.id, isDone ? 'done' : null);
+                  tick([item.id], isDone);
                 }}
               />
             ))}
@@ -75,8 +76,9 @@ export function Checklist({ title, prefix, sections, plan, planName }: Props) {
             aria-disabled={done === 0}
             onClick={() => {
               if (done === 0) return;
-              setCleared({ plan, ticks });
-              clear();
+              const steps = Object.keys(ticks).filter((id) => ticks[id]?.ticked);
+              setCleared({ plan, steps });
+              tick(steps, false);
             }}
           >
             Clear the ticks

@@ -28,7 +28,7 @@ export function checklistAsMarkdown(
   ticks: Ticks,
 ): string {
   const line = ({ id, text, command, document }: ChecklistItem) => {
-    const box = ticks[id] === undefined ? '[ ]' : '[x]';
+    const box = ticks[id]?.ticked ? '[x]' : '[ ]';
     const chapter = document?.chapter ? `, ${document.chapter}` : '';
     return [
       `- ${box} ${escaped(text)}`,

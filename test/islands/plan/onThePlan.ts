@@ -89,20 +89,13 @@ export async function write(page: Page, number: number, text: string) {
   await page.keyboard.type(text);
 }
 
-/** A browser that keeps nothing. */
-export function forbidStorage() {
-  Object.defineProperty(window, 'localStorage', {
-    get() {
-      throw new DOMException('forbidden', 'SecurityError');
-    },
+/** Empties all storage, as on another machine. */
+export async function forgetAll(page: Page) {
+  await page.evaluate(async () => {
+    localStorage.clear();
+    const forgotten = indexedDB.deleteDatabase('upgrade-guide');
+    await new Promise((done) => (forgotten.onsuccess = done));
   });
-}
-
-/** A browser whose storage is full. */
-export function fillStorage() {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
 }
 
 /** Opens the part of the form that has the names. */

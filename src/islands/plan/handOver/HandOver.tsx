@@ -17,7 +17,7 @@ interface Props {
   work: Work;
   /** The reader's device as text, for the head of what is handed over. */
   device: Texts;
-  /** The work as a file, as of now. */
+  /** The work as a file, as of now; the plan gets its id with it. */
   fileOf: () => WorkFile;
 }
 
@@ -36,8 +36,13 @@ export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
 export function HandOver({ plan, work, device, fileOf }: Props) {
   const markdown = ({ planAsMarkdown }: Tools) =>
     planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere() });
-  const save = ({ saveFile }: Tools, ending: string, type: string, content: string) =>
-    saveFile(`upgrade-plan-${work.id || 'new'}.${ending}`, type, content);
+  const save = (
+    { saveFile }: Tools,
+    ending: string,
+    type: string,
+    content: string,
+    { id } = work,
+  ) => saveFile(`upgrade-plan-${id || 'new'}.${ending}`, type, content);
   return (
     <p class="actions screen-only">
       <button
@@ -70,9 +75,10 @@ export function HandOver({ plan, work, device, fileOf }: Props) {
       <button
         type="button"
         onClick={() =>
-          void withTools((tools) =>
-            save(tools, 'json', 'application/json', writeWorkFile(fileOf())),
-          )
+          void withTools((tools) => {
+            const file = fileOf();
+            save(tools, 'json', 'application/json', writeWorkFile(file), file.work);
+          })
         }
       >
         Export the work

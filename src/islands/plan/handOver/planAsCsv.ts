@@ -19,11 +19,14 @@ const head = [
   'Key',
 ];
 
-/** A spreadsheet takes a cell that begins like this for a formula. */
-const formula = /^[=+\-@\t\r\n]/;
+/**
+ * Where a spreadsheet would see a formula: at the beginning of a cell, and inside of it after what
+ * it may take for the end of one, for it may separate by semicolon or tab and then heed no quotes.
+ */
+const formula = /^(?=[\t\r\n]|[\s"]*[=+\-@＝＋－＠])|(?<=[;\t\r\n])(?=[ "]*[=+\-@＝＋－＠])/g;
 
 function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = text.replace(formula, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -51,8 +54,8 @@ function cellsOf({ number, hop, phase, step, work, isDone }: PlanRow): string[] 
 
 /**
  * Writes the steps of a plan as CSV by RFC 4180, with a line of headings. Spreadsheets that are to
- * read it as UTF-8 need the byte order mark in front. A cell that a spreadsheet would take for a
- * formula gets an apostrophe in front.
+ * read it as UTF-8 need the byte order mark in front. What a spreadsheet would take for a formula
+ * gets an apostrophe in front, whichever separator it reads by.
  */
 export function planAsCsv(rows: readonly PlanRow[]): string {
   const lines = [head, ...rows.map(cellsOf)].map((cells) => cells.map(cell).join(','));

@@ -18,7 +18,7 @@ interface Props {
 export function PlanHops({ plan, work, clock, onChange }: Props) {
   const stamped = (by: string) => ({ at: clock().toISOString(), by });
   const onTick = ({ id, text }: PlanStep, ticked: boolean) =>
-    onChange((now) => withStep(now, id, { tick: { ...stamped(now.operator), ticked, text } }));
+    onChange((now) => withStep(now, id, { tick: { ...stamped(now.operator), text, ticked } }));
   const onWrite = ({ id }: PlanStep, what: 'note' | 'fillIn', text: string) =>
     onChange((now) => withStep(now, id, { [what]: { ...stamped(now.operator), text } }));
   const onForget = ({ id }: PlanStep, noteText: string) =>

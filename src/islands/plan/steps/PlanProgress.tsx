@@ -1,4 +1,5 @@
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
+import { useStoredValue } from '../../pieces/useStoredValue.ts';
 import { planRows } from '../handOver/planRows.ts';
 import type { Work } from '../work/work.ts';
 
@@ -7,11 +8,13 @@ interface Props {
   plan: Plan;
   /** What was done about it so far. */
   work: Work;
+  /** Answers once what was done is stored. */
+  settled: () => Promise<void>;
 }
 
 /** How far the work is. A screen reader hears only when a whole part of the plan is done. */
-export function PlanProgress({ plan, work }: Props) {
-  const rows = planRows(plan, work);
+export function PlanProgress({ plan, work, settled }: Props) {
+  const rows = planRows(plan, useStoredValue(work, settled));
   const open = rows.filter(({ isDone }) => !isDone);
   const parts = new Set(rows.map(({ hop, phase }) => `${phase}, ${hop}`));
   for (const { hop, phase } of open) parts.delete(`${phase}, ${hop}`);

@@ -1,8 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say } from '../../../browser/toast.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { stampWords } from '../handOver/signed.ts';
 import type { StepWork } from '../work/work.ts';
+
+/** Characters that a note may have: some pages, or what a command prints. */
+const longestNote = 10_000;
 
 /** Id of what opens the reader's own note, by the beginning of its id. */
 const summaryOf = (id: string) => `${id}-note-summary`;
@@ -53,6 +56,8 @@ interface NoteFieldProps {
 /** The reader's own note of a step. */
 export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
   const { note } = work;
+  /** What was typed, while it is longer than a note may be. */
+  const [draft, setDraft] = useState<string | null>(null);
   const isWritten = note !== null && note.text !== '';
   // Once open it stays, or it would close under the hands of who empties it.
   const isOpen = useRef(false);
@@ -68,10 +73,17 @@ export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
           id={`${id}-note`}
           aria-label={`Note on step ${number}`}
           rows={3}
-          value={note?.text ?? ''}
-          onInput={({ currentTarget }) => onWrite(currentTarget.value)}
+          value={draft ?? note?.text ?? ''}
+          onInput={({ currentTarget: { value } }) => {
+            setDraft(value.length > longestNote ? value : null);
+            onWrite(value.slice(0, longestNote));
+          }}
           autocomplete="off"
         />
+        <p role="status" class="stamp changed">
+          {draft !== null &&
+            `Too long: only the first ${longestNote.toLocaleString('en')} characters are kept, and this note has ${draft.length.toLocaleString('en')}.`}
+        </p>
         {isWritten && <p class="stamp">Written {stampWords(note)}</p>}
       </details>
     </>

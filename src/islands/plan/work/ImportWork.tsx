@@ -7,8 +7,11 @@ import { type WorkFile, longestWorkFile } from './workFile.ts';
 interface Props {
   /** The work on the plan that is open, to tell a file of the same plan from others. */
   work: Work;
-  /** Opens a file as the plan that it is, with its inputs. */
-  onOpen: (file: WorkFile) => void;
+  /**
+   * Opens a file as the plan that it is, with its inputs. Answers why what is kept of that plan
+   * can't be read, where that is so: then the file was opened beside it.
+   */
+  onOpen: (file: WorkFile) => Promise<string | null>;
   /** Merges a file into the work on this plan. */
   onMerge: (file: WorkFile) => void;
 }
@@ -23,10 +26,14 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [message, setMessage] = useState('');
   const [other, setOther] = useState<WorkFile | null>(null);
-  const open = (file: WorkFile) => {
-    onOpen(file);
+  const open = async (file: WorkFile) => {
     setOther(null);
-    setMessage(`Opened ${tell(file)}.`);
+    const trouble = await onOpen(file);
+    setMessage(
+      trouble === null
+        ? `Opened ${tell(file)}.`
+        : `Opened ${tell(file)} as a plan of its own. What this browser keeps of the same plan can’t be read, and stays as it is. ${trouble}`,
+    );
   };
   const merge = (file: WorkFile) => {
     onMerge(file);
@@ -39,7 +46,7 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
     if (!read.ok) return setMessage(`Not imported, and nothing changed. ${read.message}`);
     if (area.current) area.current.value = '';
     if (read.file.work.id === work.id) return merge(read.file);
-    if (work.steps.size === 0) return open(read.file);
+    if (work.steps.size === 0) return void open(read.file);
     setOther(read.file);
     setMessage('The file is of another plan. Choose what to do with it.');
   };
@@ -86,7 +93,7 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
       </p>
       {other && (
         <p class="actions">
-          <button type="button" class="action" onClick={() => open(other)}>
+          <button type="button" class="action" onClick={() => void open(other)}>
             Open it as its own plan
           </button>
           <button type="button" onClick={() => merge(other)}>

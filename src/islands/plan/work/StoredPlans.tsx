@@ -1,9 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { readStored, storedKeys, writeStored } from '../../../browser/storage.ts';
-import { factsRevision } from '../../../rules/plan/planUpgrade.ts';
+import { onKeptWork } from '../../../browser/keptWork.ts';
 import { useNextFocus } from '../../pieces/useNextFocus.ts';
-import { readWorkFile } from './readWorkFile.ts';
 import { localTime } from '../handOver/signed.ts';
+import { everyKeptPlan, keptPlan } from './keptPlan.ts';
 import type { WorkFile } from './workFile.ts';
 
 interface Props {
@@ -20,14 +19,6 @@ interface Removed {
 const undoId = 'stored-plans-undo';
 const openId = (plan: string) => `stored-plan-${plan}`;
 
-function storedFiles(): WorkFile[] {
-  const files = storedKeys('plan:').flatMap((key) => {
-    const read = readWorkFile(readStored(key) ?? '', factsRevision());
-    return read.ok ? [read.file] : [];
-  });
-  return files.sort((one, other) => (one.written < other.written ? 1 : -1));
-}
-
 function titleOf({ inputs }: WorkFile): string {
   const { platform = 'No platform yet', from = '?', to = '?', kind } = inputs;
   return kind === 'hotfix' ? `${platform}: hotfix on ${from}` : `${platform}: ${from} → ${to}`;
@@ -38,22 +29,24 @@ export function StoredPlans({ onOpen }: Props) {
   const [files, setFiles] = useState<WorkFile[]>([]);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const focusNext = useNextFocus();
-  useLayoutEffect(() => setFiles(storedFiles()), []);
+  useLayoutEffect(() => {
+    const list = () => void everyKeptPlan().then(setFiles);
+    list();
+    return onKeptWork(list);
+  }, []);
   if (files.length === 0 && !removed) return null;
-  const remove = (file: WorkFile) => {
+  const remove = async (file: WorkFile) => {
     const { id } = file.work;
-    setRemoved({ id, title: titleOf(file), content: readStored(`plan:${id}`) });
-    writeStored(`plan:${id}`, null);
-    setFiles(storedFiles());
+    const content = await keptPlan(id).remove();
+    setFiles(await everyKeptPlan());
+    setRemoved({ id, title: titleOf(file), content });
     focusNext(undoId);
   };
-  const undo = () => {
-    if (removed) {
-      writeStored(`plan:${removed.id}`, removed.content);
-      focusNext(openId(removed.id));
-    }
+  const undo = async ({ id, content }: Removed) => {
+    if (content !== null) await keptPlan(id).bringBack(content);
+    setFiles(await everyKeptPlan());
     setRemoved(null);
-    setFiles(storedFiles());
+    focusNext(openId(id));
   };
   return (
     <section class="screen-only stored-plans" aria-label="Plans in this browser">
@@ -71,7 +64,7 @@ export function StoredPlans({ onOpen }: Props) {
             <button
               type="button"
               aria-label={`Remove ${titleOf(file)}`}
-              onClick={() => remove(file)}
+              onClick={() => void remove(file)}
             >
               Remove
             </button>
@@ -81,7 +74,7 @@ export function StoredPlans({ onOpen }: Props) {
       <p role="status">{removed && `Removed ${removed.title}.`}</p>
       {removed && (
         <p>
-          <button id={undoId} type="button" onClick={undo}>
+          <button id={undoId} type="button" onClick={() => void undo(removed)}>
             Undo: bring it back
           </button>
         </p>

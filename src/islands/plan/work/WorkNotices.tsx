@@ -1,13 +1,14 @@
-import type { StoreResult } from '../../../browser/storage.ts';
 import { quote } from '../../../rules/reading/read.ts';
+import type { PlanWork } from './usePlanWork.ts';
 import { isPlanId } from './work.ts';
+import { longestWorkFile } from './workFile.ts';
 
 interface Props {
   /** Id of the plan as it stands in the link. */
   id: string;
   /** Why what this browser keeps of the plan can't be read, or `null`. */
   trouble: string | null;
-  storage: StoreResult;
+  storage: PlanWork['storage'];
 }
 
 /** What is to be said of the work in progress and of where it is kept; nothing where all is well. */
@@ -28,6 +29,12 @@ export function WorkNotices({ id, trouble, storage }: Props) {
         <p>
           This browser stores nothing for this page: your work lasts until you leave it. Export it
           to keep it.
+        </p>
+      )}
+      {storage === 'too-long' && (
+        <p>
+          This plan is too long to be kept: it has more than {longestWorkFile / 1_000_000} million
+          characters. What you did last is lost when you leave this page. Shorten a note.
         </p>
       )}
     </div>

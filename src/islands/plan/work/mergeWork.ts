@@ -1,32 +1,13 @@
-import { type Note, type StepWork, type Tick, type Work, workOn } from './work.ts';
-
-/** Puts the later one first; of one time, always the same one, whoever merges. */
-function laterFirst(one: Note | Tick, other: Note | Tick): number {
-  const order = (each: Note | Tick) => [
-    each.at,
-    String('ticked' in each && each.ticked),
-    each.text,
-    each.by,
-  ];
-  const [ours, theirs] = [order(one), order(other)];
-  const place = ours.findIndex((value, index) => value !== theirs[index]);
-  if (place < 0) return 0;
-  return (ours[place] ?? '') > (theirs[place] ?? '') ? -1 : 1;
-}
-
-function later<Entry extends Note | Tick>(one: Entry | null, other: Entry | null): Entry | null {
-  const [latest] = [one, other].filter((entry) => entry !== null).sort(laterFirst);
-  return latest ?? null;
-}
+import { later, laterFirst } from './later.ts';
+import { type Note, type StepWork, type Work, workOn } from './work.ts';
 
 /** Every note once, the oldest first; of two with the same text, the older one. */
 function eachOnce(notes: readonly (Note | null)[], isOwn: string | undefined): Note[] {
   const said = notes.filter((note) => note !== null && note.text.trim() !== '') as Note[];
-  const oldestFirst = said.sort((one, other) => laterFirst(other, one));
-  return oldestFirst.filter(
-    ({ text }, place) =>
-      text !== isOwn && oldestFirst.findIndex((each) => each.text === text) === place,
-  );
+  const seen = new Set([isOwn]);
+  return said
+    .sort((one, other) => laterFirst(other, one))
+    .filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 function mergeSteps(mine: StepWork, theirs: StepWork): StepWork {

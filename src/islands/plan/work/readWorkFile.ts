@@ -9,7 +9,7 @@ import {
   text,
   wholeNumber,
 } from './readShape.ts';
-import { type Note, type StepWork, type Tick, isPlanId } from './work.ts';
+import { type Note, type StepWork, type Tick, isPlanId, isTouched } from './work.ts';
 import {
   type StepText,
   type WorkFile,
@@ -57,10 +57,6 @@ function readStep(value: unknown, where: string): [id: string, text: string | nu
     fillIn: optional(step['fillIn'], `${where}.fillIn`, readNote),
   };
   return [id, optional(step['text'], `${where}.text`, text), work];
-}
-
-function isTouched({ tick, note, otherNotes, fillIn }: StepWork): boolean {
-  return tick !== null || note !== null || fillIn !== null || otherNotes.length > 0;
 }
 
 function readSteps(value: unknown): { texts: StepText[]; steps: Map<string, StepWork> } {
@@ -128,13 +124,17 @@ function readParsed(parsed: unknown): WorkFile {
 
 /**
  * Reads work in progress that `writeWorkFile` wrote. `known` is the newest revision of the facts
- * here. Takes nothing that has another shape, and never throws: the message says what is wrong
- * and what would do.
+ * here; `longest` is how many characters are read at all. Takes nothing that has another shape, and
+ * never throws: the message says what is wrong and what would do.
  */
-export function readWorkFile(content: string, known: number): ReadWork {
+export function readWorkFile(
+  content: string,
+  known: number,
+  longest: number = longestWorkFile,
+): ReadWork {
   const refuse = (message: string): ReadWork => ({ ok: false, message });
   if (content.trim() === '') return refuse(`The file is empty. ${remedy}`);
-  if (content.length > longestWorkFile) return refuse(tooLong);
+  if (content.length > longest) return refuse(tooLong);
   try {
     const parsed: unknown = JSON.parse(content);
     const message = strangeness(fields(parsed, 'file'), known);

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type StoreResult, onStored, readStored, writeStored } from '../../../browser/storage.ts';
-import { factsRevision } from '../../../rules/plan/planUpgrade.ts';
-import { readWorkFile } from './readWorkFile.ts';
+import type { StoreResult } from '../../../browser/storage.ts';
+import { keptPlan, readKeptPlan } from './keptPlan.ts';
+import { mergeEdits } from './mergeEdits.ts';
 import { type Work, emptyWork, isPlanId, newPlanId } from './work.ts';
-import type { WorkFile } from './workFile.ts';
+import { type WorkFile, longestWorkFile } from './workFile.ts';
 import { writeWorkFile } from './writeWorkFile.ts';
 
 /** Work as it was found under the id of a plan. */
@@ -21,7 +21,7 @@ export interface PlanWork extends Opened {
   change: (update: (work: Work) => Work) => void;
   /** Changes the work so that it can be undone until the next change. */
   replace: (update: (work: Work) => Work) => void;
-  /** Brings back what `replace` changed; `null` where there is nothing to bring back. */
+  /** Takes back what `replace` changed, and nothing else; `null` where there is nothing to undo. */
   undo: (() => void) | null;
   /** Takes a file in the place of the work, under the id of the file. */
   take: (file: WorkFile) => void;
@@ -29,56 +29,83 @@ export interface PlanWork extends Opened {
   forgetFile: () => void;
   /** Has the work stored after the next render, where there is any. */
   touch: () => void;
-  /** `refused` once the browser keeps nothing. */
-  storage: StoreResult;
+  /** Answers the id of the plan, and begins the plan where it has none yet. */
+  begin: () => string;
+  /** Answers once all changes are stored, or are refused. */
+  settled: () => Promise<void>;
+  /** `refused` once the browser keeps nothing, `too-long` while the work is too long to be kept. */
+  storage: StoreResult | 'too-long';
 }
 
-/** Answers what this browser keeps under the id of a plan; empty work where that is nothing. */
-export function keptWork(id: string): Work {
-  return open(id).work;
-}
-
-function open(id: string): Opened {
-  const none = { work: emptyWork, file: null, trouble: null };
-  if (!isPlanId(id)) return none;
-  const stored = readStored(`plan:${id}`);
-  if (stored === null) return { ...none, work: { ...emptyWork, id } };
-  const read = readWorkFile(stored, factsRevision());
-  if (!read.ok) return { ...none, trouble: read.message };
-  return { work: { ...read.file.work, id }, file: read.file, trouble: null };
-}
+const nothing: Opened = { work: emptyWork, file: null, trouble: null };
 
 /**
- * The work on the plan whose id is in the link, kept in the browser's storage; changes of other
- * tabs are heard. `onNewId` hears the id that the first change makes. `fileOf` answers the work as
- * a file, with the plan as it reads now; it is asked after a render that follows a change.
+ * The work on the plan whose id is in the link, kept by the browser; changes of other tabs are
+ * heard. `onNewId` hears the id that the first change makes. `fileOf` answers the work as a file,
+ * with the plan as it reads now; it is asked after a render that follows a change.
  */
 export function usePlanWork(
   idInLink: string,
   onNewId: (id: string) => void,
 ): PlanWork & { storeWith: (fileOf: () => WorkFile) => void } {
-  const [opened, setOpened] = useState<Opened>(() => open(''));
-  const [before, setBefore] = useState<Work | null>(null);
-  const [storage, setStorage] = useState<StoreResult>('stored');
+  const [opened, setOpened] = useState(nothing);
+  const [replaced, setReplaced] = useState<{ before: Work; after: Work } | null>(null);
+  const [storage, setStorage] = useState<PlanWork['storage']>('stored');
   const id = useRef('');
   const isTouched = useRef(false);
+  /** The work as it was last told to or by the storage. */
+  const told = useRef(emptyWork);
+
+  const begin = () => {
+    if (id.current === '') {
+      id.current = newPlanId();
+      isTouched.current = true;
+      setOpened((now) => ({ ...now, work: { ...now.work, id: id.current } }));
+      onNewId(id.current);
+    }
+    return id.current;
+  };
 
   useLayoutEffect(() => {
-    const read = () => {
-      const next = open(idInLink);
-      id.current = next.work.id;
-      setOpened(next);
-      setBefore(null);
+    const isNew = idInLink !== id.current;
+    if (isNew) {
+      id.current = isPlanId(idInLink) ? idInLink : '';
+      told.current = { ...emptyWork, id: id.current };
+      setOpened({ ...nothing, work: told.current });
+      setReplaced(null);
+    }
+    if (!isPlanId(idInLink)) return;
+    const kept = keptPlan(idInLink);
+    const show = () => {
+      setStorage((now) => (now === 'too-long' ? now : kept.storage));
+      const read = readKeptPlan(kept);
+      if (read && !read.ok) {
+        const isHomeless = kept.homeless !== null;
+        kept.homeless = null;
+        id.current = '';
+        if (isHomeless) begin();
+        setOpened(({ work }) => ({
+          ...nothing,
+          work: isHomeless ? work : emptyWork,
+          trouble: read.message,
+        }));
+        return;
+      }
+      const stored = { ...(read?.file.work ?? emptyWork), id: idInLink };
+      const before = told.current;
+      told.current = stored;
+      setOpened((now) => ({
+        work: mergeEdits(before, now.work, stored),
+        file: read?.file ?? null,
+        trouble: null,
+      }));
     };
-    if (idInLink !== id.current) read();
-    return isPlanId(idInLink) ? onStored(`plan:${idInLink}`, read) : undefined;
+    if (isNew && kept.text !== null) show();
+    return kept.subscribe(show);
   }, [idInLink]);
 
   const set = (update: (work: Work) => Work) => {
-    if (id.current === '') {
-      id.current = newPlanId();
-      onNewId(id.current);
-    }
+    begin();
     isTouched.current = true;
     setOpened(({ work, file }) => ({
       work: { ...update(work), id: id.current },
@@ -90,19 +117,27 @@ export function usePlanWork(
   return {
     ...opened,
     storage,
+    begin,
+    settled: () => keptPlan(id.current).settled(),
     change(update) {
-      setBefore(null);
+      setReplaced(null);
       set(update);
     },
     replace(update) {
-      setBefore(opened.work);
-      set(update);
+      const after = update(opened.work);
+      setReplaced({ before: opened.work, after });
+      set((now) => mergeEdits(opened.work, after, now));
     },
-    undo: before && (() => (setBefore(null), set(() => before))),
+    undo:
+      replaced &&
+      (() => {
+        setReplaced(null);
+        set((now) => mergeEdits(replaced.after, replaced.before, now));
+      }),
     take(file) {
       id.current = file.work.id;
       isTouched.current = true;
-      setBefore(null);
+      setReplaced(null);
       setOpened({ work: file.work, file, trouble: null });
     },
     forgetFile: () => setOpened((now) => ({ ...now, file: null })),
@@ -110,7 +145,13 @@ export function usePlanWork(
     storeWith(fileOf) {
       if (!isTouched.current) return;
       isTouched.current = false;
-      setStorage(writeStored(`plan:${id.current}`, writeWorkFile(fileOf())));
+      const file = fileOf();
+      const text = writeWorkFile(file);
+      if (text.length > longestWorkFile) return setStorage('too-long');
+      told.current = file.work;
+      const kept = keptPlan(id.current);
+      setStorage(kept.storage);
+      kept.change(text);
     },
   };
 }

@@ -44,6 +44,11 @@ export const emptyWork: Work = { id: '', operator: '', names: [], steps: new Map
 
 const untouched: StepWork = { tick: null, note: null, otherNotes: [], fillIn: null };
 
+/** Answers whether anything was done about a step. */
+export function isTouched({ tick, note, otherNotes, fillIn }: StepWork): boolean {
+  return tick !== null || note !== null || fillIn !== null || otherNotes.length > 0;
+}
+
 /** Answers what was done about a step. */
 export function workOn(work: Work, step: string): StepWork {
   return work.steps.get(step) ?? untouched;

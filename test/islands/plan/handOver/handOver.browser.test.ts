@@ -10,6 +10,7 @@ import {
   press,
   setMinute,
   tick,
+  forgetAll,
   handedOut,
   importText,
   write,
@@ -47,7 +48,7 @@ describeInBrowsers(
       await waitForText(mine, first, 'Done 2026-01-31 02:00, Ana');
       // Another machine: what the browser keeps is gone, the link is the same.
       const file = await handedOut(mine, 'Export the work');
-      await mine.evaluate(() => localStorage.clear());
+      await forgetAll(mine);
       await mine.reload();
       await openNames(mine);
       await fill(mine, 'Your name', 'Ben');

@@ -8,6 +8,7 @@ import {
   prepare,
   press,
   tick,
+  forgetAll,
   handedOut,
   importText,
   wake,
@@ -49,7 +50,7 @@ describeInBrowsers(
         ...file.steps[1],
         text: 'Read the release notes of old.',
       });
-      await page.evaluate(() => localStorage.clear());
+      await forgetAll(page);
       await open(path, {}, { page });
       await wake(page);
       await importText(page, JSON.stringify(file));

@@ -121,4 +121,11 @@ describe('mergeWork', () => {
       }),
     );
   });
+
+  test('25,000 notes on one step are merged in no time', () => {
+    const notes = Array.from({ length: 25_000 }, (_, place) => note(`note ${place}`));
+    const start = performance.now();
+    expect(merged({ otherNotes: notes }, { note: note('new') }).otherNotes).toHaveLength(25_001);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
 });

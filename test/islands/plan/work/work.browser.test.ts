@@ -8,18 +8,8 @@ import {
   waitForText,
   waitUntil,
 } from '../../../support/onThePage.ts';
-import {
-  path,
-  device,
-  progress,
-  first,
-  prepare,
-  press,
-  tick,
-  forbidStorage,
-  fillStorage,
-  wake,
-} from '../onThePlan.ts';
+import { fillStorage, forbidStorage } from '../../../support/refuseStorage.ts';
+import { path, device, progress, first, prepare, press, tick, wake } from '../onThePlan.ts';
 
 describeInBrowsers(
   'Plan: work in progress',

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { device, noteOf, path, progress, tick, wake, write } from '../../islands/plan/onThePlan.ts';
+import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
+import { textOf, waitForText } from '../../support/onThePage.ts';
+import { fillStorage, makeRoom } from '../../support/refuseStorage.ts';
+
+const plan = { ...device, from: '7.0.6', to: '7.6.0', fxos: '2.10', plan: 'abcdefghjk' };
+const listProgress = '.progress [role=status]';
+
+/** Ticks every second box of a page, as fast as its clock lets it. */
+const tickHalf = (page: Page, boxes: string, first: 0 | 1) =>
+  page.evaluate(
+    async (selector, from) => {
+      const all = document.querySelectorAll<HTMLElement>(selector);
+      for (let place = from; place < all.length; place += 2) {
+        all[place]?.click();
+        await new Promise((done) => setTimeout(done, 0));
+      }
+    },
+    boxes,
+    first,
+  );
+
+describeInBrowsers('Two tabs', ({ open }) => {
+  test.each([
+    ['a runbook', path, plan, '.step > input', progress, 70],
+    [
+      'a checklist',
+      'guide/readiness/',
+      { platform: 'firepower-9300', deployment: 'standalone' },
+      '.check > input',
+      listProgress,
+      10,
+    ],
+  ] as const)(
+    'ticking %s at the same time lose none',
+    async (_, page, query, boxes, told, least) => {
+      const [one, other] = [await open(page, query), await open(page, query)];
+      for (const tab of [one, other]) {
+        await tab.evaluate((box) => {
+          const [first] = document.querySelectorAll<HTMLElement>(box);
+          first?.scrollIntoView();
+          first?.focus();
+        }, boxes);
+        await waitForText(tab, told, /^0 of \d+/);
+        await tab.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+      }
+      const all = (await one.$$(boxes)).length;
+      expect(all).toBeGreaterThan(least);
+      await Promise.all([tickHalf(one, boxes, 0), tickHalf(other, boxes, 1)]);
+      for (const tab of [one, other]) {
+        await waitForText(tab, told, `${all} of ${all}`);
+        await tab.reload();
+        await waitForText(tab, told, `${all} of ${all}`);
+      }
+    },
+  );
+
+  test('typing in one beside ticks in the other loses neither', async () => {
+    const [one, other] = [await open(path, plan), await open(path, plan)];
+    for (const tab of [one, other]) await waitForText(tab, progress, /^0 of /);
+    const text = 'The standby took the upgrade first, as it should.';
+    // A browser types where its window is in front; ticks come from behind.
+    await one.bringToFront();
+    await Promise.all([write(one, 1, text), tickHalf(other, '.step > input', 0)]);
+    expect(await noteOf(one, 1)).toBe(text);
+    for (const tab of [one, other]) {
+      await tab.reload();
+      await waitForText(tab, progress, /^3\d of /);
+      expect(await noteOf(tab, 1)).toBe(text);
+    }
+  });
+
+  test('a tick that one takes away does not come back from the other', async () => {
+    const [one, other] = [await open(path, plan), await open(path, plan)];
+    await tick(one, 1);
+    await waitForText(other, progress, /^1 of /);
+    await tick(other, 1);
+    await waitForText(one, progress, /^0 of /);
+    await tick(one, 2);
+    await waitForText(other, progress, /^1 of /);
+    await other.reload();
+    await waitForText(other, progress, /^1 of /);
+    expect(await textOf(other, '.step:first-child')).not.toContain('Done');
+  });
+
+  test('a write that was refused in one does not undo what the other wrote', async () => {
+    const [one, other] = [await open(path, plan), await open(path, plan)];
+    for (const tab of [one, other]) await waitForText(tab, progress, /^0 of /);
+    await one.evaluate(fillStorage);
+    await tick(one, 1);
+    await waitForText(one, '.work-notices', 'This browser stores nothing');
+    await tick(other, 2);
+    await waitForText(one, progress, /^2 of /);
+    await one.evaluate(makeRoom);
+    await tick(one, 3);
+    await waitForText(other, progress, /^3 of /);
+    expect(await textOf(one, '.work-notices')).toBe('');
+    await one.reload();
+    await waitForText(one, progress, /^3 of /);
+  });
+
+  test('a plan that one removes and brings back has what the other ticked meanwhile', async () => {
+    const other = await open(path, plan);
+    await tick(other, 1);
+    await waitForText(other, progress, /^1 of /);
+    const list = await open(path);
+    await wake(list);
+    await waitForText(list, '.stored-plans', '1 ticked');
+    await list.$eval('.stored-plans [aria-label^="Remove "]', (one) =>
+      (one as HTMLElement).click(),
+    );
+    await waitForText(list, '.stored-plans [role="status"]', /^Removed /);
+    await waitForText(other, progress, /^0 of /);
+    await tick(other, 2);
+    await waitForText(other, progress, /^1 of /);
+    await list.$eval('#stored-plans-undo', (one) => (one as HTMLElement).click());
+    await waitForText(list, '.stored-plans', '2 ticked');
+    await waitForText(other, progress, /^2 of /);
+  });
+
+  test('a step undone in one keeps what the other did since', async () => {
+    const [one, other] = [await open(path, plan), await open(path, plan)];
+    await tick(one, 1);
+    await waitForText(other, progress, /^1 of /);
+    const press = (words: string) =>
+      one.$$eval(
+        '.plan button',
+        (all, label) => all.find((each) => each.textContent === label)?.click(),
+        words,
+      );
+    await press('Clear ticks, notes and fill-ins');
+    await waitForText(other, progress, /^0 of /);
+    await tick(other, 2);
+    await waitForText(one, progress, /^1 of /);
+    await press('Undo');
+    await waitForText(one, progress, /^2 of /);
+    await waitForText(other, progress, /^2 of /);
+  });
+});

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeEdits } from '../../../../src/islands/plan/work/mergeEdits.ts';
+import {
+  type StepWork,
+  type Work,
+  emptyWork,
+  isTouched,
+  workOn,
+} from '../../../../src/islands/plan/work/work.ts';
+import { anyWork, untouched } from './someWork.ts';
+
+const id = 'firepower-1000/7.2.5>7.4.2/after/verify';
+const early = '2026-01-31T02:00:00.000Z';
+const late = '2026-01-31T02:30:00.000Z';
+const workWith = (step: Partial<StepWork>): Work => ({
+  ...emptyWork,
+  steps: new Map([[id, { ...untouched, ...step }]]),
+});
+const note = (text: string, at = early) => ({ at, by: '', text });
+const tick = (ticked: boolean, at: string) => ({ at, by: '', text: 'Verify.', ticked });
+
+describe('mergeEdits', () => {
+  test.each([
+    // what, base, mine, stored, merged
+    [
+      'a tick beside a note',
+      {},
+      { tick: tick(true, early) },
+      { note: note('a') },
+      { tick: tick(true, early), note: note('a') },
+    ],
+    [
+      'a tick taken away',
+      { tick: tick(true, early) },
+      { tick: tick(false, late) },
+      { tick: tick(true, early), note: note('a') },
+      { tick: tick(false, late), note: note('a') },
+    ],
+    [
+      'an older tick that was refused',
+      {},
+      { tick: tick(true, early) },
+      { tick: tick(false, late) },
+      { tick: tick(false, late) },
+    ],
+    [
+      'the same note, typed on',
+      { note: note('ab') },
+      { note: note('abc', late) },
+      { note: note('ab') },
+      { note: note('abc', late) },
+    ],
+    [
+      'a note of a file, removed',
+      { otherNotes: [note('a'), note('b')] },
+      { otherNotes: [note('b')] },
+      { otherNotes: [note('a'), note('b'), note('c')] },
+      { otherNotes: [note('b'), note('c')] },
+    ],
+    [
+      'a note of a file, removed elsewhere',
+      { otherNotes: [note('a')] },
+      { otherNotes: [note('a')], note: note('n') },
+      {},
+      { note: note('n') },
+    ],
+    [
+      'cleared work',
+      { tick: tick(true, early) },
+      {},
+      { tick: tick(true, early), fillIn: note('5') },
+      { fillIn: note('5') },
+    ],
+  ] as const)('%s', (_, base, mine, stored, merged) => {
+    const work = mergeEdits(workWith(base), workWith(mine), workWith(stored));
+    expect(workOn(work, id)).toEqual({ ...untouched, ...merged });
+  });
+
+  const stepsOf = ({ steps }: Work) => new Map([...steps].filter(([, step]) => isTouched(step)));
+
+  test('what only one side changed is as that side has it', () => {
+    fc.assert(
+      fc.property(anyWork, anyWork, (base, changed) => {
+        const same = structuredClone(base);
+        expect(stepsOf(mergeEdits(base, changed, same))).toEqual(stepsOf(changed));
+        expect(stepsOf(mergeEdits(base, same, changed))).toEqual(stepsOf(changed));
+      }),
+    );
+  });
+
+  test('25,000 notes on one step are merged in no time', () => {
+    const notes = Array.from({ length: 25_000 }, (_, place) => note(`note ${place}`));
+    const [base, mine] = [
+      workWith({ otherNotes: notes }),
+      workWith({ otherNotes: notes.slice(1) }),
+    ];
+    const stored = workWith({ otherNotes: [...notes, note('new')] });
+    const start = performance.now();
+    expect(workOn(mergeEdits(base, mine, stored), id).otherNotes).toHaveLength(25_000);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

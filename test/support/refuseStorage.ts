@@ -1,0 +1,39 @@
+/** To run in a page before its own scripts: a browser that keeps nothing. */
+export function forbidStorage() {
+  for (const name of ['localStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  }
+}
+
+/** To run in a page before its own scripts: a browser without a database. */
+export function forbidDatabase() {
+  Object.defineProperty(window, 'indexedDB', {
+    get() {
+      throw new DOMException('forbidden', 'SecurityError');
+    },
+  });
+}
+
+/** To run in a page at any time: from now on all storage is full, until `makeRoom`. */
+export function fillStorage() {
+  const refuse = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  Reflect.set(window, 'ample', [Storage.prototype.setItem, IDBObjectStore.prototype.put]);
+  Storage.prototype.setItem = refuse;
+  IDBObjectStore.prototype.put = refuse;
+}
+
+/** To run in a page after `fillStorage`: there is room again. */
+export function makeRoom() {
+  const [setItem, put] = Reflect.get(window, 'ample') as [
+    Storage['setItem'],
+    IDBObjectStore['put'],
+  ];
+  Storage.prototype.setItem = setItem;
+  IDBObjectStore.prototype.put = put;
+}
