@@ -59,7 +59,7 @@ describe('planAsCsv', () => {
     expect(filledIn(csvWith(text))).toBe(cell);
   });
 
-  const formula = /^"*[=+\-@＝＋－＠\t\r\n]/;
+  const formula = /^[\t\r\n]|^"*[=+\-@＝＋－＠]/;
   const withoutGuards = (text: string) => text.replaceAll("'", '');
 
   test('no cell begins as a formula, and every text comes back', () => {
