@@ -1,15 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { computedFacts } from './src/integrations/computedFacts.ts';
 import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
+import islands from './src/integrations/islands.ts';
 import offline from './src/integrations/offline.ts';
+import ownHashes from './src/integrations/ownHashes.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
-import useDirective from './src/integrations/useDirective.ts';
 import { withoutBabel } from './src/integrations/withoutBabel.ts';
-import { withoutIslandIds } from './src/integrations/withoutIslandIds.ts';
 
 export default defineConfig({
   // The address is only for the sitemap and the OpenGraph tags; every link on a page is relative to `base`.
@@ -19,13 +18,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Of small style sheets that it would inline, Astro leaves hashes out of the policy below.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), preact(), useDirective(), sitemap(), searchIndex(), offline()],
+  integrations: [mdx(), islands(), ownHashes(), sitemap(), searchIndex(), offline()],
   markdown: {
     // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [computedFacts(), plainDynamicImport(), withoutBabel(), withoutIslandIds()] },
+  vite: { plugins: [computedFacts(), plainDynamicImport(), withoutBabel()] },
   security: {
     csp: {
       directives: [

@@ -10,8 +10,9 @@ export function computedFacts(): Plugin {
     name: 'computed-facts',
     enforce: 'pre',
     async load(id) {
-      if (!id.endsWith('.computed.ts')) return undefined;
-      const computed = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
+      const [file = ''] = id.split('?');
+      if (!file.endsWith('.computed.ts')) return undefined;
+      const computed = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
       return Object.entries(computed)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');

@@ -29,7 +29,7 @@ export default function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { index, errors } = await createIndex({
-          excludeSelectors: ['button', 'noscript', 'astro-island', '.anchor', '.rule-check'],
+          excludeSelectors: ['button', 'noscript', '[data-island]', '.anchor', '.rule-check'],
         });
         if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
         const files = await readdir(site, { recursive: true });

@@ -13,7 +13,7 @@ export function drawIslands(page: ParentNode): void {
     const island = islands[`../islands/${place.dataset.island}.tsx`];
     if (!island) continue;
     place.replaceChildren();
-    render(h(island, JSON.parse(place.dataset.props ?? '{}') as object), place);
+    render(h(island, {}), place);
   }
 }
 

@@ -36,7 +36,7 @@ describeInBrowsers(
     test.each(states)('axe finds nothing on %s: %s', async (path, _, query, then) => {
       const page = await open(path, query);
       await waitForAnswer(page, /\w/);
-      await page.waitForSelector('#calculator astro-island:not([ssr])');
+      await page.waitForSelector('#calculator [data-island]:not([data-waiting])');
       if (then) {
         await then(page);
         await waitForText(page, '.listing-summary', 'Not for you');

@@ -11,8 +11,8 @@ export async function chooseAnswer(page: Page, question: string, answer: string)
     );
     const control = label?.control;
     // An island that waits for the reader comes to life when it is used.
-    if (control?.closest('astro-island[ssr]')) control.focus();
-    return control?.closest('astro-island[ssr]') ? null : (control ?? null);
+    if (control?.closest('[data-waiting]')) control.focus();
+    return control?.closest('[data-waiting]') ? null : (control ?? null);
   };
   const options = { polling: 30, timeout: 10_000 };
   const control = await page.waitForFunction(find, options, question, answer);

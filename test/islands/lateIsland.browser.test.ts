@@ -4,7 +4,7 @@ import { describeInBrowsers } from '../support/describeInBrowsers.ts';
 import { answerOf, waitForAnswer } from '../support/onThePage.ts';
 
 const waitUntilAlive = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  page.waitForFunction(() => !document.querySelector('[data-waiting]'));
 
 /** Holds back the script of the island until the function that it answers is called. */
 async function holdBack(page: Page): Promise<() => void> {

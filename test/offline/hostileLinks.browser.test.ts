@@ -10,7 +10,7 @@ const [queries, anchors] = [hostileQuery, hostileText].map((one) =>
   fc.sample(one, { numRuns: 24, seed: 7 }),
 );
 const calculators = readSite()
-  .pages.filter(({ document }) => document.querySelector('astro-island'))
+  .pages.filter(({ document }) => document.querySelector('[data-island]'))
   .map(({ path }) => path);
 
 describeInBrowsers(

@@ -20,7 +20,7 @@ test.each(pages.map((page) => [`/${page.path}`, page] as const))(
   'All that %s loads is stored',
   (_, page) => {
     expect(stored.has(page.path)).toBe(true);
-    const loaded = Object.keys(loadedBytes(page, { inUse: true }).parts).slice(1);
+    const loaded = Object.keys(loadedBytes(page, 'for-reader').parts).slice(1);
     expect(loaded.filter((path) => !stored.has(path))).toEqual([]);
   },
 );

@@ -1,7 +1,7 @@
 import type { BuiltPage, BuiltSite } from './readSite.ts';
 
 /** Attributes that name another page or file. */
-const attributes = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
+const attributes = ['href', 'src', 'data-scripts'];
 
 const anywhere = 'http://site.invalid';
 
@@ -9,7 +9,7 @@ function addressesOf({ document }: BuiltPage): string[] {
   return attributes.flatMap((attribute) =>
     document
       .querySelectorAll(`[${attribute}]`)
-      .map((element) => element.getAttribute(attribute) ?? ''),
+      .flatMap((element) => (element.getAttribute(attribute) ?? '').split(' ')),
   );
 }
 

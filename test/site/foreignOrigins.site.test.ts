@@ -15,8 +15,7 @@ const loading = [
   ['image[href]', 'href'],
   ['form[action]', 'action'],
   ['link[rel]:not([rel=canonical])', 'href'],
-  ['astro-island', 'component-url'],
-  ['astro-island', 'renderer-url'],
+  ['[data-scripts]', 'data-scripts'],
 ] as const;
 
 function foreignLoads({ document }: BuiltPage): string[] {

@@ -5,13 +5,7 @@ import { everyDocument, singleFile } from './readSite.ts';
 const config = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
-  elements: [
-    'html5',
-    // Astro's element around each island.
-    { 'astro-island': { flow: true, phrasing: true, transparent: true } },
-    // Astro styles its element where the first one stands, not in the head.
-    { style: { flow: true } },
-  ],
+  elements: ['html5'],
   rules: {
     // The compressed output is for machines: how it is spelt costs bytes and helps no reader.
     'attribute-boolean-style': 'off',

@@ -22,7 +22,7 @@ export function controlByLabel(wanted: string, scope: string): Control | null {
     labels.find((one) => textOf(one).startsWith(wanted));
   const control = found?.control as Control | null | undefined;
   // Islands that wait for the reader come to life when they are seen or used.
-  if (control?.closest('astro-island[ssr]')) {
+  if (control?.closest('[data-waiting]')) {
     control.scrollIntoView({ block: 'center' });
     control.focus();
     return null;

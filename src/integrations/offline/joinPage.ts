@@ -14,34 +14,12 @@ export function joinedHref(href: string, page: string, base: string, paths: Set<
   return `#${path}${url.search}${url.hash}`;
 }
 
-/** A prop as Astro writes it into an island: its kind, and what it is made of. */
-type AstroValue = [kind: number, value: unknown];
-
-/** Reads the props that Astro wrote for its own script: values and lists, no dates and no maps. */
-function readProps(props: Record<string, AstroValue>, page: string): Record<string, unknown> {
-  const read = ([kind, value]: AstroValue): unknown => {
-    if (kind > 1) throw new Error(`${page}: the single file reads no props of kind ${kind}`);
-    if (kind === 1) return (value as AstroValue[]).map(read);
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject ? readProps(value as Record<string, AstroValue>, page) : value;
-  };
-  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name, read(value)]));
-}
-
 /**
- * Keeps of an island what the single file's own script needs. Its form is drawn anew by that
- * script; what is there for readers without one stays.
+ * Takes from an island the form, which the single file's own script draws anew; what is there for
+ * readers without a script stays.
  */
-function joinIsland(island: HTMLElement, page: string) {
-  const { 'component-url': url = '', props = '{}' } = island.attributes;
-  const name = /([^/]+?)\.[^/]*$/.exec(url)?.[1];
-  if (!name || island.querySelector('astro-slot')) {
-    throw new Error(`${page}: the single file can't draw the island ${url}`);
-  }
-  const plainProps = readProps(JSON.parse(props) as Record<string, AstroValue>, page);
-  for (const attribute of Object.keys(island.attributes)) island.removeAttribute(attribute);
-  island.setAttribute('data-island', name);
-  if (props !== '{}') island.setAttribute('data-props', JSON.stringify(plainProps));
+function joinIsland(island: HTMLElement) {
+  for (const name of ['data-waiting', 'data-scripts']) island.removeAttribute(name);
   for (const form of island.querySelectorAll('.needs-script')) form.remove();
 }
 
@@ -59,7 +37,7 @@ export function joinPage(
   const contents = document.querySelector('.contents');
   if (!main) throw new Error(`${path} has no main part`);
   for (const element of main.querySelectorAll('script, style, [data-site-only]')) element.remove();
-  for (const island of main.querySelectorAll('astro-island')) joinIsland(island, path);
+  for (const island of main.querySelectorAll('[data-island]')) joinIsland(island);
   for (const part of contents ? [main, contents] : [main]) {
     for (const element of [part, ...part.querySelectorAll('*')]) {
       changeIds(element, (id) => `${path}#${id}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { singleFileName } from '../../layouts/singleFile.ts';
-import { themeScript } from '../../browser/themeScript.ts';
+import { firstScript } from '../../browser/firstScript.ts';
 import { readBuiltPages, type BuiltPage } from './builtPages.ts';
 import { joinPage, joinedHref } from './joinPage.ts';
 import { bundleSingleFileScript, readSearchFiles } from './singleFileScript.ts';
@@ -56,7 +56,7 @@ export async function writeSingleFile(site: string, base: string) {
     "base-uri 'none'",
     "form-action 'none'",
     'img-src data:',
-    `script-src ${[themeScript, scriptedScript, script].map(hashOf).join(' ')} 'wasm-unsafe-eval'`,
+    `script-src ${[firstScript, scriptedScript, script].map(hashOf).join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${hashOf(style)}`,
   ].join('; ');
 
@@ -71,7 +71,7 @@ export async function writeSingleFile(site: string, base: string) {
     frame.description,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
-    `<script>${themeScript}</script>`,
+    `<script>${firstScript}</script>`,
     `<script>${scriptedScript}</script>`,
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon.toString('base64')}">`,
     `<style>${style}</style>`,

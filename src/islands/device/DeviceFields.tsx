@@ -50,6 +50,9 @@ const suggestions: Record<'platforms' | 'versions' | 'fxos-versions', JSX.Elemen
   'fxos-versions': releaseTrains.map(({ companionFxos }) => <option value={companionFxos} />),
 };
 
+// Nobody needs a suggestion before the calculator is at work, and all of them are half a kilobyte.
+const isInPage = typeof document !== 'undefined';
+
 interface TextFacts {
   hint: string;
   list?: keyof typeof suggestions;
@@ -123,7 +126,7 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
       {fields}
       {[...lists].map((list) => (
         <datalist key={list} id={`${prefix}-${list}`}>
-          {suggestions[list]}
+          {isInPage && suggestions[list]}
         </datalist>
       ))}
     </div>

@@ -44,7 +44,7 @@ describeInBrowsers('Two tabs', ({ open }) => {
           first?.focus();
         }, boxes);
         await waitForText(tab, told, /^0 of \d+/);
-        await tab.waitForFunction(() => !document.querySelector('main astro-island[ssr]'));
+        await tab.waitForFunction(() => !document.querySelector('main [data-waiting]'));
       }
       const all = (await one.$$(boxes)).length;
       expect(all).toBeGreaterThan(least);

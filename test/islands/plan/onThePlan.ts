@@ -113,5 +113,5 @@ export async function noteOf(page: Page, number: number): Promise<string> {
 /** Waits until the calculator has come to life. */
 export async function wake(page: Page) {
   await page.evaluate(() => document.getElementById('plan-platform')?.focus());
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(() => document.querySelector('[data-waiting]') === null);
 }

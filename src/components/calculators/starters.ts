@@ -1,0 +1,14 @@
+/** What `integrations/islands.ts` makes of an island for the query `?start`. */
+export interface Starter {
+  /** Brings the island to life in the element that holds its HTML. */
+  start(place: HTMLElement): void;
+}
+
+const starters = import.meta.glob<Starter>('../../islands/*.tsx', { query: '?start' });
+
+/** Loads an island by its name. It is here, too, that the build learns of all islands. */
+export async function loadStarter(island: string): Promise<Starter> {
+  const load = starters[`../../islands/${island}.tsx`];
+  if (!load) throw new Error(`There is no island ${island}`);
+  return load();
+}

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const source = fileURLToPath(new URL('../..', import.meta.url));
+const folder = path.join(source, 'islands');
+const shell = ['browser/startShell.ts', 'components/calculators/startCalculators.ts'];
+/** The script that all calculators share. */
+const shared = 'calculators';
+/** How many calculators must use a file for it to go there: with 4 or 6 each page weighs more. */
+const many = 5;
+const starter = /islands[\\/](\w+)\.tsx\?start$/;
+const copy = /\?for=(\w+)$/;
+
+const imports =
+  /^(?:import|export)\s(?!type\s)(?:[^'"=]*?\sfrom\s)?'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
+
+/** Every file of ours that a file imports, itself and through others; on demand only if asked. */
+function reachOf(file: string, onDemand: boolean, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  // What it was computed from stays out of the browser.
+  if (file.endsWith('.computed.ts')) return seen;
+  for (const [, now, later] of readFileSync(file, 'utf8').matchAll(imports)) {
+    const target = now ?? (onDemand ? later : undefined);
+    if (target) reachOf(path.resolve(path.dirname(file), target), onDemand, seen);
+  }
+  return seen;
+}
+
+const islandFiles = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => path.join(folder, name));
+
+/** Answers which islands use each file, but for those that every page loads. */
+function usersOfFiles(): Map<string, string[]> {
+  const onEveryPage = new Set(
+    shell.flatMap((file) => [...reachOf(path.join(source, file), false)]),
+  );
+  const users = new Map<string, string[]>();
+  for (const file of islandFiles()) {
+    for (const used of reachOf(file, true)) {
+      if (onEveryPage.has(used)) continue;
+      users.set(used, [...(users.get(used) ?? []), path.basename(file, '.tsx')]);
+    }
+  }
+  return users;
+}
+
+/**
+ * Makes each calculator two scripts: one that all calculators share, and one of its own. Files that
+ * a few calculators use go into the own script of each, as copies: a file for each set of users
+ * would be a dozen requests, and whoever opens a link opens one calculator. Puts the scripts of each
+ * island into `scriptsOf` by its name, its own first, as paths in the built site.
+ */
+export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
+  let users = new Map<string, string[]>();
+  return {
+    name: 'island-chunks',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              preserveEntrySignatures: false,
+              output: {
+                codeSplitting: {
+                  includeDependenciesRecursively: false,
+                  groups: [
+                    {
+                      name: shared,
+                      test: new RegExp(
+                        String.raw`\?for=${shared}$|[\\/]node_modules[\\/]preact[\\/]`,
+                      ),
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    }),
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const inPage = new Set(
+        chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+      );
+      for (const { facadeModuleId, fileName, imports } of chunks) {
+        const [, island] = starter.exec(facadeModuleId ?? '') ?? [];
+        if (!island) continue;
+        scriptsOf.set(island, [fileName, ...imports.filter((file) => !inPage.has(file))]);
+      }
+    },
+    buildStart() {
+      users = usersOfFiles();
+    },
+    resolveId(id, importer) {
+      const [, owner] = starter.exec(importer ?? '') ?? copy.exec(importer ?? '') ?? [];
+      if (!owner || !importer || !/^\.|^\//.test(id)) return undefined;
+      const file = path.resolve(path.dirname(importer), id);
+      const count = users.get(file)?.length;
+      return count === undefined ? count : `${file}?for=${count >= many ? shared : owner}`;
+    },
+  };
+}
