@@ -11,7 +11,7 @@ import { type Tone, Verdict } from './pieces/Verdict.tsx';
 const tones: Record<PackageNamesVerdict, Tone> = {
   named: 'yes',
   incomplete: 'none',
-  contradicted: 'unknown',
+  contradicted: 'against',
   refused: 'no',
   'not-covered': 'unknown',
   unreadable: 'unknown',

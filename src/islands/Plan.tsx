@@ -29,7 +29,7 @@ const tones: Record<PlanVerdict, Tone> = {
   planned: 'yes',
   incomplete: 'none',
   refused: 'no',
-  contradicted: 'unknown',
+  contradicted: 'against',
   'not-covered': 'unknown',
   unreadable: 'unknown',
 };

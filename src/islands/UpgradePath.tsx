@@ -16,7 +16,7 @@ const tones: Record<PathsVerdict, Tone> = {
   direct: 'yes',
   path: 'steps',
   depends: 'unknown',
-  contradicted: 'unknown',
+  contradicted: 'against',
   'already-there': 'none',
   downgrade: 'no',
   'no-path': 'no',

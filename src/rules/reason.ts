@@ -6,8 +6,8 @@ export type { GuidePage, RuleId };
 export interface Source {
   page: GuidePage;
   anchor: RuleId;
-  /** Where a fact comes from that is not in Cisco’s chapter; `null` for the chapter itself. */
-  notFromTheGuide: string | null;
+  /** Where the fact comes from; `null` for Cisco’s chapter. */
+  origin: string | null;
 }
 
 /**
@@ -28,16 +28,21 @@ export interface Reason {
 
 const sources = Object.fromEntries(
   Object.entries(rulesByPage).flatMap(([page, rules]) =>
-    Object.entries(rules).map(([anchor, origin]) => [
-      anchor,
-      { page, anchor, notFromTheGuide: origin },
-    ]),
+    Object.entries(rules).map(([anchor, origin]) => [anchor, { page, anchor, origin }]),
   ),
 ) as Record<RuleId, Source>;
 
 /** Answers where this site states a rule. */
 export function sourceOf(rule: RuleId): Source {
   return sources[rule];
+}
+
+/** What marks a fact that is not from Cisco’s chapter, wherever it is told, before its origin. */
+export const elsewhere = 'not from Cisco’s chapter';
+
+/** Answers a sentence with the mark of what is not from Cisco’s chapter, and its origin, behind it. */
+export function marked(message: string, origin: string | null): string {
+  return origin === null ? message : `${message} (${elsewhere}: ${origin})`;
 }
 
 /** Puts a reason together: a rule, what it does to the answer, and the sentence that says so. */

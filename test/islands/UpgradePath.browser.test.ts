@@ -58,7 +58,7 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     const steps = await textOf(here, '.path-steps');
     expect(steps).toContain('7.0.6 → the latest 7.4.x, at least 7.4.1');
     expect(steps).toContain('Table 1 allows 7.0 to 7.4, and 7.4 to 7.6.');
-    expect(steps).toContain('not from the guide');
+    expect(steps).toContain('not from Cisco’s chapter');
     expect(await here.$$eval('.arc.chosen', (arcs) => arcs.length)).toBe(2);
     expect(await textOf(here, '#calculator')).toContain('stops at 7.3 instead of 7.4');
   });

@@ -11,8 +11,8 @@ test('No rule stands on two pages', () => {
 });
 
 describe.each(rules)('$rule', ({ page, rule, origin }) => {
-  test(`stands on ${page}, and says if it is not from the guide`, () => {
-    expect(sourceOf(rule)).toEqual({ page, anchor: rule, notFromTheGuide: origin });
+  test(`stands on ${page}, and says if it is not from Cisco’s chapter`, () => {
+    expect(sourceOf(rule)).toEqual({ page, anchor: rule, origin });
     expect(origin === null || origin).toBeTruthy();
   });
 });
@@ -22,6 +22,6 @@ test('A reason is its rule, what it does, its sentence and its source', () => {
     rule: 'table-1',
     outcome: 'failed',
     message: 'Not there.',
-    source: { page: 'upgrade-path', anchor: 'table-1', notFromTheGuide: null },
+    source: { page: 'upgrade-path', anchor: 'table-1', origin: null },
   });
 });

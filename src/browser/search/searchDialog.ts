@@ -19,8 +19,8 @@ function tell(query: string, { pages, insteadOf }: Found): string {
 function makeDialog(): HTMLDialogElement {
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
   input.maxLength = longestQuery;
-  input.setAttribute('aria-label', 'Search the guide');
-  input.setAttribute('placeholder', 'Search the guide');
+  input.setAttribute('aria-label', 'Search this site');
+  input.setAttribute('placeholder', 'Search this site');
   const close = element('button', { type: 'button' }, 'Close');
   const status = element('p', { role: 'status' }, hint);
   const list = element('ul', { className: 'results' });

@@ -26,7 +26,7 @@ export function linkSentences({ texts, repeated, unknown }: Link): string[] {
   if (unknown.length > 0) {
     const names = list(unknown.map(quote));
     const keys = unknown.length > 1 ? 'keys' : 'a key';
-    sentences.push(`This link has ${keys} that this guide does not know: ${names}.`);
+    sentences.push(`This link has ${keys} that this site does not know: ${names}.`);
   }
   if (tooLong.length > 0) {
     sentences.push(`Too long for the link, so it stays in the field alone: ${labels(tooLong)}.`);

@@ -10,7 +10,7 @@ export interface Link {
   texts: Texts;
   /** Known keys that the link has more than once; the first value of each is in `texts`. */
   repeated: LinkKey[];
-  /** Keys that the guide does not know, each once. */
+  /** Keys that this site does not know, each once. */
   unknown: string[];
 }
 

@@ -28,11 +28,11 @@ export function PackageFiles({ files }: Props) {
             {needed === 'when-chassis-is-older' && (
               <p>Only where the chassis is older than this.</p>
             )}
-            {siteName !== null && <p>As the guide prints it:</p>}
+            {siteName !== null && <p>As Cisco’s guide prints it:</p>}
             <PackageName name={guideName} complete={complete} />
             {siteName !== null && (
               <>
-                <p>As the download site spells it; not from the guide:</p>
+                <p>As the download site spells it; not from Cisco’s chapter:</p>
                 <PackageName name={siteName} complete={complete} />
               </>
             )}

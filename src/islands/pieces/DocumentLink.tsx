@@ -1,7 +1,7 @@
 import type { DocumentReference } from '../../rules/facts/documents.ts';
 
 interface Props {
-  /** The document, with its chapter and address where the guide gives them. */
+  /** The document, with its chapter and address where Cisco's guide gives them. */
   document: DocumentReference;
 }
 

@@ -11,8 +11,8 @@ interface Props {
 }
 
 const marks: Record<Outcome, [mark: string, word: string]> = {
-  met: ['✓', 'Kept'],
-  failed: ['✕', 'Not kept'],
+  met: ['✓', 'Rule met'],
+  failed: ['✕', 'Rule broken'],
   missing: ['?', 'Missing'],
   contradicted: ['!', 'Contradicted'],
   note: ['–', 'Note'],

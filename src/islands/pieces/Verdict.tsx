@@ -1,5 +1,8 @@
-/** What a verdict comes to: yes, in several steps, no, not known, or nothing to answer (yet). */
-export type Tone = 'yes' | 'steps' | 'no' | 'unknown' | 'none';
+/**
+ * What a verdict comes to: yes, in several steps, yes that another source contradicts, no, not known,
+ * or nothing to answer (yet).
+ */
+export type Tone = 'yes' | 'steps' | 'against' | 'no' | 'unknown' | 'none';
 
 interface Props {
   tone: Tone;
@@ -7,7 +10,14 @@ interface Props {
   summary: string;
 }
 
-const marks: Record<Tone, string> = { yes: '✓', steps: '→', no: '✕', unknown: '?', none: '–' };
+const marks: Record<Tone, string> = {
+  yes: '✓',
+  steps: '→',
+  against: '!',
+  no: '✕',
+  unknown: '?',
+  none: '–',
+};
 
 /** The verdict in words, with a mark; a screen reader hears each change. */
 export function Verdict({ tone, summary }: Props) {

@@ -32,7 +32,7 @@ export interface ChecklistItem {
   text: string;
   /** Command to type for it, literally, or `null`. */
   command: string | null;
-  /** Where Cisco says how, or `null` where the guide names nothing. */
+  /** Where Cisco says how, or `null` where Cisco's guide names nothing. */
   document: DocumentReference | null;
   /** `false` where it can't be done for certain or may not be possible; `text` says it. */
   possible: boolean;

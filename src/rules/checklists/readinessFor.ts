@@ -50,15 +50,15 @@ const words: Record<ReadinessId, [text: string, why: string]> = {
   ],
   workflows: [
     'Resolve all change management workflows.',
-    'The guide asks for it before an upgrade.',
+    'Cisco’s guide asks for it before an upgrade.',
   ],
   deployed: [
     'Deploy the configuration.',
-    'The guide asks for a deployed configuration before an upgrade.',
+    'Cisco’s guide asks for a deployed configuration before an upgrade.',
   ],
   healthy: [
     'Check that the deployment is healthy and communicates. Resolve every issue that the health monitor shows.',
-    'The guide asks for a healthy deployment before an upgrade.',
+    'Cisco’s guide asks for a healthy deployment before an upgrade.',
   ],
   clocks: [
     'Check that all appliances are in sync with the time server. Type the command on each of them, even without an alert.',
@@ -78,7 +78,7 @@ const words: Record<ReadinessId, [text: string, why: string]> = {
   ],
   'deployed-again': [
     'Deploy the configuration once more. Expect that the deployment may interrupt traffic or inspection.',
-    'The guide asks for one more deployment after the upgrade.',
+    'Cisco’s guide asks for one more deployment after the upgrade.',
   ],
 };
 

@@ -145,7 +145,7 @@ export function causeOf(reasons: readonly Reason[]): string {
 /** Answers the headline that says both: Table 1 allows it, and who says no. */
 export function sayBoth(way: string, reasons: readonly Reason[]): string {
   const against = reasons.find(({ outcome }) => outcome === 'contradicted');
-  const who = against?.source.notFromTheGuide ?? 'another rule of Cisco’s guide';
+  const who = against?.source.origin ?? 'another rule of Cisco’s guide';
   return `Table 1 says yes to ${way}; ${who} says no. ${against?.message}`;
 }
 

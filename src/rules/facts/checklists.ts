@@ -69,7 +69,7 @@ export interface ReadinessFacts {
   id: string;
   rule: RuleId;
   when: 'before' | 'after';
-  /** What it belongs to, one group for each section of the guide. */
+  /** What it belongs to, one group for each section of Cisco's guide. */
   group: 'network' | 'configuration' | 'readiness-checks';
   /** Literal command of the threat defense CLI. */
   command?: string;
@@ -77,7 +77,7 @@ export interface ReadinessFacts {
 }
 
 /**
- * What to check before an upgrade, in the guide's order.
+ * What to check before an upgrade, in the order of Cisco's guide.
  *
  * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade".
  */

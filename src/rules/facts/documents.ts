@@ -1,4 +1,4 @@
-/** A document of Cisco's: its exact title and, where the guide gives one, its address. */
+/** A document of Cisco's: its exact title and, where Cisco's guide gives one, its address. */
 export interface DocumentFacts {
   title: string;
   url?: string;
@@ -7,7 +7,8 @@ export interface DocumentFacts {
 /**
  * Cisco documents that Cisco's chapter sends its reader to, by exact title.
  *
- * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade". Only addresses that the guide prints are here; the two sets of release
+ * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade". Only addresses that it prints
+ * are here; the two sets of release
  * notes have no title of their own, so their names are plain words.
  */
 export const documents = {
@@ -42,11 +43,11 @@ export const documents = {
 /** The stable name of a document. */
 export type DocumentId = keyof typeof documents;
 
-/** A place in a document: its title, and the chapter where the guide names one. */
+/** A place in a document: its title, and the chapter where Cisco's guide names one. */
 export interface DocumentReference {
   title: string;
   chapter: string | null;
-  /** Address, where the guide prints one. */
+  /** Address, where Cisco's guide prints one. */
   url: string | null;
 }
 

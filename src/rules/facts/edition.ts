@@ -1,4 +1,4 @@
-/** The document that the guide is written from, and when its facts were last held against it. */
+/** The document that this site is written from, and when its facts were last held against it. */
 export const edition = {
   publisher: 'Cisco',
   title: 'Threat Defense upgrade guide, chapter “Planning Your Upgrade”',

@@ -87,7 +87,7 @@ export function judgeKind(read: PackageName, name: string): Reason[] {
       return [reason('other-families', 'missing', message)];
     }
     case 'unknown-package': {
-      const message = `${quote(name)} begins like a Cisco package but is none that the guide knows. It covers ${coveredRows}.`;
+      const message = `${quote(name)} begins like a Cisco package but is none that this site knows. It covers ${coveredRows}.`;
       return [reason('table-7', 'missing', message)];
     }
     case 'not-a-package': {

@@ -123,7 +123,7 @@ export function judgeName({ read, before, rest }: FileName, names: Published): R
     reasons.push(...otherCase(typed, published));
   }
   if ('target' in read && read.target?.spelling === 'mixed') {
-    const message = `This mixes the guide’s form with the download site’s. The site spells it ${published}.`;
+    const message = `This mixes the form of Cisco’s guide with the download site’s. The site spells it ${published}.`;
     reasons.push(reason('underscore-spelling', 'note', message));
   }
   return [...reasons, ...judgeVersion(read)];

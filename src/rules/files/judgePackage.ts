@@ -13,7 +13,7 @@ import { type PublishedNames, publishedNames } from './publishedNames.ts';
 
 /** What a name says, in the reader's words; `null` where it does not tell. */
 interface Told {
-  /** Platforms that share a package of this name; none for what the guide does not cover. */
+  /** Platforms that share a package of this name; none for what Cisco's guide does not cover. */
   platforms: readonly Platform[];
   /** What it is for. */
   label: string | null;

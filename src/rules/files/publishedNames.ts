@@ -7,7 +7,7 @@ import { type Version, compareTrains } from '../reading/version.ts';
 
 /** Under which names a package is published; `null` where that is not known. */
 export interface PublishedNames {
-  /** In the guide's form. */
+  /** In the form of Cisco's guide. */
   guideName: string | null;
   /** As the download site spells it. */
   siteName: string | null;

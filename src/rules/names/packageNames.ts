@@ -110,7 +110,7 @@ function summaryOf(
     case 'refused':
       return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${release}.`;
     case 'not-covered':
-      return 'Not covered. The guide gives no package name for this.';
+      return 'Not covered. Cisco’s guide gives no package name for this.';
     case 'unreadable':
       return 'Something typed cannot be used. See what to change.';
   }
@@ -133,7 +133,7 @@ const noNames: Names = { verdict: 'possible', files: [], nearest: null, reasons:
 /**
  * Answers which files an upgrade needs, by exact name, and where on Cisco's site they are.
  *
- * The guide's form comes first, the download site's spelling beside it where it differs. What is
+ * The form of Cisco's guide comes first, the download site's spelling beside it where it differs. What is
  * not given becomes a placeholder in ‹ › and the name is not `complete`. Never throws.
  * Source: Tables 7, 8 and 9; rules `underscore-spelling` and `patch-names`.
  */

@@ -18,7 +18,7 @@ export type PackageInput = 'platform' | 'mode' | 'to' | 'build' | 'targetFxos' |
 /** One file to fetch. */
 export interface PackageFile {
   role: 'threat-defense' | 'chassis' | 'firmware';
-  /** Name in the guide's form. */
+  /** Name in the form of Cisco's guide. */
   guideName: string;
   /** The download site's spelling where it differs, otherwise `null`. */
   siteName: string | null;
@@ -43,7 +43,7 @@ export const placeholders = {
 } as const;
 
 /**
- * Answers the name of an upgrade package, in the guide's form and as the download site spells it.
+ * Answers the name of an upgrade package, in the form of Cisco's guide and as the download site spells it.
  * Release and build may be placeholders. Source: Table 7; rules `underscore-spelling` and
  * `patch-names`.
  */

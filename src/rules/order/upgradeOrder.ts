@@ -26,7 +26,7 @@ export interface UpgradeOrderAnswer
  * Answers in which order the chassis and threat defense are upgraded, with one frame a step for a
  * drawing, and with the wizard's options where there are several.
  *
- * A combination that the guide does not tell of gives `not-covered`; what is missing is named.
+ * A combination that Cisco's guide does not tell of gives `not-covered`; what is missing is named.
  * Never throws. Source: rules `table-2`, `table-3` and `wizard-options`.
  */
 export function upgradeOrder(question: UpgradeOrderQuestion = {}): UpgradeOrderAnswer {
@@ -47,6 +47,6 @@ export function upgradeOrder(question: UpgradeOrderQuestion = {}): UpgradeOrderA
   return {
     ...answer,
     ...{ verdict: 'not-covered', steps: [], options: [], reasons: [] },
-    summary: 'Not covered. The guide gives no order for this.',
+    summary: 'Not covered. Cisco’s guide gives no order for this.',
   };
 }

@@ -22,16 +22,16 @@ export function checkPeerVersion(from: Version | null): Reason {
     return reason('peer-sync-supported', 'met', `${release} is in ${span}.`);
   }
   if (!isCovered(from)) {
-    const message = `The guide covers trains from ${coveredTrains()}, but not ${train}, so it does not say if ${release} can do this. Look in Cisco’s current documents.`;
+    const message = `Cisco’s guide covers trains from ${coveredTrains()}, but not ${train}, so it does not say if ${release} can do this. Look in Cisco’s current documents.`;
     return reason('peer-sync-supported', 'missing', message);
   }
-  const message = `The guide supports it for Versions ${span}, and ${release} is outside of that. Copy the package from the management center or an internal server.`;
+  const message = `Cisco’s guide supports it for Versions ${span}, and ${release} is outside of that. Copy the package from the management center or an internal server.`;
   return reason('peer-sync-supported', 'failed', message);
 }
 
-/** Answers what is to be said of a target: a note, where the guide is silent about its train. */
+/** Answers what is to be said of a target: a note, where Cisco's guide is silent about its train. */
 export function notePeerTarget(to: Version | null): Reason[] {
   if (to === null || peerSyncTrains.includes(to.train)) return [];
-  const message = `The guide names the Versions ${span} of the devices; of a target such as ${to.release} it says nothing.`;
+  const message = `Cisco’s guide names the Versions ${span} of the devices; of a target such as ${to.release} it says nothing.`;
   return [reason('peer-sync-supported', 'note', message)];
 }

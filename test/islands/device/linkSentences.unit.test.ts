@@ -16,12 +16,12 @@ describe('linkSentences', () => {
         'This link gives Current version and Target version more than once; the first value of each is used.',
       ],
     ],
-    ['utm=1', ['This link has a key that this guide does not know: “utm”.']],
-    ['a=1&b=2&c=3', ['This link has keys that this guide does not know: “a”, “b” and “c”.']],
+    ['utm=1', ['This link has a key that this site does not know: “utm”.']],
+    ['a=1&b=2&c=3', ['This link has keys that this site does not know: “a”, “b” and “c”.']],
     [
       manyKeys,
       [
-        'This link has keys that this guide does not know: “key0”, “key1”, “key2”, “key3” and 16 more.',
+        'This link has keys that this site does not know: “key0”, “key1”, “key2”, “key3” and 16 more.',
       ],
     ],
     [

@@ -69,7 +69,7 @@ test.each(cases)('%j: %s, by %j', (question, verdict, rules) => {
 test('Every reason says that it is not from Cisco’s chapter', () => {
   for (const [question] of cases) {
     for (const { source } of wayBack(question).reasons) {
-      expect(source).toMatchObject({ page: 'going-back', notFromTheGuide: expect.any(String) });
+      expect(source).toMatchObject({ page: 'going-back', origin: expect.any(String) });
     }
   }
 });

@@ -28,7 +28,7 @@ export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
   try {
     await run(await import('./handOverTools.ts'));
   } catch {
-    say('Could not load this part of the guide: try again with the site in reach');
+    say('Could not load this part of the site: try again with the site in reach');
   }
 }
 

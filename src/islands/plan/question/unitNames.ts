@@ -22,7 +22,7 @@ export function nameLabels(texts: Texts): string[] {
   return byDeployment[deployment]();
 }
 
-/** Fewest and most chassis that can be named; the guide sets no limit. */
+/** Fewest and most chassis that can be named; Cisco's guide sets no limit. */
 export const chassisCount = { from: 2, to: 16 } as const;
 
 /** Reads a number of chassis; `null` for anything else. */

@@ -46,7 +46,7 @@ export function StaleNotice({ plan, facts, file, onAccept }: Props) {
     return (
       <p class="field-note">
         This link was made with newer facts: revision {linked}, and this guide has revision{' '}
-        {plan.revision}. Update this copy of the guide before you rely on the plan.
+        {plan.revision}. Update this copy of the site before you rely on the plan.
       </p>
     );
   }

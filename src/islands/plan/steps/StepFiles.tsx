@@ -14,9 +14,7 @@ export function StepFiles({ files }: Props) {
       {files.map(({ role, guideName, siteName, complete, missing }) => (
         <div key={role}>
           <PackageName name={siteName ?? guideName} complete={complete} />
-          {siteName !== null && (
-            <p>The download site spells it like this, which is not from the guide.</p>
-          )}
+          {siteName !== null && <p>As the download site spells it; not from Cisco’s chapter:</p>}
           {!complete && (
             <MissingInputs inputs={missing}>
               <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>

@@ -102,7 +102,7 @@ function strangeness(file: Fields, known: number): string | null {
     return `The file has version ${quote(JSON.stringify(version) ?? 'none')} of the format, and this guide reads version ${workVersion}. Update the older of the two guides, then export again.`;
   }
   if (typeof facts === 'number' && facts > known) {
-    return `The file was made with newer facts: revision ${facts}, and this guide has revision ${known}. Update this copy of the guide, then import again.`;
+    return `The file was made with newer facts: revision ${facts}, and this copy of the site has revision ${known}. Update this copy, then import again.`;
   }
   return null;
 }

@@ -26,7 +26,7 @@ function spellingOf(
 ): Spelling {
   const hasGuideToken = typed.toLowerCase().startsWith(guideToken.toLowerCase());
   const byToken = guideToken === siteToken ? 'both' : hasGuideToken ? 'guide' : 'site';
-  // The guide has the word `Upgrade` for a patch, too, and no hotfix.
+  // Cisco's guide has the word `Upgrade` for a patch, too, and no hotfix.
   const byWord = /^(?:hotfix|patch)/.test(word) ? 'site' : isOfPatch ? 'guide' : 'both';
   if (byToken === 'both') return byWord;
   return byWord === 'both' || byWord === byToken ? byToken : 'mixed';
