@@ -13,14 +13,14 @@ export const chassisPlaces = {
 /** First FXOS package that has the firmware inside: the companion of 7.4.1 (rule `firmware-inside-fxos`). */
 export const firmwareInsideFxos = { from: '2.14.1' } as const;
 
-/** A name that is no upgrade package of this guide: how to know it and an example of it. */
+/** A name that is no upgrade package of a covered platform: what it is, and how to know it. */
 export interface OtherPackageFacts {
   label: string;
   /** Beginnings that tell it; upper and lower case as published. */
   beginnings: readonly string[];
 }
 
-/** Families that this guide does not cover; not from Cisco's chapter (rule `other-families`). */
+/** Families that this site does not cover; not from Cisco's chapter (rule `other-families`). */
 export const familiesOutsideTheGuide = [
   { label: 'Secure Firewall 1200', beginnings: ['Cisco_Secure_FW_TD_1200'] },
   { label: 'Secure Firewall 200', beginnings: ['Cisco_Secure_FW_TD_200'] },
@@ -33,10 +33,18 @@ export const familiesOutsideTheGuide = [
  */
 export const managementCenterPackages = {
   label: 'Management center',
-  beginnings: ['Cisco_Firepower_Mgmt_Center_', 'Cisco_Secure_FW_Mgmt_Center_'],
+  beginnings: [
+    'Cisco_Firepower_Mgmt_Center',
+    'Cisco_Secure_FW_Mgmt_Center',
+    'Cisco_Firepower_Management_Center_Virtual',
+    'Sourcefire_3D_Defense_Center',
+  ],
 } as const satisfies OtherPackageFacts;
 
-/** MIB packages, which stand beside the FXOS packages and upgrade nothing (Table 8). */
+/** What tells an image that sets a management center up anew. */
+export const managementCenterRestore = 'restore';
+
+/** MIB packages, which upgrade nothing; not from Cisco's chapter (rule `other-cisco-files`). */
 export const mibPackages = {
   label: 'MIB package',
   beginnings: ['fxos-mibs'],
@@ -55,15 +63,48 @@ export const recoveryImages = {
 export const installPackages = {
   beginning: 'cisco-ftd',
   diskImageEndings: ['.qcow2', '.vhd.bz2', '.ovf'],
+  /** How names of disk images and of archives with them begin. */
+  diskImageBeginnings: [
+    'Cisco_Firepower_Threat_Defense_Virtual',
+    'Cisco_Secure_Firewall_Threat_Defense_Virtual',
+  ],
 } as const;
 
-/** Beginning of packages of ASA, which are none of this guide's; not from Cisco's chapter (rule `other-families`). */
-export const asaBeginning = 'cisco-asa';
+/**
+ * Other files of Cisco's that are found beside upgrade packages; not from Cisco's chapter (rule
+ * `other-cisco-files`).
+ */
+export const otherCiscoFiles = [
+  {
+    label: 'Vulnerability database (VDB)',
+    beginnings: ['Cisco_VDB_Fingerprint_Database-', 'Sourcefire_VDB_Fingerprint_Database-'],
+  },
+  {
+    label: 'Geolocation database (GeoDB)',
+    beginnings: ['Cisco_GEODB_Update-', 'Cisco_Firepower_GEODB_', 'Sourcefire_Geodb_Update-'],
+  },
+  {
+    label: 'Intrusion rules (SRU)',
+    beginnings: ['Cisco_Firepower_SRU-', 'Sourcefire_Rule_Update-'],
+  },
+  {
+    label: 'NGIPS device',
+    beginnings: ['Cisco_Firepower_NGIPS', 'Cisco_Firepower_NGIPSv', 'Sourcefire_3D_Device'],
+  },
+] as const satisfies readonly OtherPackageFacts[];
+
+/** The same, where the name begins with a pattern. None of them may match words of a text. */
+export const otherCiscoPatterns = [
+  { label: 'Intrusion rules (LSP)', pattern: 'lsp-rel-\\d' },
+  { label: 'ASA', pattern: 'cisco-asa' },
+  { label: 'ASA', pattern: 'asa\\d[\\d-]{0,20}(?:smp-|lfbff-)?k8\\.' },
+  { label: 'ASDM', pattern: 'asdm-(?:openjre-)?\\d{3,8}\\.' },
+] as const;
 
 /** Endings of development and beta packages; not from Cisco's chapter (rule `development-packages`). */
 export const developmentEndings = ['.sh.DEV.tar', '.SSA', '.SSB'] as const;
 
-/** Endings of files that hold the checksum of a package, beside it. */
+/** Endings of files that hold the checksum of a package; not from Cisco's chapter (rule `checksums`). */
 export const checksumEndings = [
   '.sha512',
   '.sha512sum',

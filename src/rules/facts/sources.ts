@@ -134,6 +134,8 @@ export const rulesByPage = {
     'other-families': 'file names on the Cisco Software Download site for other product families',
     'management-center-own-packages':
       'file names on the Cisco Software Download site for other product families',
+    'other-cisco-files': 'file names on the Cisco Software Download site for other products',
+    checksums: 'the details of a file on the Cisco Software Download site',
   },
   readiness: {
     'access-path': chapter,

@@ -1,4 +1,5 @@
 import type { Platform } from '../facts/platforms.ts';
+import { checkCurrent } from '../names/checkCurrent.ts';
 import type { PackageName } from '../reading/packageName/packageName.ts';
 import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';
 import { type Reason, reason } from '../reason.ts';
@@ -43,14 +44,21 @@ export function judgeForDevice(read: PackageName, device: ReadPackageDevice): Re
       const isFor = judgePlatform('table-7', family.platforms, platform);
       if (target === null) return [isFor];
       const named = { kind, family, version: target.version };
-      return [...judgeRelease(named, device), isFor, ...judgeForTarget(named, device)];
+      const { version } = target;
+      const isOther = isFor.outcome === 'failed';
+      const against = isOther ? [] : checkCurrent(device, device.from, version);
+      return [...judgeRelease(named, device), isFor, ...judgeForTarget(named, device), ...against];
     }
     case 'fxos': {
       const isFor = judgePlatform('table-8', read.naming.platforms, platform);
-      return read.version === null ? [isFor] : [isFor, ...judgeFxos(read.version, device)];
+      // What is for another platform needs no second reason.
+      if (isFor.outcome === 'failed' || read.version === null) return [isFor];
+      return [isFor, ...judgeFxos(read.version, device)];
     }
-    case 'firmware':
-      return [judgePlatform('table-9', read.naming.platforms, platform), ...judgeFirmware(device)];
+    case 'firmware': {
+      const isFor = judgePlatform('table-9', read.naming.platforms, platform);
+      return isFor.outcome === 'failed' ? [isFor] : [isFor, ...judgeFirmware(device)];
+    }
     case 'outside-the-guide': {
       if (platform === null) return [];
       const message = `Not for ${yourPlatform(platform)}: this package is for the ${read.label}.`;

@@ -1,8 +1,15 @@
-import { hasFirmwareInside } from '../names/chassisFiles.ts';
-import { type FxosVersion, type Version, compareFxosVersions } from '../reading/version.ts';
+import { checkAhead, hasFirmwareInside, mayHaveFirmwareInside } from '../names/chassisFiles.ts';
+import { documents } from '../facts/documents.ts';
+import { firmwareInsideFxos } from '../facts/packages.ts';
 import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';
+import { type FxosVersion, type Version, compareFxosVersions } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { checkMinimumFxos, trainFxosOf } from '../releases/chassis.ts';
+import {
+  checkMinimumFxos,
+  isNewerThanTable,
+  newestCompanion,
+  trainFxosOf,
+} from '../releases/chassis.ts';
 
 type Target = Pick<ReadPackageDevice, 'to' | 'targetFxos'>;
 
@@ -19,46 +26,47 @@ function againstTarget(fxos: FxosVersion, target: FxosVersion): Reason {
   return reason('table-8', 'failed', message);
 }
 
-function againstCompanion(fxos: FxosVersion, to: Version): Reason {
+function againstCompanion(fxos: FxosVersion, to: Version): Reason[] {
   const companion = trainFxosOf(to.train)?.companion;
-  if (!companion) return noCompanion(to);
+  if (!companion) return [noCompanion(to)];
   const pair = `${companion.release}, the companion of ${to.train}`;
   const order = compareFxosVersions(fxos, companion);
-  if (order === 0) return reason('table-1', 'met', `It is a build of FXOS ${pair}.`);
-  if (order < 0) {
-    const message = `FXOS ${fxos.release} is older than ${pair}.`;
-    return reason('blocked-without-chassis', 'failed', message);
-  }
-  const message = `FXOS ${fxos.release} is ahead of ${pair}: supported for a short time, not recommended.`;
-  return reason('chassis-ahead', 'note', message);
+  if (order === 0) return [reason('table-1', 'met', `It is a build of FXOS ${pair}.`)];
+  if (order > 0) return checkAhead(fxos, companion, to.train);
+  const message = `FXOS ${fxos.release} is older than ${pair}.`;
+  return [reason('blocked-without-chassis', 'failed', message)];
 }
 
-/** Answers whether an FXOS package is what the chassis shall get, or new enough for the target. */
+/** Answers whether an FXOS package is what the chassis shall get, and new enough for the target. */
 export function judgeFxos(fxos: FxosVersion, { to, targetFxos }: Target): Reason[] {
-  if (to === null && targetFxos === null) {
-    const message = 'Type the target version to see if this FXOS is new enough for it.';
-    return [reason('table-1', 'missing', message)];
+  const reasons = targetFxos ? [againstTarget(fxos, targetFxos)] : [];
+  if (to) return [...reasons, ...againstCompanion(fxos, to), ...checkMinimumFxos(fxos, to.train)];
+  if (isNewerThanTable(fxos)) {
+    const message = `FXOS ${fxos.release} is newer than ${newestCompanion.release}, the newest that Table 1 knows.`;
+    return [...reasons, reason('table-1', 'missing', message)];
   }
-  const reasons: Reason[] = [];
-  if (targetFxos) reasons.push(againstTarget(fxos, targetFxos));
-  else if (to) reasons.push(againstCompanion(fxos, to));
-  const isRight = reasons.some(({ outcome }) => outcome === 'met');
-  if (to && isRight) reasons.push(...checkMinimumFxos(fxos, to.train));
-  return reasons;
+  if (targetFxos) return reasons;
+  const message = 'Type the target version to see if this FXOS is new enough for it.';
+  return [reason('table-1', 'missing', message)];
 }
 
-/** Answers whether a chassis needs a firmware package with the FXOS that it shall get. */
+/** Answers whether a chassis can need a firmware package with the FXOS that it shall get. */
 export function judgeFirmware({ to, targetFxos }: Target): Reason[] {
+  const { from } = firmwareInsideFxos;
   const rule = 'firmware-inside-fxos';
   const companion = (to && trainFxosOf(to.train)?.companion) ?? null;
   const fxos = targetFxos ?? companion;
-  const inside = fxos && hasFirmwareInside(fxos, companion);
-  if (fxos === null || inside === null) {
+  if (fxos === null) {
     if (to) return [noCompanion(to)];
-    const message = 'Type the target version to see if its FXOS has the firmware inside.';
+    const message = `Firmware packages are for FXOS before ${from}; later FXOS has the firmware inside. Type the target version to see which FXOS it needs.`;
     return [reason(rule, 'missing', message)];
   }
-  return inside
-    ? [reason(rule, 'failed', `FXOS ${fxos.release} has the firmware inside: not needed.`)]
-    : [reason(rule, 'met', `FXOS ${fxos.release} comes without firmware.`)];
+  const inside = hasFirmwareInside(fxos, companion);
+  if (inside === null) return [mayHaveFirmwareInside(fxos)];
+  if (inside) {
+    const message = `FXOS ${fxos.release} has the firmware inside: not needed.`;
+    return [reason(rule, 'failed', message)];
+  }
+  const message = `FXOS ${fxos.release} does not have the firmware inside. Whether your chassis needs this firmware version, the ${documents['firmware-guide'].title} says.`;
+  return [reason('firmware-guide', 'missing', message)];
 }

@@ -1,4 +1,4 @@
-import { firmwareInsideFxos } from '../facts/packages.ts';
+import { managementCenterRestore } from '../facts/packages.ts';
 import { knownBeginnings } from '../reading/packageName/nameBeginnings.ts';
 import { softwareRows } from '../reading/packageName/namings.ts';
 import type { PackageName } from '../reading/packageName/packageName.ts';
@@ -10,7 +10,7 @@ const coveredRows = softwareRows.map(({ row }) => row).join(', ');
 
 /**
  * Answers what a file of this kind is good for, whatever the device: only upgrade, patch, hotfix,
- * FXOS and firmware packages upgrade something of this guide. Source: Tables 7 to 9 and the rules
+ * FXOS and firmware packages upgrade something of a covered platform. Source: Tables 7 to 9 and the rules
  * from `patch-names` to `management-center-own-packages`.
  */
 export function judgeKind(read: PackageName, name: string): Reason[] {
@@ -18,6 +18,9 @@ export function judgeKind(read: PackageName, name: string): Reason[] {
     case 'upgrade':
     case 'patch': {
       const { label, software } = read.family;
+      if (read.kind === 'patch' && read.target?.spelling !== 'guide') {
+        return [reason('patch-names', 'met', `Patches for ${label} are published so.`)];
+      }
       const message = `Table 7 has this package for ${label}.`;
       return software.table7 ? [reason('table-7', 'met', message)] : [];
     }
@@ -39,11 +42,6 @@ export function judgeKind(read: PackageName, name: string): Reason[] {
           'met',
           `Table 9 has this firmware package of the ${read.naming.label} chassis.`,
         ),
-        reason(
-          'firmware-inside-fxos',
-          'note',
-          `Needed only with FXOS before ${firmwareInsideFxos.from}; later FXOS has the firmware inside.`,
-        ),
       ];
     case 'install':
       return [
@@ -58,19 +56,13 @@ export function judgeKind(read: PackageName, name: string): Reason[] {
         reason('recovery-images', 'failed', 'A recovery image, not a chassis upgrade package.'),
       ];
     case 'mib':
-      return [
-        reason(
-          'table-8',
-          'failed',
-          'A MIB package, which stands beside the FXOS packages. It upgrades nothing.',
-        ),
-      ];
+      return [reason('other-cisco-files', 'failed', 'A MIB package. It upgrades nothing.')];
     case 'checksum':
       return [
         reason(
-          'signed-names',
+          'checksums',
           'failed',
-          'A checksum file, not the package. Take the package that it stands beside.',
+          'A checksum file, not the package. Take the package that it is of.',
         ),
       ];
     case 'management-center':
@@ -78,16 +70,26 @@ export function judgeKind(read: PackageName, name: string): Reason[] {
         reason(
           'management-center-own-packages',
           'failed',
-          'A package of the management center itself, not for a device.',
+          name.toLowerCase().includes(managementCenterRestore)
+            ? 'An image that sets a management center up anew, not for a device.'
+            : 'A package of the management center itself, not for a device.',
         ),
       ];
     case 'outside-the-guide': {
       const what = read.version ? `${read.label}, ${read.version.release}` : read.label;
-      const message = `A package of the ${what}. This guide does not cover that family.`;
+      const message = `A package of the ${what}. This site does not cover that family.`;
       return [reason('other-families', 'missing', message)];
     }
+    case 'other-file': {
+      const message = `${read.label}: a file of another product or purpose. It upgrades no threat defense software.`;
+      return [reason('other-cisco-files', 'failed', message)];
+    }
+    case 'renamed-package': {
+      const message = `${quote(name)} ends as a signed package does, but its name is not Cisco’s, so the name does not tell what it holds. Never rename a package.`;
+      return [reason('signed-names', 'failed', message)];
+    }
     case 'unknown-package': {
-      const message = `${quote(name)} begins like a Cisco package but is none that this site knows. It covers ${coveredRows}.`;
+      const message = `${quote(name)} begins like a file of Cisco’s, but this site knows no package of that name. It knows those for ${coveredRows}.`;
       return [reason('table-7', 'missing', message)];
     }
     case 'not-a-package': {

@@ -35,15 +35,24 @@ function isDevelopment(name: string): boolean {
   return developmentEndings.some((ending) => lower.endsWith(ending.toLowerCase()));
 }
 
+/** Cisco's guide says of signed packages alone that they are never to be renamed. */
 function renamed(message: string, published: string | null): Reason[] {
   const help = published ? ` Its published name is ${published}.` : '';
-  return [reason('signed-names', 'failed', `${message} Never rename a package.${help}`)];
+  const never = published?.endsWith(signedEnding) === false ? '' : ' Never rename a package.';
+  return [reason('signed-names', 'failed', `${message}${never}${help}`)];
 }
 
 function otherCase(text: string, published: string | null): Reason[] {
   const message = `Upper and lower case of ${quote(text)} are not as published, so the file was renamed.`;
   return renamed(message, published);
 }
+
+/** What to do with a file that was renamed; to name it back is no proof of what it is. */
+const checkIt = reason(
+  'checksums',
+  'note',
+  'Download it again, or check its SHA-512 against the one that the download site shows.',
+);
 
 function judgeUntarred(): Reason[] {
   return [
@@ -93,8 +102,12 @@ function judgeEnding(read: PackageName, name: string, published: string | null):
   return judgeOtherEnding(ending, published);
 }
 
-/** What a name of a package of this guide should have after its beginning, and has not. */
+/** What a name should have after its beginning, and has not. */
 function judgeVersion(read: PackageName): Reason[] {
+  if (read.kind === 'fxos' && read.slip !== null) {
+    const message = `${quote(read.typed)} carries no FXOS version. ${read.slip} Check the name on the download site.`;
+    return [reason('table-8', 'missing', message)];
+  }
   const lacksVersion =
     'target' in read ? read.target === null : 'naming' in read && read.version === null;
   if (lacksVersion) {
@@ -126,5 +139,9 @@ export function judgeName({ read, before, rest }: FileName, names: Published): R
     const message = `This mixes the form of Cisco’s guide with the download site’s. The site spells it ${published}.`;
     reasons.push(reason('underscore-spelling', 'note', message));
   }
-  return [...reasons, ...judgeVersion(read)];
+  const isRenamed = reasons.some(
+    ({ rule, outcome }) => rule === 'signed-names' && outcome === 'failed',
+  );
+  const help = isRenamed || read.kind === 'renamed-package' ? [checkIt] : [];
+  return [...reasons, ...judgeVersion(read), ...help];
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Platform } from '../facts/platforms.ts';
+import { hangsOnCurrent } from '../names/checkCurrent.ts';
 import type { PackageKind, PackageName, Spelling } from '../reading/packageName/packageName.ts';
 import type { FileName } from '../reading/packageName/readFileName.ts';
 import type {
@@ -13,7 +14,7 @@ import { type PublishedNames, publishedNames } from './publishedNames.ts';
 
 /** What a name says, in the reader's words; `null` where it does not tell. */
 interface Told {
-  /** Platforms that share a package of this name; none for what Cisco's guide does not cover. */
+  /** Platforms that share a package of this name; none for what this site does not cover. */
   platforms: readonly Platform[];
   /** What it is for. */
   label: string | null;
@@ -44,13 +45,18 @@ const kindNames: Record<PackageKind, string> = {
   mib: 'MIB package',
   checksum: 'Checksum file',
   'management-center': 'Package of the management center',
-  'outside-the-guide': 'Package of a family outside this guide',
+  'outside-the-guide': 'Package of another family',
+  'other-file': 'Other Cisco file',
+  'renamed-package': 'Signed package under a changed name',
   'unknown-package': 'Unknown package',
   'not-a-package': 'No package',
 };
 
 /** Kinds whose label says no more than their name. */
 const kindsOfOneLabel: ReadonlySet<PackageKind> = new Set(['management-center', 'recovery', 'mib']);
+
+/** Kinds that are told by their label: of no covered platform. */
+const kindsOfAnother: ReadonlySet<PackageKind> = new Set(['outside-the-guide', 'other-file']);
 
 /** What the judgement of a kind hangs on; the others are told whatever the device is. */
 const wantsByKind: Partial<Record<PackageKind, readonly PackageDeviceInput[]>> = {
@@ -93,7 +99,8 @@ function toldBy(read: PackageName): Told {
 
 function summaryOf(kind: PackageKind, { label, release, build }: Told): string {
   let summary = kindNames[kind];
-  if (label && !kindsOfOneLabel.has(kind)) summary += ` for ${label}`;
+  if (label && kindsOfAnother.has(kind)) summary += `: ${label}`;
+  else if (label && !kindsOfOneLabel.has(kind)) summary += ` for ${label}`;
   if (release !== null) summary += `, ${release}`;
   if (build !== null) summary += `, build ${build}`;
   return `${summary}.`;
@@ -105,6 +112,9 @@ export function judgePackage(file: FileName, device: ReadPackageDevice): Package
   const { kind } = read;
   const told = toldBy(read);
   const wants = [...(wantsByKind[kind] ?? [])];
+  // Some device's package can hang on its current version.
+  const { version = null } = 'target' in read ? (read.target ?? {}) : {};
+  if (hangsOnCurrent(device.model, version)) wants.push('from');
   const published = publishedNames(read);
   const { guideName, siteName } = published;
   const reasons = [

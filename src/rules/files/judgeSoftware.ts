@@ -45,20 +45,21 @@ export function judgeRelease(
   return reasons;
 }
 
-/** Only what is older than the target can be a stop on the way to it. */
-function elsewhere(version: Version, to: Version): Reason {
+/** Only what is older than the target and newer than the device can be a stop on the way. */
+function elsewhere(version: Version, to: Version, from: Version | null): Reason {
   const { release } = version;
-  const isStop = compareVersions(version, to) < 0;
+  const isThere = from !== null && !isTrain(from) && compareVersions(version, from) <= 0;
+  const isStop = compareVersions(version, to) < 0 && !isThere;
   const stop = isStop ? ` If ${release} is a stop on your path, set it as the target.` : '';
   const message = `It leads to ${release}, and your target is ${to.release}.${stop}`;
   return reason('table-7', 'failed', message);
 }
 
-function judgeTarget({ kind, version }: Named, to: Version | null): Reason {
+function judgeTarget({ kind, version }: Named, to: Version | null, from: Version | null): Reason {
   const rule = 'table-7';
   if (kind === 'hotfix') {
     const message =
-      'Whether a hotfix is for your release stands in its release notes; the name does not tell.';
+      'Whether a hotfix is for your release, its release notes say; the name does not tell.';
     return reason('hotfix-names', 'missing', message);
   }
   if (to === null) {
@@ -68,7 +69,7 @@ function judgeTarget({ kind, version }: Named, to: Version | null): Reason {
   if (isTrain(to)) {
     return version.train === to.train
       ? reason(rule, 'met', `It is a release of your target, ${to.release}.`)
-      : elsewhere(version, to);
+      : elsewhere(version, to, from);
   }
   const base = baseRelease(version);
   const target = isPatch(to) ? to.release : baseRelease(to);
@@ -79,7 +80,7 @@ function judgeTarget({ kind, version }: Named, to: Version | null): Reason {
     const message = `This is ${base}, which the patch ${to.release} goes on. You need it first, unless the device runs ${base} already.`;
     return reason('patch-on-its-own-release', 'missing', message);
   }
-  return elsewhere(version, to);
+  return elsewhere(version, to, from);
 }
 
 function judgeBuild({ kind, version }: Named, { to, build }: ReadPackageDevice): Reason[] {
@@ -98,5 +99,5 @@ export function judgeForTarget(named: Named, device: ReadPackageDevice): Reason[
       'In multi-instance mode this one package serves the chassis and every instance.';
     reasons.push(reason('shared-package', 'note', message));
   }
-  return [...reasons, judgeTarget(named, device.to), ...judgeBuild(named, device)];
+  return [...reasons, judgeTarget(named, device.to, device.from), ...judgeBuild(named, device)];
 }

@@ -4,6 +4,7 @@ import { knownVersion } from '../reading/parseVersion.ts';
 import type { ChassisNaming } from '../reading/packageName/namings.ts';
 import type { PackageName, SoftwareName } from '../reading/packageName/packageName.ts';
 import { type Version, compareTrains } from '../reading/version.ts';
+import { isPastLastTrain } from '../releases/platformLimit.ts';
 
 /** Under which names a package is published; `null` where that is not known. */
 export interface PublishedNames {
@@ -59,15 +60,19 @@ function namesOf(read: PackageName): PublishedNames {
 
 /**
  * Answers the names under which a package is published. How an early release was published is not
- * known, unless the name itself has the signed ending.
+ * known, unless the name itself has the signed ending; what no platform of the family can run is not.
  */
 export function publishedNames(read: PackageName): Published {
   const names = namesOf(read);
   const target = 'target' in read ? read.target : null;
   const isEarly = target !== null && mayEndInBareSh(target.version);
+  const isPast =
+    target !== null &&
+    'family' in read &&
+    read.family.platforms.every((platform) => isPastLastTrain(platform, target.version));
   const inForm = target?.spelling === 'guide' ? names.guideName : names.siteName;
   return {
-    ...(isEarly && target.ending !== signedEnding ? none : names),
+    ...(isPast || (isEarly && target.ending !== signedEnding) ? none : names),
     inItsForm: target?.spelling === 'mixed' ? null : inForm,
   };
 }

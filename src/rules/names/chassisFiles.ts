@@ -15,14 +15,19 @@ import {
   isPatch,
 } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { type TrainFxos, checkMinimumFxos, trainFxosOf } from '../releases/chassis.ts';
+import {
+  type TrainFxos,
+  checkMinimumFxos,
+  isNewerThanTable,
+  newestCompanion,
+  trainFxosOf,
+} from '../releases/chassis.ts';
 
 const border = knownFxos(firmwareInsideFxos.from);
 
 /**
  * Answers whether an FXOS package has the firmware inside (rule `firmware-inside-fxos`). A version
- * that is too short to tell has it where it is the companion of the target; without a companion,
- * `null`.
+ * that is too short to tell has it where it is the companion of the target, else `null`.
  */
 export function hasFirmwareInside(
   fxos: FxosVersion,
@@ -31,7 +36,7 @@ export function hasFirmwareInside(
   const order = compareFxosVersions(fxos, border);
   if (order !== 0 || fxos.numbers.length >= border.numbers.length) return order >= 0;
   // The companion of 7.4 is that of 7.4.1, since nothing upgrades to 7.4.0.
-  return companion && compareFxosVersions(fxos, companion) === 0;
+  return companion && compareFxosVersions(fxos, companion) === 0 ? true : null;
 }
 
 /** Chassis files of an upgrade, and what to know of them. */
@@ -48,23 +53,20 @@ function versionInName(fxos: FxosVersion): string {
   return `${fxos.release}.${rest}`;
 }
 
-const servesTheChassis = {
-  siteName: null,
-  serves: ['chassis'],
-  needed: 'when-chassis-is-older',
-} satisfies Partial<PackageFile>;
+const servesTheChassis = { siteName: null, serves: ['chassis'] } satisfies Partial<PackageFile>;
 
 function fxosFile(pattern: string, name: string, fxos: FxosVersion): PackageFile {
   const complete = fxos.numbers.length === fxosNumbers;
   return {
     ...servesTheChassis,
     role: 'chassis',
+    needed: 'when-chassis-is-older',
     guideName: pattern.replace('fxos_version', versionInName(fxos)),
     complete,
     missing: complete ? [] : ['targetFxos'],
     where: {
       url: downloadSite,
-      text: `Find your model of the ${name}, then its page ${chassisPlaces.fxos}, then FXOS ${fxos.release}. Recovery and MIB packages stand beside it.`,
+      text: `Find your model of the ${name}, then its page ${chassisPlaces.fxos}, then FXOS ${fxos.release}. Recovery and MIB packages are listed beside it; take the FXOS package.`,
     },
   };
 }
@@ -73,6 +75,7 @@ function firmwareFile(pattern: string, name: string, version: string | null): Pa
   return {
     ...servesTheChassis,
     role: 'firmware',
+    needed: 'when-firmware-guide-asks',
     guideName: pattern.replace('firmware_version', version ?? placeholders.firmware),
     complete: version !== null,
     missing: version === null ? ['firmware'] : [],
@@ -81,6 +84,20 @@ function firmwareFile(pattern: string, name: string, version: string | null): Pa
       text: `Find your model of the ${name}, then its page ${chassisPlaces.firmware}.`,
     },
   };
+}
+
+/**
+ * Answers what is said of an FXOS that is ahead of the companion of a train: supported for a short time
+ * where Table 1 knows it, unknown where it is newer than all that Table 1 names.
+ */
+export function checkAhead(fxos: FxosVersion, companion: FxosVersion, train: string): Reason[] {
+  if (compareFxosVersions(fxos, companion) <= 0) return [];
+  if (isNewerThanTable(fxos)) {
+    const message = `FXOS ${fxos.release} is newer than ${newestCompanion.release}, the newest that Table 1 knows, so Table 1 does not say if ${train} runs on it. Look in ${documents['fxos-compatibility'].title}.`;
+    return [reason('table-1', 'missing', message)];
+  }
+  const message = `FXOS ${fxos.release} is ahead of ${companion.release}, the companion of ${train}. That is supported for a short time, not recommended.`;
+  return [reason('chassis-ahead', 'note', message)];
 }
 
 function fxosReasons(
@@ -94,7 +111,7 @@ function fxosReasons(
     reason(
       'chassis-for-major-versions',
       'note',
-      'Major versions need the chassis upgrade first. A chassis that is there already needs no chassis package.',
+      'Major versions need the chassis upgrade first. If the chassis already runs this FXOS version, you do not need the FXOS package.',
     ),
   ];
   if (given === null || given.numbers.length < fxosNumbers) {
@@ -105,12 +122,15 @@ function fxosReasons(
       reasons.push(reason('minimum-fxos-builds', 'note', least));
     }
   }
-  if (given && compareFxosVersions(given, companion) > 0) {
-    const message = `FXOS ${given.release} is ahead of ${companion.release}, the companion of ${train}. That is supported for a short time, not recommended.`;
-    reasons.push(reason('chassis-ahead', 'note', message));
-  }
-  if (given) reasons.push(...checkMinimumFxos(given, train));
+  if (given)
+    reasons.push(...checkAhead(given, companion, train), ...checkMinimumFxos(given, train));
   return reasons;
+}
+
+/** What is said of an FXOS version that is too short to tell if it has the firmware inside. */
+export function mayHaveFirmwareInside({ release }: FxosVersion): Reason {
+  const message = `FXOS ${release} may be ${firmwareInsideFxos.from}, which has the firmware inside. Give all four numbers.`;
+  return reason('firmware-inside-fxos', 'missing', message);
 }
 
 function filesOf(
@@ -123,14 +143,16 @@ function filesOf(
   const { companion } = trainFxos;
   const fxos = given ?? companion;
   const files = [fxosFile(packages.fxos, name, fxos)];
-  if (hasFirmwareInside(fxos, companion) === true) {
+  const isInside = hasFirmwareInside(fxos, companion);
+  if (isInside) {
     const text = `FXOS ${firmwareInsideFxos.from} and later has the firmware inside, so there is no firmware file.`;
     return { files, reasons: [reason('firmware-inside-fxos', 'met', text)] };
   }
-  const help = `FXOS before ${firmwareInsideFxos.from} comes without firmware. See the ${documents['firmware-guide'].title} for the version your chassis needs.`;
+  if (isInside === null) return { files, reasons: [mayHaveFirmwareInside(fxos)] };
+  const help = `FXOS before ${firmwareInsideFxos.from} does not have the firmware inside. If the ${documents['firmware-guide'].title} asks for it, upgrade the firmware too; that guide says to which version.`;
   return {
     files: [...files, firmwareFile(packages.firmware, name, firmware)],
-    reasons: [reason('firmware-guide', firmware === null ? 'missing' : 'note', help)],
+    reasons: [reason('firmware-guide', 'note', help)],
   };
 }
 

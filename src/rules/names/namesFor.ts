@@ -1,9 +1,11 @@
 import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
+import { checkCurrent } from './checkCurrent.ts';
 import { chassisFiles } from './chassisFiles.ts';
 import { type PackageFile, softwareFile, softwareReasons } from './softwareFile.ts';
 import type { FxosVersion, Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
+import { isNewerThanTable } from '../releases/chassis.ts';
 import { checkCovered, checkIsolated, isCovered } from '../releases/coveredTrains.ts';
 import { checkFirstRelease } from '../releases/firstRelease.ts';
 import { checkFreshPackage, firstTargetOf } from '../releases/freshInstallOnly.ts';
@@ -76,6 +78,9 @@ export function checkPackageTarget(
 export interface NamesValues {
   platform: Platform | null;
   mode: Mode | null;
+  /** Model and current version, where what contradicts the journey is to be told as well. */
+  model?: string | null;
+  from?: Version | null;
   to: Version;
   build: string | null;
   /** What the chassis shall get; without it, the companion of the target. */
@@ -86,7 +91,8 @@ export interface NamesValues {
 /** The files of an upgrade, or why no upgrade package leads there. */
 export interface Names {
   verdict: 'possible' | 'refused' | 'not-covered';
-  /** None without a platform, and none where no package leads there. */
+  /** None without a platform, and none where no package leads there. An FXOS target newer than Table 1
+   * knows is not covered, and has its names. */
   files: PackageFile[];
   /** Nearest target that a package leads to, where this one is refused. */
   nearest: string | null;
@@ -94,16 +100,21 @@ export interface Names {
 }
 
 /** Answers which files an upgrade needs, by exact name; an unknown part of one is a placeholder in ‹ ›. */
-export function namesFor({ platform, mode, to, build, targetFxos, firmware }: NamesValues): Names {
+export function namesFor(values: NamesValues): Names {
+  const { platform, mode, model = null, from, to, build, targetFxos, firmware } = values;
   const target = checkPackageTarget(platform, to, mode);
   if (platform === null || target.verdict !== 'possible') return { ...target, files: [] };
   const software = softwareFile(platform, mode, to, build);
   const chassis = chassisFiles(platform, to, targetFxos, firmware);
+  const isUnknownFxos =
+    chassis.files.length > 0 && targetFxos !== null && isNewerThanTable(targetFxos);
   return {
     ...target,
+    verdict: isUnknownFxos ? 'not-covered' : 'possible',
     files: [software, ...chassis.files],
     reasons: [
       ...target.reasons,
+      ...(from === undefined ? [] : checkCurrent({ platform, model, mode }, from, to)),
       ...softwareReasons(software, platform, mode, to),
       ...chassis.reasons,
     ],

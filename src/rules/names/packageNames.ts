@@ -19,6 +19,7 @@ import { type Reason, reason } from '../reason.ts';
 import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
 import { trainFacts } from '../releases/trainTable.ts';
 import { platformName } from '../wording/inSentences.ts';
+import { hangsOnCurrent } from './checkCurrent.ts';
 import { type Names, namesFor } from './namesFor.ts';
 import type { PackageFile, PackageInput } from './softwareFile.ts';
 
@@ -29,6 +30,8 @@ export interface PackageNamesQuestion {
   /** Stable name, name or model. */
   platform?: string | undefined;
   mode?: string | undefined;
+  /** Version that the device runs; tells what contradicts the upgrade. */
+  from?: string | undefined;
   /** Target version, with or without a build. */
   to?: string | undefined;
   /** Build of the target, digits only. */
@@ -45,10 +48,10 @@ export interface PackageNamesQuestion {
 /**
  * The verdict on the names:
  * - `named`: every file's name is whole
- * - `incomplete`: something is missing; names carry placeholders for it
- * - `contradicted`: the names are as given, and another document says that the device can't run that
+ * - `incomplete`: something is missing that the names or the upgrade hang on; names carry placeholders
+ * - `contradicted`: the names are as given, and another document says that the upgrade can't be
  * - `refused`: no upgrade package leads there, and a rule says why
- * - `not-covered`: Cisco's chapter says nothing of the platform or of the version
+ * - `not-covered`: Cisco's chapter says nothing of the platform, of the version or of the FXOS target
  * - `unreadable`: something typed can't be used; `invalid` tells what
  */
 export type PackageNamesVerdict =
@@ -89,6 +92,16 @@ function against(reasons: readonly Reason[]): Reason | undefined {
   return reasons.find(({ outcome }) => outcome === 'contradicted');
 }
 
+/** How many files it takes for certain, and what may be needed besides. */
+function countOf(files: readonly PackageFile[], what: string): string {
+  const certain = files.filter(({ role }) => role !== 'firmware').length;
+  const count = certain === 1 ? 'One file' : `${certain} files`;
+  const firmware = ' If the firmware upgrade guide asks for it, a firmware package as well.';
+  return `${count} for ${what}.${certain < files.length ? firmware : ''}`;
+}
+
+const isSurelyNeeded = ({ role }: PackageFile) => role !== 'firmware';
+
 function summaryOf(
   verdict: PackageNamesVerdict,
   platform: Platform | null,
@@ -97,20 +110,23 @@ function summaryOf(
 ): string {
   const release = to?.release;
   const name = platform ? platformName(platform) : '';
-  const count = files.length === 1 ? 'One file' : `${files.length} files`;
+  const count = countOf(files, `${release} on ${name}`);
   switch (verdict) {
     case 'named':
-      return `${count} for ${release} on ${name}.`;
+      return count;
     case 'incomplete':
-      return files.length > 0
-        ? `${count} for ${release} on ${name}. What stands in ‹ › is still open.`
-        : 'Choose the platform and type the target version.';
+      if (files.length === 0) return 'Choose the platform and type the target version.';
+      return files.filter(isSurelyNeeded).every(({ complete }) => complete)
+        ? `${count} Whether the upgrade can be done is open.`
+        : `${count} The names are not whole yet: fill in what ‹ › encloses.`;
     case 'contradicted':
       return `${against(reasons)?.message} The names are those of what was typed.`;
     case 'refused':
       return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${release}.`;
     case 'not-covered':
-      return 'Not covered. Cisco’s guide gives no package name for this.';
+      return files.length > 0
+        ? `Not covered. ${reasons.find(({ outcome }) => outcome === 'missing')?.message} The names are those of what was typed.`
+        : 'Not covered. Cisco’s guide gives no package name for this.';
     case 'unreadable':
       return 'Something typed cannot be used. See what to change.';
   }
@@ -125,7 +141,8 @@ function verdictOf(
   if (invalid.some(({ input }) => input === 'platform')) return 'not-covered';
   if (invalid.length > 0) return 'unreadable';
   if (against(names.reasons)) return 'contradicted';
-  return missing.length > 0 ? 'incomplete' : 'named';
+  // Firmware is asked for only by another guide, so without its version nothing is incomplete.
+  return missing.some((input) => input !== 'firmware') ? 'incomplete' : 'named';
 }
 
 const noNames: Names = { verdict: 'possible', files: [], nearest: null, reasons: [] };
@@ -133,14 +150,16 @@ const noNames: Names = { verdict: 'possible', files: [], nearest: null, reasons:
 /**
  * Answers which files an upgrade needs, by exact name, and where on Cisco's site they are.
  *
- * The form of Cisco's guide comes first, the download site's spelling beside it where it differs. What is
+ * A file has the name of Cisco's guide, and the download site's spelling where that differs. What is
  * not given becomes a placeholder in ‹ › and the name is not `complete`. Never throws.
  * Source: Tables 7, 8 and 9; rules `underscore-spelling` and `patch-names`.
  */
 export function packageNames(question: PackageNamesQuestion = {}): PackageNamesAnswer {
   const named = parsePlatform(question.platform ?? '');
   const platform = valueOf(named)?.platform ?? null;
+  const model = valueOf(named)?.model ?? null;
   const mode = readMode(question.mode ?? '', platform);
+  const from = parseVersion(question.from ?? '');
   const toRead = parseVersion(question.to ?? '');
   const to = valueOf(toRead);
   const build = readBuild(question.build, to);
@@ -150,24 +169,28 @@ export function packageNames(question: PackageNamesQuestion = {}): PackageNamesA
   const firmware = readFirmware(question.firmware ?? '');
   const values = {
     platform,
+    model,
     mode: valueOf(mode),
+    from: valueOf(from),
     build: valueOf(build),
     targetFxos: valueOf(targetFxos),
     firmware: valueOf(firmware),
   };
   const names = to ? namesFor({ ...values, to }) : noNames;
   const { files, nearest } = names;
+  const wantsFrom = hangsOnCurrent(model, to);
   const needsFirmware = files.some(({ role }) => role === 'firmware');
   const invalid = invalidOf<PackageInput>({
     platform: named,
     mode,
+    ...(wantsFrom ? { from } : {}),
     to: toRead,
     build,
     targetFxos,
     ...(needsFirmware ? { firmware } : {}),
   });
   const lacking = [
-    ...missingOf<PackageInput>({ platform: named, to: toRead }),
+    ...missingOf<PackageInput>({ platform: named, ...(wantsFrom ? { from } : {}), to: toRead }),
     ...files.flatMap((file) => file.missing),
   ];
   const missing = [...new Set(lacking)].filter((each) =>
@@ -185,6 +208,7 @@ export function packageNames(question: PackageNamesQuestion = {}): PackageNamesA
     wants: [
       'platform',
       ...(asksForMode(platform) ? (['mode'] as const) : []),
+      ...(wantsFrom ? (['from'] as const) : []),
       'to',
       'build',
       ...(hasOwnChassisPackages(platform) ? (['targetFxos'] as const) : []),

@@ -9,11 +9,12 @@ import {
 import { type Version, baseRelease, isPatch, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { mayShareOnePackage, sharesOnePackage } from '../releases/chassis.ts';
-import { firstTargetOf } from '../releases/freshInstallOnly.ts';
+import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 import { isVirtual, platformName } from '../wording/inSentences.ts';
 
 /** An input of the package finder. */
-export type PackageInput = 'platform' | 'mode' | 'to' | 'build' | 'targetFxos' | 'firmware';
+export type PackageInput =
+  'platform' | 'mode' | 'from' | 'to' | 'build' | 'targetFxos' | 'firmware';
 
 /** One file to fetch. */
 export interface PackageFile {
@@ -30,8 +31,8 @@ export interface PackageFile {
   where: { url: string; text: string };
   /** What it upgrades; one package of the Secure Firewall 3100 serves both. */
   serves: ('threat-defense' | 'chassis')[];
-  /** Chassis files are needed only where the chassis is older than they are. */
-  needed: 'always' | 'when-chassis-is-older';
+  /** FXOS is needed only where the chassis is older, firmware where Cisco's firmware guide asks for it. */
+  needed: 'always' | 'when-chassis-is-older' | 'when-firmware-guide-asks';
 }
 
 /** What stands in a name for what was not given; ‹ and › are in no file name of Cisco's. */
@@ -98,7 +99,7 @@ export function softwareFile(
     missing,
     where: {
       url: downloadSite,
-      text: `Find ${isVirtual(platform) ? '' : 'your model of '}${platformName(platform)}, then the page of ${page}. Upgrade, install and hotfix packages stand together there.`,
+      text: `Find ${isVirtual(platform) ? '' : 'your model of '}${platformName(platform)}, then the page of ${page}. The page lists upgrade, installation and hotfix packages together; take the ${patch ? 'patch' : 'upgrade package'}.`,
     },
     serves: sharesOnePackage(platform, mode) ? ['threat-defense', 'chassis'] : ['threat-defense'],
     needed: 'always',
@@ -124,7 +125,11 @@ export function softwareReasons(
 ): Reason[] {
   const reasons = [
     whoSaysSo(platform),
-    reason('one-package-for-a-family', 'note', 'One package serves all models of the family.'),
+    reason(
+      'one-package-for-a-family',
+      'note',
+      'One package serves all models of the family, so both units of a pair take the same file.',
+    ),
     reason('signed-names', 'note', 'The package is signed. Do not untar or rename it.'),
   ];
   if (mayShareOnePackage(platform) && mode !== 'appliance') {
@@ -136,12 +141,27 @@ export function softwareReasons(
   }
   if (isPatch(to)) {
     const base = baseRelease(to);
-    const message = `The patch goes on top of ${base} only. A device on an older release needs the package of ${base} first.`;
+    // No package leads to a release that exists only freshly installed.
+    const first = isFreshInstallOnly(to)
+      ? ''
+      : ` A device on an older release needs the package of ${base} first.`;
+    const message = `The patch goes on top of ${base} only.${first}`;
     reasons.push(reason('patch-on-its-own-release', 'note', message));
   }
   if (siteName !== null) {
-    const message = `The download site spells it ${siteName}.`;
-    reasons.push(reason(isPatch(to) ? 'patch-names' : 'underscore-spelling', 'note', message));
+    reasons.push(
+      isPatch(to)
+        ? reason(
+            'patch-names',
+            'note',
+            'The download site names a patch with “Patch”; the pattern in Cisco’s guide does not have that word. It is the same file.',
+          )
+        : reason(
+            'underscore-spelling',
+            'note',
+            'The download site has an underscore where Cisco’s guide prints a hyphen. It is the same file.',
+          ),
+    );
   }
   if (missing.includes('to')) {
     const message = `${to.train} is a whole train. Name the release, such as ${firstTargetOf(to.train) ?? `${to.train}.1`}; the package belongs to one.`;

@@ -83,6 +83,9 @@ const published: [string, string | null, string | null][] = [
     'fxos-k9-fpr9k-firmware.1.0.19.SPA',
     'fxos-k9-fpr9k-firmware.1.0.19.SPA',
   ],
+  // None is made up for what no platform of the family can run.
+  ['Cisco_FTD_SSP_FP2K_Upgrade-7.6.0-1-Hotfix_B.sh', null, null],
+  ['Cisco_FTD_SSP_FP2K_Hotfix_B-7.6.0.1-1.sh', null, null],
   ['fxos-k9-fpr9k-firmware.SPA', null, null],
   ['fxos-k9.2.12.SPA', null, null],
   ['Cisco_FTD_Upgrade-7.4.2.sh.REL.tar', null, null],
@@ -111,7 +114,16 @@ const summaries: [string, string][] = [
     'Cisco_Firepower_Threat_Defense_Virtual-7.0.6.ovf',
     'Install image for Threat defense virtual, 7.0.6.',
   ],
-  ['cisco-asa-fp1k.9.20.2.SPA', 'Unknown package.'],
+  ['cisco-asa-fp1k.9.20.2.SPA', 'Other Cisco file: ASA.'],
+  [
+    'Cisco_VDB_Fingerprint_Database-4.5.0-344.sh.REL.tar',
+    'Other Cisco file: Vulnerability database (VDB), 4.5.0, build 344.',
+  ],
+  [
+    'Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar',
+    'Package of another family: Secure Firewall 1200, 7.6.0, build 113.',
+  ],
+  ['FTD_742_3140_new.sh.REL.tar', 'Signed package under a changed name.'],
   ['', 'No package.'],
 ];
 

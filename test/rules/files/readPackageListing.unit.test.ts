@@ -159,6 +159,15 @@ test('Shows the first lines that name no package, cut short', () => {
   expect(lines.withoutPackage).toBe(9);
 });
 
+test('A renamed package is no line without a package', () => {
+  const { lines, kinds } = readPackageListing('total 3\nFTD_742_3140_new.sh.REL.tar\n');
+  expect([lines.withPackage, lines.withoutPackage, kinds]).toEqual([
+    1,
+    1,
+    { 'renamed-package': 1 },
+  ]);
+});
+
 test('Says of each package what is said of it alone', () => {
   const device = { platform: '3110', to: '7.4.2' };
   const [listed] = readPackageListing(`x\n/a/${renamed}`, device).packages;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { platforms } from '../../../src/rules/facts/platforms.ts';
 import { identifyPackage } from '../../../src/rules/files/identifyPackage.ts';
 import { type PackageNamesQuestion, packageNames } from '../../../src/rules/names/packageNames.ts';
-import { chassis, early, names, refused, shared, unsure } from './packageQuestions.ts';
+import { chassis, early, names, refused, shared, told, unsure } from './packageQuestions.ts';
 import { unknownModel, unknownRelease } from '../standIns.ts';
 
 const platformIds = Object.keys(platforms);
@@ -31,7 +31,9 @@ test.each(chassis)(
       forChassis.map((file) => file.missing.length === 0),
     );
     expect(answer.missing).toEqual(missing);
-    expect(answer.verdict).toBe(missing.length === 0 ? 'named' : 'incomplete');
+    // Firmware is for Cisco's firmware guide to ask for.
+    const open = missing.filter((input) => input !== 'firmware');
+    expect(answer.verdict).toBe(open.length === 0 ? 'named' : 'incomplete');
   },
 );
 
@@ -91,6 +93,22 @@ const wanted: [PackageNamesQuestion, string[]][] = [
 
 test.each(wanted)('%j hangs on %j', (question, wants) => {
   expect(packageNames(question).wants).toEqual(wants);
+});
+
+test.each(told)('%j is %s: …%s', (question, verdict, part) => {
+  const answer = packageNames(question);
+  expect(answer.verdict).toBe(verdict);
+  expect(answer.summary).toContain(part);
+});
+
+// [target, what is said of the release below a patch]: no package leads to 7.4.0
+test.each([
+  ['7.4.0.1-1', 'The patch goes on top of 7.4.0 only.'],
+  ['7.4.1.1-12', 'needs the package of 7.4.1 first.'],
+])('Of the patch %s on a 4200: %s', (to, part) => {
+  const { reasons } = packageNames({ platform: '4215', to });
+  const said = reasons.find(({ rule }) => rule === 'patch-on-its-own-release');
+  expect(said?.message.endsWith(part)).toBe(true);
 });
 
 test.each(unsure)('%j is %s, missing %j, unusable %j', (question, verdict, missing, invalid) => {

@@ -107,15 +107,8 @@ export const chassis: [string, string, string, string, string[], string[]][] = [
   // Typed or taken as the companion, FXOS 2.14 is the one of 7.4.1.
   ['firepower-4100', '7.4.2', '', '', ['fxos-k9.2.14.‹release and build›.SPA'], ['targetFxos']],
   ['firepower-4100', '7.4.2', '2.14', '', ['fxos-k9.2.14.‹release and build›.SPA'], ['targetFxos']],
-  // Beside another companion it may be 2.14.0, whose firmware is apart.
-  [
-    'firepower-4100',
-    '7.2.5',
-    '2.14',
-    '',
-    ['fxos-k9.2.14.‹release and build›.SPA', 'fxos-k9-fpr4k-firmware.‹firmware version›.SPA'],
-    ['targetFxos', 'firmware'],
-  ],
+  // Beside another companion it may be 2.14.0 or 2.14.1: no firmware is asked for by a guess.
+  ['firepower-4100', '7.2.5', '2.14', '', ['fxos-k9.2.14.‹release and build›.SPA'], ['targetFxos']],
   ['firepower-4100', '7.4.1.1', '', '', [], []],
   ['firepower-4100', '7.4.1.1', '2.14.1.131', '', ['fxos-k9.2.14.1.131.SPA'], []],
   ['firepower-1000', '7.4.1', '2.14.1.131', '1.0', [], []],
@@ -157,6 +150,41 @@ export const early: [PackageNamesQuestion, string, string | null][] = [
   [{ platform: '3100', mode: 'multi-instance', to: '7.2.5-208' }, 'contradicted', '7.4.1'],
   [{ platform: '3100', mode: 'multi-instance', to: '7.4.1-172' }, 'named', null],
   [{ platform: '1010', to: '7.0.6-236' }, 'named', null],
+];
+
+// [question, verdict, part of the summary]
+export const told: [PackageNamesQuestion, string, string][] = [
+  [
+    { platform: '4110', mode: 'appliance', to: '7.6.0-113', targetFxos: '21.6.0.1' },
+    'unreadable',
+    'cannot be used',
+  ],
+  [{ platform: '4110', to: '7.6.0-113', targetFxos: '7.2' }, 'unreadable', 'cannot be used'],
+  [
+    { platform: '4110', to: '7.2.5-208', targetFxos: '2.18.0.520' },
+    'not-covered',
+    'newer than 2.16, the newest that Table 1 knows',
+  ],
+  [
+    { platform: '4110', to: '7.6.0-113', targetFxos: '2.18.0.520' },
+    'not-covered',
+    'does not say if 7.6 runs on it',
+  ],
+  [{ platform: '4110', to: '7.6.0-113', targetFxos: '2.16.0.128' }, 'named', '2 files'],
+  [
+    { platform: '4110', to: '7.2.5-208', targetFxos: '2.12.0.498' },
+    'named',
+    '2 files for 7.2.5 on the Firepower 4100. If the firmware upgrade guide asks for it,',
+  ],
+  [{ platform: 'Google Cloud', to: '7.2.5-208' }, 'incomplete', 'can be done is open'],
+  [
+    { platform: 'Google Cloud', from: '7.0.6', to: '7.2.5-208' },
+    'contradicted',
+    'Redeploy it there.',
+  ],
+  [{ platform: 'Google Cloud', from: '7.2.0', to: '7.2.5-208' }, 'named', 'One file'],
+  [{ platform: 'VMware', from: '7.0.6', to: '7.2.5-208' }, 'named', 'One file'],
+  [{ platform: '1010', from: '7.0.1', to: '7.2.5-208' }, 'contradicted', '7.0.3 or later'],
 ];
 
 // [question, verdict, inputs that are missing, inputs that can't be used]

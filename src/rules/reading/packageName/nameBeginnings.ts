@@ -1,9 +1,10 @@
 import {
-  asaBeginning,
   familiesOutsideTheGuide,
   installPackages,
   managementCenterPackages,
   mibPackages,
+  otherCiscoFiles,
+  otherCiscoPatterns,
   recoveryImages,
 } from '../../facts/packages.ts';
 import { firmwareNamings, fxosNamings, softwareFamilies } from './namings.ts';
@@ -11,7 +12,13 @@ import { firmwareNamings, fxosNamings, softwareFamilies } from './namings.ts';
 /** The maker's part of a name: `Cisco_`, `cisco-`, `fxos-`. */
 const makerOf = (beginning: string) => /^[a-z]+[-_]/i.exec(beginning)?.[0] ?? beginning;
 
-const others = [...familiesOutsideTheGuide, managementCenterPackages, mibPackages, recoveryImages];
+const others = [
+  ...familiesOutsideTheGuide,
+  managementCenterPackages,
+  mibPackages,
+  recoveryImages,
+  ...otherCiscoFiles,
+];
 const chassis = [...fxosNamings, ...firmwareNamings].map(({ beginning }) => beginning);
 const software = softwareFamilies.flatMap(({ guideToken, siteToken }) => [guideToken, siteToken]);
 const published = [
@@ -21,7 +28,10 @@ const published = [
 ];
 
 /** These share the maker's part with addresses and prose, so the whole beginning tells them. */
-const wholeBeginnings = [installPackages.beginning, asaBeginning];
+const wholeBeginnings = [
+  escapePattern(installPackages.beginning),
+  ...otherCiscoPatterns.map((each) => each.pattern),
+];
 
 const pattern = (beginnings: readonly string[]) =>
   [...new Set(beginnings.map((each) => escapePattern(each.toLowerCase())))].join('|');
@@ -32,10 +42,13 @@ export function escapePattern(text: string): string {
 }
 
 /** Pattern of what begins like some package of Cisco's, for a name that stands alone. */
-export const anyBeginning = pattern([...published, ...wholeBeginnings].map(makerOf));
+export const anyBeginning = [
+  pattern([...published, installPackages.beginning].map(makerOf)),
+  ...wholeBeginnings,
+].join('|');
 
 /** Pattern of the beginnings to look for inside a text, where names stand among other words. */
-export const beginningInText = pattern([...published.map(makerOf), ...wholeBeginnings]);
+export const beginningInText = [pattern(published.map(makerOf)), ...wholeBeginnings].join('|');
 
 const makers = [...new Set(software.map(makerOf))];
 

@@ -2,7 +2,7 @@ import type { Platform } from '../../facts/platforms.ts';
 import type { FxosVersion, Version } from '../version.ts';
 import type { ChassisNaming, SoftwareFamily } from './namings.ts';
 
-/** Whose form a name has; `both` where guide and site agree, `mixed` where it is neither's. */
+/** Whose form a name has; `both` where Cisco's guide and the site agree, `mixed` where it is neither's. */
 export type Spelling = 'guide' | 'site' | 'both' | 'mixed';
 
 /** What a threat defense name says after its beginning. */
@@ -33,6 +33,8 @@ export interface FxosName {
   naming: ChassisNaming;
   /** All four numbers; `null` where they can't be read, and then nothing is said of the ending. */
   version: FxosVersion | null;
+  /** Why the numbers can be those of no FXOS, in a sentence; `null` where they can. */
+  slip: string | null;
   typed: string;
   ending: string;
 }
@@ -53,7 +55,7 @@ export interface ChecksumName {
   of: PackageName;
 }
 
-/** A name that upgrades nothing of this guide. */
+/** A name that upgrades nothing of a covered platform. */
 export interface OtherName {
   kind:
     | 'install'
@@ -61,6 +63,8 @@ export interface OtherName {
     | 'mib'
     | 'management-center'
     | 'outside-the-guide'
+    | 'other-file'
+    | 'renamed-package'
     | 'unknown-package'
     | 'not-a-package';
   /** Platforms that it is for; none where the name does not tell. */

@@ -1,4 +1,4 @@
-import { parseFxosVersion } from '../parseFxosVersion.ts';
+import { fxosSlip, parseFxosVersion } from '../parseFxosVersion.ts';
 import { valueOf } from '../read.ts';
 import { type ChassisNaming, firmwareNamings, fxosNamings } from './namings.ts';
 import type { FirmwareName, FxosName } from './packageName.ts';
@@ -21,7 +21,7 @@ function namingIn(namings: readonly ChassisNaming[], name: string): ChassisNamin
 
 /**
  * Reads the name of an FXOS or firmware package of a chassis; `null` for what is none. An FXOS
- * version without all four numbers is none.
+ * version without all four numbers is none, and numbers that no FXOS has are told as a slip.
  *
  * Source: Tables 8 and 9; rule `recovery-images`.
  */
@@ -33,5 +33,6 @@ export function readChassis(name: string): FxosName | FirmwareName | null {
   const { version, ...parts } = partsOf(name, naming);
   const fxos = valueOf(parseFxosVersion(version ?? ''));
   const isWhole = fxos !== null && fxos.numbers.length === fxosNumbers;
-  return { kind: 'fxos', naming, version: isWhole ? fxos : null, ...parts };
+  const slip = version === null ? null : fxosSlip(version.split('.').map(Number));
+  return { kind: 'fxos', naming, version: isWhole ? fxos : null, slip, ...parts };
 }

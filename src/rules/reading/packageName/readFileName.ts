@@ -22,5 +22,5 @@ export function readFileName(text: string): FileName {
   const at = name.length > longestName ? -1 : name.search(beginning);
   const before = name.slice(0, Math.max(at, 0));
   const rest = name.slice(before.length);
-  return { name, before, rest, read: readPackageName(at < 0 ? '' : rest) };
+  return { name, before, rest, read: readPackageName(name.length > longestName ? '' : rest) };
 }

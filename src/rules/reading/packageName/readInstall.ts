@@ -37,10 +37,13 @@ export function readInstall(name: string): OtherName | null {
   };
 }
 
-/** Reads the name of a disk image of the virtual device; `null` for what is none. */
+/** Reads the name of a disk image of the virtual device, or of an archive of one; `null` for what is none. */
 export function readDiskImage(name: string): OtherName | null {
   const lower = name.toLowerCase();
-  if (!installPackages.diskImageEndings.some((ending) => lower.endsWith(ending))) return null;
+  const isImage =
+    installPackages.diskImageEndings.some((ending) => lower.endsWith(ending)) ||
+    installPackages.diskImageBeginnings.some((each) => lower.startsWith(each.toLowerCase()));
+  if (!isImage) return null;
   const label = allOf(virtual.map((platform) => platforms[platform].name));
   return { kind: 'install', platforms: virtual, label, version: versionIn(name) };
 }

@@ -10,6 +10,8 @@ import { readMode } from '../readDevice.ts';
 export interface PackageDevice {
   platform?: string | undefined;
   mode?: string | undefined;
+  /** Version that the device runs; tells what contradicts the upgrade. */
+  from?: string | undefined;
   /** Target version, with or without a build. */
   to?: string | undefined;
   build?: string | undefined;
@@ -23,7 +25,10 @@ export type PackageDeviceInput = keyof PackageDevice;
 /** A device as understood; `null` where something was not given or could not be read. */
 export interface ReadPackageDevice {
   platform: Platform | null;
+  /** The model, where the platform was named by one. */
+  model: string | null;
   mode: Mode | null;
+  from: Version | null;
   to: Version | null;
   build: string | null;
   targetFxos: FxosVersion | null;
@@ -36,13 +41,16 @@ export function readPackageDevice(question: PackageDevice): ReadPackageDevice {
   const named = parsePlatform(question.platform ?? '');
   const platform = valueOf(named)?.platform ?? null;
   const mode = readMode(question.mode ?? '', platform);
+  const from = parseVersion(question.from ?? '');
   const to = parseVersion(question.to ?? '');
   const build = readBuild(question.build, valueOf(to));
   const targetFxos = parseFxosVersion(question.targetFxos ?? '');
-  const inputs = { platform: named, mode, to, build, targetFxos };
+  const inputs = { platform: named, mode, from, to, build, targetFxos };
   return {
     platform,
+    model: valueOf(named)?.model ?? null,
     mode: valueOf(mode),
+    from: valueOf(from),
     to: valueOf(to),
     build: valueOf(build),
     targetFxos: valueOf(targetFxos),

@@ -4,9 +4,12 @@ import {
   familiesOutsideTheGuide,
   managementCenterPackages,
   mibPackages,
+  otherCiscoFiles,
+  otherCiscoPatterns,
   recoveryImages,
+  signedEnding,
 } from '../../facts/packages.ts';
-import { anyBeginning, beginsAsSoftware } from './nameBeginnings.ts';
+import { anyBeginning, beginsAsSoftware, escapePattern } from './nameBeginnings.ts';
 import type { OtherName, PackageName } from './packageName.ts';
 import { readChassis } from './readChassis.ts';
 import { readDiskImage, readInstall } from './readInstall.ts';
@@ -25,11 +28,11 @@ function beginsWith(name: string, { beginnings }: OtherPackageFacts): boolean {
   const lower = name.toLowerCase();
   return beginnings.some((each) => {
     const next = lower.charAt(each.length);
-    return lower.startsWith(each.toLowerCase()) && (/[._]$/.test(each) || /[-_]/.test(next));
+    return lower.startsWith(each.toLowerCase()) && (/[-._]$/.test(each) || /[-_]/.test(next));
   });
 }
 
-/** What is known by its beginning alone, and is no package of this guide. */
+/** What is known by its beginning alone, and is no package of a covered platform. */
 const others: readonly [OtherName['kind'], OtherPackageFacts][] = [
   ['management-center', managementCenterPackages],
   ...familiesOutsideTheGuide.map((family): [OtherName['kind'], OtherPackageFacts] => [
@@ -38,17 +41,31 @@ const others: readonly [OtherName['kind'], OtherPackageFacts][] = [
   ]),
   ['recovery', recoveryImages],
   ['mib', mibPackages],
+  ...otherCiscoFiles.map((facts): [OtherName['kind'], OtherPackageFacts] => ['other-file', facts]),
 ];
+
+const patterns = otherCiscoPatterns.map(({ label, pattern }) => ({
+  label,
+  pattern: new RegExp(`^(?:${pattern})`, 'i'),
+}));
+
+/** The signed ending, or what a second copy of it leaves of that. */
+const signed = new RegExp(`${escapePattern(signedEnding.replace(/\.tar$/, ''))}\\b`, 'i');
 
 function readOther(name: string): OtherName | null {
   const found = others.find(([, facts]) => beginsWith(name, facts));
-  if (!found) return null;
-  const [kind, { label }] = found;
-  return { kind, platforms: [], label, version: versionIn(name) };
+  if (found) {
+    const [kind, { label }] = found;
+    return { kind, platforms: [], label, version: versionIn(name) };
+  }
+  const other = patterns.find(({ pattern }) => pattern.test(name));
+  return other ? { kind: 'other-file', platforms: [], label: other.label, version: null } : null;
 }
 
 function readUnknown(name: string): OtherName {
-  if (!likeAPackage.test(name)) return notAPackage;
+  if (!likeAPackage.test(name)) {
+    return signed.test(name) ? { ...notAPackage, kind: 'renamed-package' } : notAPackage;
+  }
   return { ...notAPackage, kind: 'unknown-package', version: versionIn(name) };
 }
 

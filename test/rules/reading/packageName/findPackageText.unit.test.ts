@@ -64,7 +64,25 @@ test('The search goes on where it is told, and takes nothing from before', () =>
   expect(findPackageText(`old_${name}`, 1)?.text).toBe(`ld_${name}`);
   expect(findPackageText(`Copy of ${name}`, 0)?.text).toBe(`Copy of ${name}`);
   expect(findPackageText(`Copy of ${name}`, 1)?.text).toBe(name);
-  expect(findPackageText(name, 1)).toBeNull();
+  expect(findPackageText(name.replace('.sh.REL.tar', '.zip'), 1)).toBeNull();
+});
+
+// [text, what of it is a package's name]: a signed package is known by its ending, too
+const signedNames: [string, string[]][] = [
+  ['FTD_742_3140_new.sh.REL.tar', ['FTD_742_3140_new.sh.REL.tar']],
+  ['-rw-r--r-- 1 root 12 Jan 1 /a/new.sh.REL.tar', ['new.sh.REL.tar']],
+  [`new.sh.rel (1).tar, ${name}`, ['new.sh.rel (1).tar', name]],
+  [`a.sh.REL.tar  ${name}  b.sh.REL.tar`, ['a.sh.REL.tar', name, 'b.sh.REL.tar']],
+  ['They end in .sh.REL.tar, all of them: *.sh.REL.tar', []],
+  ['install.sh.related', []],
+];
+
+test.each(signedNames)('%j names %j', (text, names) => {
+  const found: string[] = [];
+  for (let next = findPackageText(text); next; next = findPackageText(text, next.end)) {
+    found.push(next.text);
+  }
+  expect(found).toEqual(names);
 });
 
 test('The end of a text is where it ends', () => {
