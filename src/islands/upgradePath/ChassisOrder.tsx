@@ -1,6 +1,8 @@
 import { pageHref } from '../../browser/address.ts';
 import { deploymentNames } from '../../rules/facts/platforms.ts';
+import { parallelWarning } from '../../rules/facts/upgradeOrders.ts';
 import { upgradeOrder } from '../../rules/order/upgradeOrder.ts';
+import { anyOf } from '../../rules/wording/inSentences.ts';
 import type { Texts } from '../device/readLink.ts';
 
 interface Props {
@@ -21,20 +23,33 @@ export function ChassisOrder({ texts }: Props) {
     );
   }
   const before = steps.filter(({ action }) => action !== 'threat-defense');
+  const open = options.filter(({ serialUpgrade }) => serialUpgrade !== null);
+  if (open.length > 0) {
+    return (
+      <>
+        <p>
+          {deploymentNames[deployment]}: choose {anyOf(open.map(({ name }) => name.toLowerCase()))}{' '}
+          for both chassis, before threat defense. {parallelWarning} See the {order} of the steps.
+        </p>
+        <ul class="chassis-order">
+          {open.map(({ id, name, advice }) => (
+            <li key={id}>
+              {name}: {advice}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
   if (before.length < 2) return null;
   return (
     <>
-      <p>
-        {deploymentNames[deployment]}
-        {options.length > 0 && <>, with the wizard’s option “{options[0]?.name}”</>}, before threat
-        defense:
-      </p>
+      <p>{deploymentNames[deployment]}, before threat defense:</p>
       <ol class="chassis-order">
         {before.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ol>
-      {options.length > 1 && <p>See the {order} for the other options.</p>}
     </>
   );
 }

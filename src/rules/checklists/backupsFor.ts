@@ -28,22 +28,6 @@ export interface BackedUpDevice {
   answers: Answers<'backups'>;
 }
 
-/** Where threat defense is backed up, of several units. */
-const onUnits: Record<Deployment, string> = {
-  standalone: '',
-  'high-availability': ' on both units',
-  'intra-chassis-cluster': ' on every unit of the cluster',
-  'inter-chassis-cluster': ' on every unit of the cluster',
-};
-
-/** Which chassis are backed up; the units of an intra-chassis cluster share one. */
-const whichChassis: Record<Deployment, string> = {
-  standalone: 'the',
-  'high-availability': 'both',
-  'intra-chassis-cluster': 'the',
-  'inter-chassis-cluster': 'every',
-};
-
 /** Whether a row of Table 10 is for the device for certain. */
 function applies(row: BackupFacts, { platform, mode, answers }: BackedUpDevice): boolean {
   if (!row.platforms) return true;
@@ -53,18 +37,21 @@ function applies(row: BackupFacts, { platform, mode, answers }: BackedUpDevice):
 }
 
 function textOf(row: BackupFacts, when: When, device: BackedUpDevice): string {
-  const { platform, mode, deployment } = device;
+  const { platform, deployment } = device;
   const again = when === 'after' ? ' again' : '';
   if (row.id === 'asa') {
-    const text = `Save the configuration of the ASA on the chassis${again}, and whatever else is critical there, with ASDM or the ASA CLI`;
+    const text = `Save the configuration of the ASA on the chassis${again}, and other critical files, with ASDM or the ASA CLI`;
     return when === 'before' ? `${text}, above all when it is about to be migrated.` : `${text}.`;
   }
   if (row.id === 'threat-defense') {
-    const what = mode === 'multi-instance' ? 'every container instance' : 'threat defense';
-    return `Back up ${what}${again}${deployment ? onUnits[deployment] : ''}.`;
+    const how =
+      deployment === null || deployment === 'standalone'
+        ? ''
+        : `, as Cisco’s chapter ${row.chapter} says for your deployment`;
+    return `Back up threat defense${again}${how}.`;
   }
   const name = platform ? `${platforms[platform].name} chassis` : row.subject;
-  return `Back up ${deployment ? whichChassis[deployment] : 'the'} ${name}${again}.`;
+  return `Back up the ${name}${again}.`;
 }
 
 function itemOf(row: BackupFacts, when: When, device: BackedUpDevice): ChecklistItem {
@@ -76,7 +63,7 @@ function itemOf(row: BackupFacts, when: When, device: BackedUpDevice): Checklist
     document: documentReference(row.document, row.chapter),
     possible: true,
     reasons: [
-      reason(row.rule, 'met', `Table 10 names this: ${row.subject}.`),
+      reason(row.rule, 'note', `Table 10 names this: ${row.subject}.`),
       reason(
         'why-before-and-after',
         'note',
@@ -89,13 +76,14 @@ function itemOf(row: BackupFacts, when: When, device: BackedUpDevice): Checklist
   const virtual = device.platform === backupNotPossible.platform;
   if (row.id === 'threat-defense' && virtual && device.answers.publicCloud) {
     item.possible = false;
-    item.text += ` In the ${backupNotPossible.where} this may not be possible. Where it is, do it.`;
+    item.text = `${questions.publicCloud.yes} If you can back up, do.`;
     item.reasons.push(reason('backup-not-everywhere', 'note', questions.publicCloud.yes));
   }
   return item;
 }
 
-function remoteItems(when: When): ChecklistItem[] {
+function remoteItems(when: When, stored: Backups['storedBackups']): ChecklistItem[] {
+  const isDeleted = when === 'before' && stored === 'deleted';
   const again = when === 'after' ? 'the new backups' : 'the backups';
   const base = { when, command: null, document: null, possible: true };
   const rule = 'backup-before-and-after';
@@ -103,14 +91,19 @@ function remoteItems(when: When): ChecklistItem[] {
     {
       ...base,
       id: `remote-copy-${when}`,
-      text: `Copy ${again} to a safe remote place.`,
-      reasons: [reason(rule, 'met', 'A backup belongs on a safe remote place.')],
+      text: `Copy ${again} to a secure remote location.${isDeleted ? ' The upgrade deletes all backups stored on the system.' : ''}`,
+      reasons: [
+        reason(rule, 'note', 'Cisco strongly recommends a secure remote location.'),
+        ...(isDeleted ? [storedReason('upgrade')[1]] : []),
+      ],
     },
     {
       ...base,
       id: `transfer-verified-${when}`,
       text: 'Verify the transfer: the copy is there and whole.',
-      reasons: [reason(rule, 'met', 'A copy counts once its transfer is verified.')],
+      reasons: [
+        reason(rule, 'note', 'Cisco’s guide asks you to verify that the transfer succeeded.'),
+      ],
     },
   ];
 }
@@ -121,10 +114,14 @@ export function backupRows(device: BackedUpDevice): BackupFacts[] {
 }
 
 /** Answers the items of the checklist for rows of Table 10, before and after. */
-export function backupItems(rows: readonly BackupFacts[], device: BackedUpDevice): ChecklistItem[] {
+export function backupItems(
+  rows: readonly BackupFacts[],
+  device: BackedUpDevice,
+  stored: Backups['storedBackups'],
+): ChecklistItem[] {
   return (['before', 'after'] as const).flatMap((when) => [
     ...rows.map((row) => itemOf(row, when, device)),
-    ...remoteItems(when),
+    ...remoteItems(when, stored),
   ]);
 }
 
@@ -159,7 +156,7 @@ function hasRow(platform: Platform | null, isMeant: (row: BackupFacts) => boolea
   return rows.some((row) => platform && row.platforms?.includes(platform) && isMeant(row));
 }
 
-function storedBackups(change: Change | null): [Backups['storedBackups'], Reason] {
+function storedReason(change: Change | null): [Backups['storedBackups'], Reason] {
   const rule = 'upgrade-deletes-backups';
   if (change === null) {
     const ask =
@@ -175,8 +172,11 @@ function storedBackups(change: Change | null): [Backups['storedBackups'], Reason
 
 const whyMissing: Partial<Record<BackupInput, [rule: Reason['rule'], message: string]>> = {
   platform: ['table-10', 'Choose the platform: some have a chassis to back up as well.'],
-  mode: ['backup-3100-chassis', 'Choose the mode: in multi-instance mode the chassis counts too.'],
-  deployment: ['table-10', 'Choose the deployment: every unit and chassis needs its backup.'],
+  mode: [
+    'backup-3100-chassis',
+    'Choose the mode: in multi-instance mode there is a chassis to back up as well.',
+  ],
+  deployment: ['table-10', 'Choose the deployment: how to back up can depend on it.'],
   publicCloud: [questions.publicCloud.rule, questions.publicCloud.unknown],
   asaBeside: [questions.asaBeside.rule, questions.asaBeside.unknown],
 };
@@ -194,17 +194,17 @@ export function backupsFor(values: BackupValues): Backups {
   const { asaBeside } = answers;
   const asksForCloud = platform === backupNotPossible.platform && cloud === null;
   const asksForAsa = hasRow(platform, isAsa);
-  const [stored, storedReason] = storedBackups(change);
+  const [stored, whatIsStored] = storedReason(change);
   const reasons = [
-    reason('backup-before-and-after', 'met', 'Back up before and after every upgrade.'),
-    storedReason,
+    reason('backup-before-and-after', 'note', 'Back up before and after every upgrade.'),
+    whatIsStored,
   ];
   if (cloud !== null) {
-    const inCloud = `${cloud} is a public cloud, where a backup may not be possible.`;
+    const inCloud = `${cloud} is a public cloud. ${questions.publicCloud.yes}`;
     reasons.push(reason('backup-not-everywhere', 'note', inCloud));
   }
   if (asaBeside && platform !== null && !asksForAsa) {
-    const onlyThere = 'ASA stands beside threat defense on a Firepower 9300 chassis only.';
+    const onlyThere = 'Table 10 names ASA for the Firepower 9300 chassis.';
     reasons.push(reason('backup-asa', 'note', onlyThere));
   }
   const modeMatters = hasRow(platform, ({ mode: only }) => only !== undefined);
@@ -234,7 +234,7 @@ export function backupsFor(values: BackupValues): Backups {
   return {
     summary: `Back up before and after: ${rowsOfDevice.map(({ subject }) => subject).join('; ')}.`,
     storedBackups: stored,
-    items: backupItems(rowsOfDevice, device),
+    items: backupItems(rowsOfDevice, device, stored),
     wants: wanted.flatMap(([input, isWanted]) => (isWanted ? [input] : [])),
     missing,
     reasons,

@@ -26,27 +26,27 @@ export interface Readiness {
 const words: Record<ReadinessId, [text: string, why: string]> = {
   'access-to-the-device': [
     'Make sure that you reach the management interface of the device by a way that does not go through the device.',
-    'The device can stop passing traffic during the upgrade, or when it fails.',
+    'A device can stop passing traffic during an upgrade, or if the upgrade fails.',
   ],
   'access-to-the-manager': [
     'Make sure that you reach the management center by a way that does not go through the device.',
-    'Without it you could neither follow the upgrade nor act when it fails.',
+    'The way to the management center must not go through the device either.',
   ],
   bandwidth: [
     'Make sure that the management network has the bandwidth for large transfers.',
-    'Too little bandwidth makes an upgrade that copies its package longer, or lets it time out.',
+    'If the package is copied at upgrade time, too little bandwidth can extend the upgrade or even make it time out.',
   ],
   'packages-copied': [
     'Copy the upgrade packages to the devices ahead of time.',
-    'A package copied during the upgrade makes it longer where bandwidth is short.',
+    'If the package is copied at upgrade time, too little bandwidth can extend the upgrade or even make it time out.',
   ],
   'changes-before': [
     'Make the configuration changes that are required before the upgrade.',
-    'An upgrade may require changes before it.',
+    'Cisco’s guide asks for the required changes before the upgrade.',
   ],
   'changes-after-prepared': [
     'Prepare the configuration changes that are required after the upgrade.',
-    'What is required after the upgrade should be ready when it ends.',
+    'Cisco’s guide asks you to prepare the required changes for after the upgrade.',
   ],
   workflows: [
     'Resolve all change management workflows.',
@@ -61,55 +61,58 @@ const words: Record<ReadinessId, [text: string, why: string]> = {
     'Cisco’s guide asks for a healthy deployment before an upgrade.',
   ],
   clocks: [
-    'Check that all appliances are in sync with the time server. Type the command on each of them, even without an alert.',
+    'Check that all appliances are in sync with the time server. Type the command on the device, even without an alert.',
     `The health monitor alerts only from more than ${clockAlertSeconds} seconds apart, and clocks out of sync can make the upgrade fail.`,
   ],
   'checks-on': [
-    'Leave the readiness checks of the upgrade wizard switched on.',
-    'The wizard prompts for them at the right moment. They can be switched off: don’t.',
+    'Leave the readiness checks of the threat defense upgrade wizard switched on.',
+    'The wizard prompts for them at the right moment. They can be switched off; Cisco recommends against it.',
   ],
   'checks-run': [
     'Run the readiness checks, outside the maintenance window if you like. Do not reboot or shut down by hand while they run.',
     'The time they need depends on the model and on the size of the database.',
   ],
   'checks-passed': [
-    'All readiness checks passed. If they show a problem that can’t be resolved, do not begin.',
+    'Check that the device passes all readiness checks. If a problem cannot be resolved, do not begin.',
     'Passing all of them greatly lowers the chance of a failure.',
   ],
   'deployed-again': [
-    'Deploy the configuration once more. Expect that the deployment may interrupt traffic or inspection.',
+    'Deploy the configuration once more. The deployment can affect traffic flow and inspection.',
     'Cisco’s guide asks for one more deployment after the upgrade.',
   ],
 };
 
-const everyUnit: Partial<Record<Deployment, string>> = {
-  'high-availability': 'Do so for both units of the HA pair.',
-  'intra-chassis-cluster': 'Do so for every unit of the cluster.',
-  'inter-chassis-cluster': 'Do so for every unit of the cluster.',
+/** The device of a sentence, where there are several units. */
+const everyUnit: Record<Deployment, string> = {
+  standalone: 'the device',
+  'high-availability': 'each unit of the pair',
+  'intra-chassis-cluster': 'each unit of the cluster',
+  'inter-chassis-cluster': 'each unit of the cluster',
 };
 
-/** Items that are done device by device, so for each unit of a pair or a cluster. */
-const perUnit: ReadonlySet<ReadinessId> = new Set([
-  'access-to-the-device',
-  'clocks',
-  'checks-passed',
-]);
+/** Items that are done device by device, so for each unit of a pair or a cluster, by the words for one. */
+const perUnit: Partial<Record<ReadinessId, string>> = {
+  'access-to-the-device': 'interface of the device',
+  clocks: 'command on the device',
+  'checks-passed': 'Check that the device',
+};
 
 function itemOf(
   facts: ReadinessFacts & { id: ReadinessId },
   deployment: Deployment | null,
 ): ReadinessItem {
   const [text, why] = words[facts.id];
-  const more = deployment && perUnit.has(facts.id) ? everyUnit[deployment] : undefined;
+  const one = perUnit[facts.id];
+  const each = one?.replace('the device', everyUnit[deployment ?? 'standalone']);
   return {
     id: facts.id,
     group: facts.group,
     when: facts.when,
-    text: more ? `${text} ${more}` : text,
+    text: one && each ? text.replace(one, each) : text,
     command: facts.command ?? null,
     document: facts.document ? documentReference(facts.document, null) : null,
     possible: true,
-    reasons: [reason(facts.rule, 'met', why)],
+    reasons: [reason(facts.rule, 'note', why)],
   };
 }
 

@@ -147,12 +147,12 @@ function reasonsFor({ platform, mode, answers }: DeliveryValues): Reason[] {
   ];
   if (hasOwnChassisPackages(platform)) {
     const ownWay =
-      'These ways are for the threat defense package. The chassis package goes its own way, by hand.';
+      'These ways are for the threat defense package. Chassis packages are always downloaded by hand and copied to the chassis.';
     reasons.push(reason('copy-to-the-chassis', 'note', ownWay));
   }
   if (sharesOnePackage(platform, mode)) {
     const outside =
-      'Chassis packages are kept outside the instances: one copy serves the chassis and every instance. Remove those you no longer need by hand.';
+      'Chassis packages are kept outside the instances: one copy serves the chassis and every instance. You must manually remove those that you no longer need.';
     reasons.push(reason('packages-outside-instances', 'note', outside));
   }
   if (answers.managementCenterDiskSpace !== false) {

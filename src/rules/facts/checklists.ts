@@ -55,11 +55,10 @@ export const backups = [
   },
 ] as const satisfies readonly BackupFacts[];
 
-/** Where a threat defense backup may not be possible (Table 10). */
+/** Where backup is not supported for threat defense: in the public cloud (Table 10). */
 export const backupNotPossible = {
   platform: 'threat-defense-virtual',
-  where: 'public cloud',
-} as const satisfies { platform: Platform; where: string };
+} as const satisfies { platform: Platform };
 
 /** The one kind of upgrade that leaves stored backups on the system (rule `upgrade-deletes-backups`). */
 export const keepsStoredBackups = 'hotfix';
@@ -69,7 +68,7 @@ export interface ReadinessFacts {
   id: string;
   rule: RuleId;
   when: 'before' | 'after';
-  /** What it belongs to, one group for each section of Cisco's guide. */
+  /** What it belongs to, one group for each section of Cisco’s guide. */
   group: 'network' | 'configuration' | 'readiness-checks';
   /** Literal command of the threat defense CLI. */
   command?: string;
@@ -77,7 +76,7 @@ export interface ReadinessFacts {
 }
 
 /**
- * What to check before an upgrade, in the order of Cisco's guide.
+ * What to check before an upgrade, in the order of Cisco’s guide.
  *
  * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade".
  */

@@ -30,6 +30,7 @@ export const documents = {
   'install-and-upgrade-guides': {
     title: 'Cisco Secure Firewall Threat Defense: Install and Upgrade Guides',
   },
+  'upgrade-guide': { title: 'Cisco, Threat Defense upgrade guide' },
   'management-center-guide': {
     title:
       'Managing Firewall Threat Defense with Cloud-Delivered Firewall Management Center in Cisco Defense Orchestrator',

@@ -9,8 +9,8 @@ export interface QuestionFacts {
   no?: string;
   /** What to say to the reader while it is open. */
   unknown: string;
-  /** What it is needed for: a way of the package (Table 5), device-to-device copying, backups. */
-  about: 'delivery' | 'peer-sync' | 'backups';
+  /** What it is needed for: a way of the package (Table 5), device-to-device copying, backups, the chassis upgrade of a pair. */
+  about: 'delivery' | 'peer-sync' | 'backups' | 'chassis-upgrade';
   /** The answer that is needed, where there is one. */
   needed?: boolean;
   /** Rule that makes it worth asking. */
@@ -21,13 +21,13 @@ export interface QuestionFacts {
  * Every yes/no question, by its key in links, in the order of a form.
  *
  * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade", Tables 5 and 10, and its
- * section on copying packages from device to device.
+ * section on copying packages from device to device, and Table 3.
  */
 export const questions = {
   appliesNow: {
     label: 'Does the upgrade apply to the device at this moment?',
     yes: 'The upgrade applies to the device at this moment.',
-    no: 'The upgrade does not apply to the device now, so it is not offered for download.',
+    no: 'The upgrade does not apply to the device at this moment.',
     unknown: 'Say if the upgrade applies to the device now.',
     about: 'delivery',
     needed: true,
@@ -107,8 +107,8 @@ export const questions = {
   },
   publicCloud: {
     label: 'Does it run in the public cloud?',
-    yes: 'A backup is not possible in all cases: threat defense virtual in the public cloud is one.',
-    unknown: 'Say if it runs in the public cloud: a backup may not be possible there.',
+    yes: 'Cisco does not support backup for threat defense virtual in the public cloud.',
+    unknown: 'Say if it runs in the public cloud: backup is not supported there.',
     about: 'backups',
     rule: 'backup-not-everywhere',
   },
@@ -117,6 +117,12 @@ export const questions = {
     unknown: 'Say if ASA runs beside threat defense on the chassis.',
     about: 'backups',
     rule: 'backup-asa',
+  },
+  serialUpgrade: {
+    label: 'Chassis of the pair: serial upgrade? (“No” means two workflows.)',
+    unknown: 'Choose serial upgrade or two workflows for the chassis of the pair.',
+    about: 'chassis-upgrade',
+    rule: 'wizard-options',
   },
 } as const satisfies Record<string, QuestionFacts>;
 

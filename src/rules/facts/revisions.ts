@@ -39,6 +39,11 @@ export const revisions = [
       'uninstall',
       'leave-it-alone',
       'units-must-agree',
+      'wizard-options',
+      'upgrade-deletes-backups',
+      'upload-by-hand',
+      'specify-remote-location',
+      'download-packages',
     ],
     summary:
       'What contradicts Table 1 is told in the headline. The way back and what to do while the upgrade runs are new.',

@@ -16,7 +16,7 @@ export interface OrderStepFacts {
 
 /** An order for one deployment: its rule in words, its chassis and its steps. */
 export interface OrderFacts {
-  /** What must hold and what disturbs least, in words. */
+  /** What must hold and what disrupts least, in words. */
   rule: string;
   /** Number of chassis drawn; a real cluster can have more. */
   chassis: number;
@@ -28,6 +28,8 @@ export interface WizardOptionFacts {
   id: string;
   name: string;
   advice: string;
+  /** Answer of the reader to the question `serialUpgrade` that takes it; without this, none does. */
+  serialUpgrade?: boolean;
   steps: readonly OrderStepFacts[];
 }
 
@@ -52,7 +54,7 @@ export const chassisOrders = {
     steps: [chassis, threatDefense],
   },
   'high-availability': {
-    rule: 'Both chassis before threat defense. To disturb least, always upgrade the chassis of the standby unit.',
+    rule: 'Both chassis before threat defense. To minimize disruption, always upgrade the standby unit’s chassis.',
     chassis: 2,
     steps: [
       {
@@ -75,7 +77,7 @@ export const chassisOrders = {
     steps: [chassis, threatDefense],
   },
   'inter-chassis-cluster': {
-    rule: 'All chassis before threat defense. To disturb least, always upgrade a chassis whose units are all data units.',
+    rule: 'All chassis before threat defense. To minimize disruption, always upgrade a chassis whose units are all data units.',
     chassis: 3,
     steps: [
       {
@@ -111,12 +113,12 @@ export const multiInstanceOrders = {
     steps: [chassis, threatDefense],
   },
   'high-availability': {
-    rule: 'Both chassis before threat defense, by one of the options of the chassis upgrade wizard.',
+    rule: 'Both chassis before threat defense, by serial upgrade or two workflows. Parallel upgrade is not recommended for high availability.',
     chassis: 2,
     steps: [
       {
         id: 'both-chassis',
-        text: 'Upgrade both chassis with one option of the chassis upgrade wizard.',
+        text: 'Upgrade both chassis, one at a time, with serial upgrade or two workflows.',
         chassis: [0, 1],
       },
       threatDefense,
@@ -132,17 +134,18 @@ export const wizardOptions = [
   {
     id: 'serial-upgrade',
     name: 'Serial upgrade',
+    serialUpgrade: true,
     advice:
-      'The pair fails over by itself when the active unit goes down. Put the standby first in the upgrade order.',
+      'The pair fails over by itself when the active unit goes down. Cisco recommends the standby unit first in the upgrade order.',
     steps: [
       {
         id: 'chassis-of-standby',
-        text: 'The wizard upgrades the chassis with the standby unit, first in the upgrade order.',
+        text: 'Run the chassis upgrade wizard with Serial upgrade, and put the standby unit first in the upgrade order.',
         chassis: [1],
       },
       {
         id: 'chassis-of-active',
-        text: 'The wizard upgrades the other chassis; the pair fails over by itself as the active unit goes down.',
+        text: 'Wait until the wizard has upgraded the other chassis as well. The pair fails over by itself when the active unit goes down.',
         chassis: [0],
         leader: 1,
       },
@@ -152,17 +155,18 @@ export const wizardOptions = [
   {
     id: 'two-workflows',
     name: 'Two workflows',
-    advice: 'Run the wizard twice, and switch roles yourself in between.',
+    serialUpgrade: false,
+    advice: 'Run the chassis upgrade wizard twice, and switch roles yourself in between.',
     steps: [
       {
         id: 'chassis-of-standby',
-        text: 'Run the wizard for the chassis with the standby unit.',
+        text: 'Run the chassis upgrade wizard for the chassis with the standby unit.',
         chassis: [1],
       },
       { id: 'switch-roles', text: 'Switch roles: make the standby unit active.', leader: 1 },
       {
         id: 'chassis-of-new-standby',
-        text: 'Run the wizard again for the chassis with the new standby unit.',
+        text: 'Run the chassis upgrade wizard again for the chassis with the new standby unit.',
         chassis: [0],
       },
       threatDefense,
@@ -175,7 +179,7 @@ export const wizardOptions = [
     steps: [
       {
         id: 'both-chassis',
-        text: 'The wizard upgrades both chassis at the same time.',
+        text: 'Run the chassis upgrade wizard with Parallel upgrade: it upgrades both chassis at the same time.',
         chassis: [0, 1],
       },
       threatDefense,
@@ -183,9 +187,12 @@ export const wizardOptions = [
   },
 ] as const satisfies readonly WizardOptionFacts[];
 
+/** What must be said of the options wherever one of them is told (Table 3). */
+export const parallelWarning = 'Parallel upgrade is not recommended for high availability.';
+
 /** Order where no chassis upgrade comes into it. */
 export const threatDefenseOnly = {
-  rule: 'No chassis upgrade: threat defense only.',
+  rule: 'Threat defense only.',
   chassis: 1,
   steps: [threatDefense],
 } as const satisfies OrderFacts;

@@ -10,9 +10,11 @@ import {
   type OrderStepFacts,
   chassisOrders,
   multiInstanceOrders,
+  type WizardOptionFacts,
   threatDefenseOnly,
   wizardOptions,
 } from '../facts/upgradeOrders.ts';
+import { anyUpgradeMayNeedChassis } from '../paths/chassisUpgrades.ts';
 import { type Reason, type RuleId, reason } from '../reason.ts';
 import {
   hasOwnChassisPackages,
@@ -93,6 +95,8 @@ export interface OrderOption {
   id: string;
   name: string;
   advice: string;
+  /** Answer to the question `serialUpgrade` that takes it; `null` where none does. */
+  serialUpgrade: boolean | null;
   steps: OrderStep[];
 }
 
@@ -117,6 +121,11 @@ function orderOf(platform: Platform, mode: Mode, deployment: Deployment): [Order
   return [threatDefenseOnly, 'chassis-before-software'];
 }
 
+function oneAtATime({ chassis }: OrderFacts): Reason[] {
+  if (chassis < 2) return [];
+  return [reason('one-chassis-at-a-time', 'note', 'Upgrade one chassis at a time.')];
+}
+
 function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reason[] {
   if (rule === 'table-2') {
     return [
@@ -126,26 +135,15 @@ function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reas
         'note',
         `On ${platformName(platform)}, major versions need a chassis upgrade. Where one is needed and not done, the threat defense upgrade is blocked.`,
       ),
-      ...(order.chassis > 1
-        ? [reason('one-chassis-at-a-time', 'note', 'Upgrade one chassis at a time.')]
-        : []),
+      ...oneAtATime(order),
     ];
   }
   if (rule === 'table-3') {
-    return [
-      reason(rule, 'met', order.rule),
-      reason(
-        'multi-instance-any-upgrade',
-        'note',
-        'In multi-instance mode any upgrade may call for one of the chassis. The management center works out whether it does.',
-      ),
-    ];
+    return [reason(rule, 'met', order.rule), anyUpgradeMayNeedChassis(), ...oneAtATime(order)];
   }
-  const { name } = platforms[platform];
-  const message = mayShareOnePackage(platform)
-    ? `${name} in appliance mode: no chassis upgrade of its own.`
-    : `${name}: no chassis upgrade of its own.`;
-  return [reason(rule, 'met', message)];
+  const where = mayShareOnePackage(platform) ? ' in appliance mode' : '';
+  const message = `Cisco’s guide names no chassis upgrade for ${platformName(platform)}${where}.`;
+  return [reason(rule, 'note', message)];
 }
 
 /**
@@ -173,8 +171,9 @@ export function orderFor({ platform, mode, deployment, chassisUpgrade }: OrderVa
     name: rule === 'chassis-before-software' ? 'Device' : 'Chassis',
   };
   const isWizard = rule === 'table-3' && deployment === 'high-availability' && !skipsChassis;
-  const options = (isWizard ? wizardOptions : []).map(({ id, name, advice, steps }) => ({
-    ...{ id, name, advice },
+  const offered: readonly WizardOptionFacts[] = isWizard ? wizardOptions : [];
+  const options = offered.map(({ serialUpgrade = null, steps, ...words }) => ({
+    ...{ ...words, serialUpgrade },
     steps: drawSteps(steps, drawn, deployment),
   }));
   const steps = options[0]?.steps ?? drawSteps(order.steps, drawn, deployment);

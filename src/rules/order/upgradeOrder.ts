@@ -26,7 +26,7 @@ export interface UpgradeOrderAnswer
  * Answers in which order the chassis and threat defense are upgraded, with one frame a step for a
  * drawing, and with the wizard's options where there are several.
  *
- * A combination that Cisco's guide does not tell of gives `not-covered`; what is missing is named.
+ * A combination that Cisco’s guide does not tell of gives `not-covered`; what is missing is named.
  * Never throws. Source: rules `table-2`, `table-3` and `wizard-options`.
  */
 export function upgradeOrder(question: UpgradeOrderQuestion = {}): UpgradeOrderAnswer {

@@ -1,99 +1,11 @@
 import { documentReference } from '../facts/documents.ts';
-import type { DeliveryWay } from '../delivery/waysFor.ts';
-import { chassisDelivery } from '../facts/deliveryWays.ts';
 import { firmwareInsideFxos } from '../facts/packages.ts';
 import type { ReadinessId } from '../facts/checklists.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
-import type { PackageFile } from '../names/softwareFile.ts';
-import { type HopContext, type StepDraft, because, checklistSteps } from './planStep.ts';
-import type { Reason } from '../reason.ts';
 import { hasOwnChassisPackages } from '../releases/chassis.ts';
-
-const whatIsIn: Record<PackageFile['role'], string> = {
-  'threat-defense': 'the threat defense upgrade package',
-  chassis: 'the FXOS package of the chassis',
-  firmware: 'the firmware package of the chassis',
-};
-
-/** The reader reads it off the download site, as nobody can work it out. */
-const exactName = 'Exact file name';
-
-/** The version in words: the tick of a fetched file must not outlive a change of it. */
-function versionOf({ role }: PackageFile, { to, hop, build }: HopContext): string {
-  if (role === 'chassis') return `, FXOS ${hop.chassis?.toFxos}`;
-  return role === 'firmware' ? '' : ` for ${to}${build === null ? '' : `, build ${build}`}`;
-}
-
-function fetchFile(file: PackageFile, context: HopContext): StepDraft {
-  const what =
-    file.serves.length > 1 ? 'the package that serves chassis and instances' : whatIsIn[file.role];
-  return {
-    name: `fetch-${file.role}`,
-    text: `Fetch ${what}${versionOf(file, context)}. ${file.where.text}`,
-    files: [file],
-    fillIn: file.complete ? null : exactName,
-    reasons: because('signed-names', 'Packages are signed. Never untar and never rename them.'),
-  };
-}
-
-const fetchHotfix: StepDraft = {
-  name: 'fetch-threat-defense',
-  text: 'Fetch the hotfix for your platform. Copy its name from the download site.',
-  fillIn: exactName,
-  reasons: because(
-    'hotfix-names',
-    'The letters of a hotfix can differ between platforms, so its name cannot be worked out.',
-  ),
-};
-
-/** What is still to be answered; several ways can wait for the same answer. */
-function openQuestionsOf(ways: readonly DeliveryWay[]): Reason[] {
-  const byMessage = new Map<string, Reason>();
-  for (const each of ways.flatMap(({ reasons }) => reasons)) {
-    if (each.outcome !== 'met') byMessage.set(each.message, each);
-  }
-  return [...byMessage.values()];
-}
-
-/** Direct download offers a package once it applies to the device (rule `way-direct-download`). */
-function whenOf({ id }: DeliveryWay, isFirst: boolean): string {
-  return id === 'direct-download' && !isFirst
-    ? ', as soon as the upgrade before this one is done'
-    : '';
-}
-
-function copyAhead({ ways, isFirst }: HopContext): StepDraft {
-  const recommended = ways.find(({ status }) => status === 'recommended');
-  const text = recommended
-    ? `Copy the package to the devices ahead of time${whenOf(recommended, isFirst)}: ${recommended.route.join(' → ')}.`
-    : 'Choose how the package travels, and copy it to the devices ahead of time.';
-  return {
-    name: 'copy-ahead',
-    text,
-    reasons: [
-      ...because('copy-ahead', 'Copying ahead of time keeps the upgrade itself short.'),
-      ...(recommended?.reasons ?? openQuestionsOf(ways)),
-    ],
-  };
-}
-
-const copyToChassis: StepDraft = {
-  name: 'copy-to-chassis',
-  text: `Copy the chassis packages to each chassis with the ${chassisDelivery.copyWith.join(' or the ')}.`,
-  reasons: because('copy-to-the-chassis', 'Chassis packages always go to the chassis by hand.'),
-};
-
-/** Answers the steps that bring every file of a hop where it is needed. */
-export function fetchFiles(context: HopContext): StepDraft[] {
-  const fetched: StepDraft[] =
-    context.kind === 'hotfix'
-      ? [fetchHotfix]
-      : context.files.map((file) => fetchFile(file, context));
-  const byHand =
-    hasOwnChassisPackages(context.platform) &&
-    context.files.some(({ role }) => role !== 'threat-defense');
-  return [...fetched, ...(byHand ? [copyToChassis] : []), copyAhead(context)];
-}
+import { isVirtual } from '../wording/inSentences.ts';
+import { packageSteps } from './packageSteps.ts';
+import { type HopContext, type StepDraft, because, checklistSteps } from './planStep.ts';
 
 /** Trains of Table 1 from the current to the target, both included, oldest first. */
 function trainsBetween(from: string, to: string): string[] {
@@ -129,18 +41,19 @@ function readReleaseNotes({ hop, from, to, fromTrain }: HopContext): StepDraft {
 function readHotfixNotes({ from }: HopContext): StepDraft {
   return {
     name: 'release-notes',
-    text: `Read what the release notes say of the hotfix, and that it is for ${from}.`,
+    text: `Read the hotfix’s release notes, and confirm that it applies to ${from}.`,
     documents: [documentReference('release-notes', null)],
     reasons: because('hotfix', 'A hotfix is for one particular, urgent problem.'),
   };
 }
 
-function readFxosNotes({ hop: { chassis } }: HopContext): StepDraft[] {
+function readFxosNotes({ hop: { chassis }, isFxosAssumed }: HopContext): StepDraft[] {
   if (chassis?.need !== 'required') return [];
+  const from = isFxosAssumed ? 'the version that the chassis runs now' : chassis.fromFxos;
   return [
     {
       name: 'fxos-release-notes',
-      text: `Read all FXOS release notes between ${chassis.fromFxos} and ${chassis.toFxos}.`,
+      text: `Read all FXOS release notes between ${from} and ${chassis.toFxos}.`,
       documents: [documentReference('fxos-release-notes', null)],
       reasons: because(
         'latest-fxos-build',
@@ -156,15 +69,47 @@ function findFirmware({ files }: HopContext): StepDraft[] {
   return [
     {
       name: 'firmware-guide',
-      text: 'Find out which firmware the chassis needs.',
+      text: 'Look up whether the chassis needs a firmware upgrade.',
       documents: [documentReference('firmware-guide', null)],
       reasons: because('firmware-guide', message),
     },
   ];
 }
 
+/** What the device runs on is upgraded by others (rule `plan-the-path`). */
+function hostingEnvironment({ platform }: HopContext): StepDraft[] {
+  if (!isVirtual(platform)) return [];
+  return [
+    {
+      name: 'hosting-environment',
+      text: 'Check whether the hosting environment must be upgraded too, and coordinate the two.',
+      documents: [documentReference('compatibility-guide', null)],
+      reasons: because(
+        'plan-the-path',
+        'Planning the path matters most where chassis, hosting environment or other upgrades must be coordinated.',
+      ),
+    },
+  ];
+}
+
+/** The way out of a blocked chassis upgrade, for the days before: it takes packages of its own. */
+function blockedChassis({ hop: { chassis } }: HopContext): StepDraft[] {
+  if (!chassis || (chassis.need === 'required' && !chassis.mayBeBlocked)) return [];
+  const rule = 'chassis-too-far-ahead';
+  const known = chassis.reasons.find((each) => each.rule === rule)?.message;
+  const message =
+    known ??
+    'If the chassis is well ahead of the devices on it, its upgrade can be blocked. If it is: upgrade the devices first, then the chassis, then the devices again.';
+  return [
+    {
+      name: 'chassis-blocked',
+      text: `Prepare for a blocked chassis upgrade. ${message}`,
+      reasons: because(rule, message),
+    },
+  ];
+}
+
 const preparations: readonly ReadinessId[] = [
-  'bandwidth',
   'changes-before',
   'changes-after-prepared',
   'workflows',
@@ -175,29 +120,33 @@ const preparations: readonly ReadinessId[] = [
   'checks-passed',
 ];
 
-/** What no source knows and every change needs, for the reader to fill in. */
-const openQuestions: readonly StepDraft[] = [
-  {
-    name: 'duration',
-    text: 'Write down how long this upgrade may take, and tell those who wait for it.',
-    fillIn: 'Expected duration',
-    documents: [documentReference('install-and-upgrade-guides', null)],
-    reasons: because(
-      'release-specific-warnings',
-      'Time, disk space and behaviour during the upgrade depend on release and model. Cisco’s guide has them in its troubleshooting and reference chapter.',
-    ),
-  },
-  {
+const duration: StepDraft = {
+  name: 'duration',
+  text: 'Look up time and disk space, and how the device behaves during the upgrade. Write down how long it may take, and tell those who wait for it.',
+  fillIn: 'Expected duration',
+  documents: [documentReference('upgrade-guide', 'Troubleshooting and Reference')],
+  reasons: because(
+    'release-specific-warnings',
+    'Cisco’s guide has general information on time, disk space and interruptions of traffic and inspection in that chapter.',
+  ),
+};
+
+/** What to do if it fails, decided while something can still be done about it. */
+function decideWayBack({ wayBack }: HopContext): StepDraft {
+  return {
     name: 'way-back',
-    text: 'Write down what you do if the upgrade fails.',
+    text: `Decide the way back, and write it down. ${wayBack.summary}`,
     fillIn: 'Way back',
-    documents: [documentReference('install-and-upgrade-guides', null)],
-    reasons: because(
-      'why-before-and-after',
-      'After a catastrophic failure you may have to reimage the device and restore the backup.',
-    ),
-  },
-];
+    documents: [documentReference('upgrade-guide', 'Revert or Uninstall')],
+    reasons: [
+      ...wayBack.reasons,
+      ...because(
+        'why-before-and-after',
+        'After a catastrophic failure you may have to reimage the device and restore the backup.',
+      ),
+    ],
+  };
+}
 
 /** Answers what to do days before a hop: read, fetch the files, prepare, and fill in what is open. */
 export function daysBefore(context: HopContext): StepDraft[] {
@@ -206,10 +155,20 @@ export function daysBefore(context: HopContext): StepDraft[] {
       ? [readHotfixNotes(context)]
       : [
           checkCompatibility(context),
+          ...hostingEnvironment(context),
           readReleaseNotes(context),
           ...readFxosNotes(context),
           ...findFirmware(context),
         ];
-  const items = preparations.flatMap((id) => context.readiness.filter((item) => item.id === id));
-  return [...reading, ...fetchFiles(context), ...checklistSteps(items), ...openQuestions];
+  const items = (ids: readonly ReadinessId[]) =>
+    checklistSteps(ids.flatMap((id) => context.readiness.filter((item) => item.id === id)));
+  return [
+    ...reading,
+    ...items(['bandwidth']),
+    ...packageSteps(context),
+    ...blockedChassis(context),
+    ...items(preparations),
+    duration,
+    decideWayBack(context),
+  ];
 }

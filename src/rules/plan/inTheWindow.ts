@@ -4,7 +4,10 @@ import type { PackageFile } from '../names/softwareFile.ts';
 import type { OrderStep } from '../order/orderFor.ts';
 import { type Reason, reason } from '../reason.ts';
 import { takeAtLeast } from '../releases/freshInstallOnly.ts';
-import { because, checklistSteps, type HopContext, type StepDraft } from './planStep.ts';
+import { because, checklistSteps, once, type HopContext, type StepDraft } from './planStep.ts';
+import { questions } from '../facts/questions.ts';
+import { parallelWarning } from '../facts/upgradeOrders.ts';
+import { anyOf } from '../wording/inSentences.ts';
 
 const firstChecks: readonly ReadinessId[] = ['deployed', 'healthy', 'clocks'];
 
@@ -22,16 +25,20 @@ function unitsOf({ frame }: OrderStep, { units, isFirst }: HopContext): string[]
   return units.filter((_, place) => isUpgraded(place));
 }
 
+const failoverCommand = 'show failover state';
+const agree = 'Both units must agree: one Active, one Standby Ready.';
+
 const isForChassis = ({ role }: PackageFile) => role !== 'threat-defense';
 
 /** What the chassis gets, in words. */
-function describeTarget({ hop, files }: HopContext): string {
+function describeTarget({ hop, files, isFxosAssumed }: HopContext): string {
   if (hop.chassis?.need !== 'required') return '';
   const build = hop.chassis.atLeast ? `, build ${hop.chassis.atLeast} or later` : '';
+  const condition = isFxosAssumed ? ' Leave this out if it runs that already.' : '';
   const firmware = files.some(({ role }) => role === 'firmware')
-    ? ' Upgrade its firmware too, as the firmware guide says.'
+    ? ' If the firmware upgrade guide asks for it, upgrade its firmware too.'
     : '';
-  return ` To FXOS ${hop.chassis.toFxos}${build}.${firmware}`;
+  return ` To FXOS ${hop.chassis.toFxos}${build}.${condition}${firmware}`;
 }
 
 function reasonsOf({ hop, order }: HopContext): Reason[] {
@@ -40,23 +47,11 @@ function reasonsOf({ hop, order }: HopContext): Reason[] {
     const message = `Cisco’s compatibility page asks for FXOS ${hop.chassis.atLeast} or later with ${hop.to.train}.`;
     reasons.push(reason('minimum-fxos-builds', 'note', message));
   }
-  const [taken, ...others] = order.options;
-  if (taken) {
-    const names = others.map(({ name }) => name.toLowerCase()).join(' or ');
-    const message = `${taken.name}: ${taken.advice} The wizard offers ${names} as well.`;
-    reasons.push(reason('wizard-options', 'note', message));
+  if (hop.chassis?.need === 'required') {
+    const message = 'FXOS upgrades reboot the chassis; to 2.14.1 and later, twice.';
+    reasons.push(reason('chassis-reboots', 'note', message));
   }
-  const isFirstOfItsRule = ({ rule }: Reason, place: number) =>
-    reasons.findIndex((each) => each.rule === rule) === place;
-  return reasons.filter(isFirstOfItsRule);
-}
-
-/** What stands in front of a step that may not be needed. */
-function conditionOf({ hop, order }: HopContext): string {
-  if (hop.chassis?.need !== 'possible') return '';
-  const [taken] = order.options;
-  const option = taken ? `, with the wizard’s option ${taken.name.toLowerCase()}` : '';
-  return `If a chassis upgrade is called for${option}: `;
+  return once(reasons);
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -69,64 +64,187 @@ const chooseDeployment: StepDraft = {
   ],
 };
 
-/** The chassis steps of a hop, in the order of the deployment; none where it has no chassis upgrade. */
-function chassisSteps(context: HopContext): StepDraft[] {
-  const { hop, order, files } = context;
-  if (!hop.chassis) return [];
-  if (order.verdict !== 'ordered') return [chooseDeployment];
-  const condition = conditionOf(context);
-  const hasFirmware = files.some(({ role }) => role === 'firmware');
-  const reasons = reasonsOf(context);
-  return order.steps
-    .filter(({ action }) => action !== 'threat-defense')
-    .map((step) => {
-      const text = condition === '' ? step.text : condition + lowerFirst(step.text);
-      if (step.action !== 'chassis') return { name: step.id, text, reasons };
-      return {
-        name: step.id,
-        text: text + describeTarget(context),
-        units: unitsOf(step, context),
-        files: files.filter(isForChassis),
-        documents: hasFirmware ? [documentReference('firmware-guide', null)] : [],
-        reasons,
-      };
-    });
+/** A pair with a wizard of several options: the reader chooses, and parallel is never it. */
+function chooseOption(context: HopContext): StepDraft[] {
+  const { order, serialUpgrade } = context;
+  if (order.options.length === 0) return [];
+  const chosen = order.options.find((option) => option.serialUpgrade === serialUpgrade);
+  const open = order.options.filter((option) => option.serialUpgrade !== null);
+  const choice = anyOf(open.map(({ name }) => name.toLowerCase()));
+  const text =
+    serialUpgrade !== null && chosen
+      ? `If a chassis upgrade is required, use ${chosen.name.toLowerCase()}. ${parallelWarning}`
+      : `If a chassis upgrade is required, choose ${choice}; parallel upgrade is not recommended for high availability. Upgrade both chassis before threat defense. ${open.map(({ name, advice }) => `${name}: ${advice}`).join(' ')}`;
+  return [
+    {
+      name: 'wizard-option',
+      text,
+      reasons: once([
+        ...order.options.map(({ name, advice }) =>
+          reason('wizard-options', 'note', `${name}: ${advice}`),
+        ),
+        ...(serialUpgrade === null
+          ? [reason('wizard-options', 'missing', questions.serialUpgrade.unknown)]
+          : []),
+        ...reasonsOf(context),
+      ]),
+    },
+  ];
 }
 
-function upgradeThreatDefense({ hop, to, kind, files, units }: HopContext): StepDraft {
+/** A chassis is checked before roles are switched or the next one goes. */
+function checkChassis({ id }: OrderStep, { hop, deployment, order }: HopContext): StepDraft {
+  const isPair = deployment === 'high-availability';
+  const what = hop.chassis?.toFxos ? `FXOS ${hop.chassis.toFxos}` : 'the new version';
+  const unit = isPair
+    ? 'its unit is back. Type the command: one unit must be Active, the other Standby Ready'
+    : 'its units are back';
+  const own = 'This check is this site’s own advice; Cisco’s guide does not name it.';
+  return {
+    name: `check-${id}`,
+    text: `Before you go on, check that the chassis reports ${what} and that ${unit}. (This site’s own advice.)`,
+    commands: isPair ? [failoverCommand] : [],
+    reasons: [
+      ...(isPair ? because('units-must-agree', agree) : []),
+      ...because(order.reasons[0]?.rule ?? 'blocked-without-chassis', own),
+    ],
+  };
+}
+
+/** The chassis steps of a hop, in the order of the deployment; none where it has no chassis upgrade. */
+function chassisSteps(context: HopContext): StepDraft[] {
+  const { hop, order, files, serialUpgrade } = context;
+  if (!hop.chassis) return [];
+  if (order.verdict !== 'ordered') return [chooseDeployment];
+  const condition = hop.chassis.need === 'possible' ? 'If a chassis upgrade is required, ' : '';
+  const hasFirmware = files.some(({ role }) => role === 'firmware');
+  const reasons = reasonsOf(context);
+  const chosen = order.options.find((option) => option.serialUpgrade === serialUpgrade);
+  const isChosen = order.options.length === 0 || serialUpgrade !== null;
+  const steps = isChosen ? (chosen?.steps ?? order.steps) : [];
+  return [
+    ...chooseOption(context),
+    ...steps
+      .filter(({ action }) => action !== 'threat-defense')
+      .flatMap((step): StepDraft[] => {
+        const text = condition === '' ? step.text : condition + lowerFirst(step.text);
+        if (step.action !== 'chassis') return [{ name: step.id, text, reasons }];
+        const upgrade: StepDraft = {
+          name: step.id,
+          text: text + describeTarget(context),
+          units: unitsOf(step, context),
+          files: files.filter(isForChassis),
+          documents: hasFirmware ? [documentReference('firmware-guide', null)] : [],
+          reasons,
+        };
+        return [upgrade, checkChassis(step, context)];
+      }),
+  ];
+}
+
+/** The state of a pair, before it is touched and after each part of it. */
+function checkPair({ deployment }: HopContext, name: string, text: string): StepDraft[] {
+  if (deployment !== 'high-availability') return [];
+  return [
+    {
+      name,
+      text: `${text} Type the command on each unit: one must be Active, the other Standby Ready.`,
+      commands: [failoverCommand],
+      reasons: because('units-must-agree', agree),
+    },
+  ];
+}
+
+const leaveAlone: StepDraft = {
+  name: 'leave-alone',
+  text: 'While an upgrade runs, do not deploy, reboot, shut down or restart it, even if the device looks inactive. Several reboots are normal.',
+  reasons: because(
+    'leave-it-alone',
+    'No deployments, no manual reboot or shutdown, and usually no restart of an upgrade in progress.',
+  ),
+};
+
+/** Revert works only if it was enabled when the upgrade was started. */
+function enableRevert({ wayBack }: HopContext): StepDraft[] {
+  if (wayBack.verdict !== 'revert' && wayBack.verdict !== 'depends') return [];
+  const condition =
+    wayBack.verdict === 'depends' ? ' Revert is not supported for container instances.' : '';
+  return [
+    {
+      name: 'enable-revert',
+      text: `In the threat defense upgrade wizard, enable revert before you click Start Upgrade.${condition}`,
+      reasons: wayBack.reasons.filter(({ rule }) => rule.startsWith('revert')),
+    },
+  ];
+}
+
+function upgradeThreatDefense(context: HopContext): StepDraft {
+  const { hop, to, kind, files, units, deployment, order } = context;
   return {
     name: 'threat-defense',
     text:
       kind === 'hotfix'
-        ? 'Install the hotfix from the management center.'
-        : `Upgrade threat defense to ${to} with the upgrade wizard of the management center.`,
+        ? 'Install the hotfix, as its release notes say.'
+        : `Upgrade threat defense to ${to} with the threat defense upgrade wizard of the management center.`,
     units: [...units],
     files: files.filter(({ role }) => role === 'threat-defense'),
     reasons: [
       ...because('package-on-the-device-first', 'The package must be on the device by now.'),
       ...(hop.to.atLeast ? takeAtLeast(hop.to.train) : []),
+      ...(deployment === 'high-availability'
+        ? because('standby-first', 'The management center upgrades the standby unit first.')
+        : []),
+      ...order.reasons.filter(({ rule }) => rule === 'chassis-before-software'),
     ],
   };
 }
 
-const watch: StepDraft = {
-  name: 'watch',
-  text: 'Watch the upgrade by a way that does not go through the device.',
-  reasons: because(
-    'access-path',
-    'A device can stop passing traffic during an upgrade, or when it fails.',
-  ),
-};
+function watch({ deployment }: HopContext): StepDraft {
+  return {
+    name: 'watch',
+    text: 'Watch the upgrade by a way that does not go through the device.',
+    reasons: [
+      ...because(
+        'access-path',
+        'A device can stop passing traffic during an upgrade, or if the upgrade fails.',
+      ),
+      ...(deployment === 'standalone'
+        ? because(
+            'traffic-while-upgrading',
+            'A standalone device drops traffic while it is upgraded.',
+          )
+        : []),
+    ],
+  };
+}
 
 /**
  * Answers what to do in the window: last checks, backups, then the upgrades, chassis first.
  *
- * Source: rules `table-2`, `table-3`, `minimum-fxos-builds` and `wizard-options`.
+ * Source: rules `table-2`, `table-3`, `minimum-fxos-builds`, `wizard-options`, `units-must-agree`,
+ * `leave-it-alone` and `revert-enabled-first`.
  */
 export function inTheWindow(context: HopContext): StepDraft[] {
   const items = [
     ...firstChecks.flatMap((id) => context.readiness.filter((item) => item.id === id)),
     ...context.backups.filter(({ when }) => when === 'before'),
   ];
-  return [...checklistSteps(items), ...chassisSteps(context), upgradeThreatDefense(context), watch];
+  return [
+    ...checklistSteps(items),
+    ...checkPair(
+      context,
+      'pair-before',
+      'Before you touch the pair, check it. If it is not so, do not begin.',
+    ),
+    leaveAlone,
+    ...chassisSteps(context),
+    ...enableRevert(context),
+    upgradeThreatDefense(context),
+    watch(context),
+    ...checkPair(
+      context,
+      'pair-after',
+      'After each unit, and once both are done, check the pair. Do not deploy before.',
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../checklists/checklist.ts';
+import type { Backups } from '../checklists/backupsFor.ts';
 import { readinessFor } from '../checklists/readinessFor.ts';
 import { waysFor } from '../delivery/waysFor.ts';
 import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
@@ -9,14 +9,16 @@ import { type Hop, type Journey, type Stop, nameInSentence, stopAt } from '../pa
 import { chassisUpgrades } from '../paths/chassisUpgrades.ts';
 import { type FoundVerdict, findPaths } from '../paths/findPaths.ts';
 import { type PlanHop, planHop } from './planHop.ts';
-import type { HopContext } from './planStep.ts';
+import { type HopContext, once } from './planStep.ts';
+import type { ChecklistItem } from '../checklists/checklist.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { checkCurrentVersion } from '../releases/contradicted.ts';
+import { checkContradicted, checkCurrentVersion } from '../releases/contradicted.ts';
 import { checkCovered } from '../releases/coveredTrains.ts';
 import { trainFxosOf } from '../releases/chassis.ts';
+import { wayBackFor } from '../wayBack/wayBackFor.ts';
 
 /**
  * - `planned`: the hops lead there
@@ -62,6 +64,7 @@ export function upgradeWay(journey: Journey): Way {
     reasons: [
       ...direct.reasons.filter(({ outcome }) => outcome !== besideThePoint),
       ...reasons,
+      ...(best && best.hops.length > 1 ? [reason('plan-the-path', 'note', best.why)] : []),
       ...(best?.reasons ?? []),
     ],
   };
@@ -75,7 +78,7 @@ const whichRelease = reason(
 
 /** Answers the one hop of a hotfix: it stays where the device is (rule `hotfix`). */
 export function hotfixWay(
-  device: { platform: Platform | null; mode: Mode | null },
+  device: { platform: Platform | null; model: string | null; mode: Mode | null },
   from: Version,
   fxos: FxosVersion | null,
 ): Way {
@@ -86,10 +89,14 @@ export function hotfixWay(
     const summary = `Not covered. Cisco’s guide says nothing of ${release}.`;
     return { ...none, verdict: 'not-covered', summary, reasons: uncovered };
   }
-  const mistyped = checkCurrentVersion(device.platform, device.mode, from);
-  if (mistyped.length > 0) {
-    const summary = `No. This platform does not run ${release}.`;
-    return { ...none, verdict: 'refused', summary, reasons: mistyped };
+  const against = checkContradicted(device, from, from);
+  if (against.some(({ outcome }) => outcome === 'contradicted')) {
+    const isMistyped = checkCurrentVersion(device.platform, device.mode, from).length > 0;
+    const summary = isMistyped
+      ? `No. This platform does not run ${release}.`
+      : `No runbook for a hotfix on ${release}. ${against.find(({ outcome }) => outcome === 'contradicted')?.message}`;
+    const verdict = isMistyped ? 'refused' : 'contradicted';
+    return { ...none, verdict, summary, reasons: against };
   }
   const [chassis] = chassisUpgrades(device, fxos, train, [train]).upgrades;
   const hop: Hop = {
@@ -101,7 +108,7 @@ export function hotfixWay(
     mayBeDone: false,
     chassis: chassis?.need === 'possible' ? chassis : null,
   };
-  const reasons = isTrain(from) ? [whichRelease] : [];
+  const reasons = [...against, ...(isTrain(from) ? [whichRelease] : [])];
   return { ...none, verdict: 'planned', summary: `A hotfix on ${release}.`, hops: [hop], reasons };
 }
 
@@ -123,8 +130,10 @@ export interface PlannedChange {
   /** Names of the chassis or units, the one that is active or in control first. */
   units: readonly string[];
   answers: Answers<'delivery'>;
+  /** Whether the chassis of a pair go by serial upgrade or by two workflows; `null` where it is not chosen. */
+  serialUpgrade: boolean | null;
   /** What to back up, before and after each hop. */
-  backups: readonly ChecklistItem[];
+  backups: Backups;
 }
 
 const trains = new Map<string, Version>(
@@ -142,13 +151,13 @@ function filesOf(
   change: PlannedChange & { platform: Platform },
   hop: Hop,
   isLast: boolean,
-): Pick<HopContext, 'files' | 'build'> {
+): Pick<HopContext, 'files' | 'fileReasons' | 'build'> {
   // A hotfix has a name that nobody can work out.
-  if (change.change === 'hotfix') return { files: [], build: null };
+  if (change.change === 'hotfix') return { files: [], fileReasons: [], build: null };
   const build = isLast ? change.build : null;
-  // Without an FXOS the companion is taken; for a patch no chassis file is listed unless it is told.
+  // For a patch no chassis file is listed unless its FXOS is told.
   const isPatchWithChassis = hop.kind === 'patch' && hop.chassis?.need === 'required';
-  const { files } = namesFor({
+  const { files, reasons } = namesFor({
     platform: change.platform,
     mode: change.mode,
     to: isLast ? change.to : versionOf(hop.to, change.to),
@@ -157,18 +166,35 @@ function filesOf(
     firmware: null,
   });
   const isRequired = hop.chassis?.need === 'required';
-  return { files: files.filter(({ role }) => role === 'threat-defense' || isRequired), build };
+  return {
+    files: files.filter(({ role }) => role === 'threat-defense' || isRequired),
+    fileReasons: reasons,
+    build,
+  };
 }
 
-function planHops(change: PlannedChange & { platform: Platform }, hops: readonly Hop[]): PlanHop[] {
-  const { platform, mode, deployment, units, answers, backups, from } = change;
+/** The items, the first of them with what is to be said of backups at all. */
+function withReasons({ items, reasons }: Backups): ChecklistItem[] {
+  const [first, ...others] = items;
+  return first ? [{ ...first, reasons: once([...first.reasons, ...reasons]) }, ...others] : [];
+}
+
+/** Answers what each hop is made from: every answer that the runbook is composed of. */
+export function hopContexts(
+  change: PlannedChange & { platform: Platform },
+  hops: readonly Hop[],
+): HopContext[] {
+  const { platform, mode, deployment, units, answers, serialUpgrade, from } = change;
+  const companion = trainFxosOf(from.train)?.companion.release;
   const device = {
     platform,
     mode,
+    deployment,
     units,
+    serialUpgrade,
     order: orderFor(change),
     readiness: readinessFor(deployment).items,
-    backups,
+    backups: withReasons(change.backups),
   };
   return hops.map((hop, index) => {
     const previous = hops[index - 1];
@@ -177,7 +203,9 @@ function planHops(change: PlannedChange & { platform: Platform }, hops: readonly
     const kind = change.change === 'hotfix' ? change.change : hop.kind;
     // A later hop does not apply to the device yet, but will as soon as the one before it is done.
     const appliesNow = isFirst || answers.appliesNow === null ? answers.appliesNow : true;
-    const context: HopContext = {
+    const before = previous ? versionOf(previous.to, from) : from;
+    const after = isLast ? change.to : versionOf(hop.to, change.to);
+    return {
       ...device,
       hop,
       kind,
@@ -186,9 +214,10 @@ function planHops(change: PlannedChange & { platform: Platform }, hops: readonly
       fromTrain: (previous?.to ?? from).train,
       isFirst,
       ...filesOf(change, hop, isLast),
-      ways: waysFor({ platform, mode, kind, answers: { ...answers, appliesNow } }).ways,
+      isFxosAssumed: change.fxos === null && hop.chassis?.fromFxos === companion,
+      ways: waysFor({ platform, mode, kind, answers: { ...answers, appliesNow } }),
+      wayBack: wayBackFor({ platform, mode, deployment, kind, from: before, to: after }),
     };
-    return planHop(context, previous, isLast);
   });
 }
 
@@ -199,7 +228,10 @@ export function planFor(
   const { platform, from, fxos } = change;
   const { hops, ...way } =
     change.change === 'hotfix' ? hotfixWay(change, from, fxos) : upgradeWay(change);
-  const planned = platform ? planHops({ ...change, platform }, hops) : [];
+  const contexts = platform ? hopContexts({ ...change, platform }, hops) : [];
+  const planned = contexts.map((context, index) =>
+    planHop(context, hops[index - 1], index === hops.length - 1),
+  );
   const first = planned[0]?.title ?? '';
   return { ...way, hops: planned, stops: [first, ...hops.slice(1).map(({ to }) => to.label)] };
 }

@@ -1,9 +1,16 @@
 import type { Hop } from '../paths/buildPaths.ts';
 import { type Reason, reason } from '../reason.ts';
-import { after } from './after.ts';
 import { daysBefore } from './daysBefore.ts';
 import { inTheWindow } from './inTheWindow.ts';
-import type { HopContext, PlanPhaseId, PlanStep, StepDraft } from './planStep.ts';
+import { sharesOnePackage } from '../releases/chassis.ts';
+import {
+  type HopContext,
+  type PlanPhaseId,
+  type PlanStep,
+  type StepDraft,
+  because,
+  checklistSteps,
+} from './planStep.ts';
 
 /** Steps of one hop that are due at the same time. */
 export interface PlanPhase {
@@ -23,6 +30,62 @@ export interface PlanHop {
   /** What to know of stopping after this hop; `null` after the last one. */
   stoppingPoint: string | null;
   reasons: Reason[];
+}
+
+const changesAfter: StepDraft = {
+  name: 'changes-after',
+  text: 'Make the configuration changes that you prepared for after the upgrade.',
+  reasons: because(
+    'configuration-changes',
+    'What must change after the upgrade was prepared before it.',
+  ),
+};
+
+function verify({ from, to, kind, units }: HopContext): StepDraft {
+  const step = { name: 'verify', units: [...units] };
+  if (kind === 'hotfix') {
+    return {
+      ...step,
+      text: `Check that the upgrade history of the management center names the hotfix, and that the device is healthy. The device goes on reporting ${from}.`,
+      reasons: because(
+        'hotfix-leaves-the-version',
+        'A hotfix does not change the reported version.',
+      ),
+    };
+  }
+  return {
+    ...step,
+    text: `Check that the device reports ${to}, is healthy and communicates.`,
+    reasons: because('healthy-deployment', 'Resolve every issue of the health monitor.'),
+  };
+}
+
+const removePackages: StepDraft = {
+  name: 'remove-packages',
+  text: 'Manually remove the chassis packages that you no longer need. The best time is the next chassis upgrade.',
+  reasons: [
+    ...because(
+      'packages-remove-themselves',
+      'In most cases an upgrade removes its own package from the upgraded appliance. Chassis packages of the Secure Firewall 3100 in multi-instance mode are the exception.',
+    ),
+    ...because('only-in-a-chassis-workflow', 'It works only inside a chassis upgrade workflow.'),
+    ...because(
+      'another-package-first',
+      'Download another chassis package, or configure a pointer to one, first.',
+    ),
+  ],
+};
+
+/** Answers what follows a hop: changes, deployment, verification, backups, clean-up. */
+function after(context: HopContext): StepDraft[] {
+  const { platform, mode, readiness, backups } = context;
+  return [
+    changesAfter,
+    ...checklistSteps(readiness.filter(({ id }) => id === 'deployed-again')),
+    verify(context),
+    ...checklistSteps(backups.filter(({ when }) => when === 'after')),
+    ...(sharesOnePackage(platform, mode) ? [removePackages] : []),
+  ];
 }
 
 const phases: readonly {
@@ -55,6 +118,11 @@ function hopKey({ platform, hop, kind }: HopContext, previous: Hop | undefined):
   return `${platform}/${from}>${to}`;
 }
 
+/** Why the path stops where it does; the target itself needs no reason. */
+function whyHere({ hop: { why, whyRule } }: HopContext): Reason[] {
+  return whyRule === null ? [] : [reason(whyRule, 'note', why)];
+}
+
 function skipIfDone({ hop, to }: HopContext): Reason[] {
   if (!hop.mayBeDone) return [];
   const message = `Leave this upgrade out if the device runs ${to} already.`;
@@ -81,7 +149,7 @@ export function planHop(context: HopContext, previous: Hop | undefined, isLast: 
     })),
     stoppingPoint: isLast
       ? null
-      : `Safe stopping point. With the steps above done, the device can stay on ${to} until the next window.`,
-    reasons: skipIfDone(context),
+      : `You can stop here (this site’s own word): with the steps above done, the upgrade to ${to} is complete.`,
+    reasons: [...whyHere(context), ...skipIfDone(context)],
   };
 }

@@ -1,10 +1,11 @@
 import type { ChecklistItem } from '../checklists/checklist.ts';
-import type { DeliveryWay } from '../delivery/waysFor.ts';
+import type { Ways } from '../delivery/waysFor.ts';
 import type { DocumentReference } from '../facts/documents.ts';
-import type { Mode, Platform } from '../facts/platforms.ts';
+import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import type { PackageFile } from '../names/softwareFile.ts';
 import type { OrderFound } from '../order/orderFor.ts';
 import type { Hop } from '../paths/buildPaths.ts';
+import type { FoundWayBack } from '../wayBack/wayBackFor.ts';
 import { type Reason, type RuleId, reason } from '../reason.ts';
 
 /** When a step is due, in the order of the clock. */
@@ -35,6 +36,7 @@ export type StepDraft = Pick<PlanStep, 'text' | 'reasons'> &
 export interface HopContext {
   platform: Platform;
   mode: Mode | null;
+  deployment: Deployment | null;
   /** Names of the chassis or units, the one that is active or in control first. */
   units: readonly string[];
   hop: Hop;
@@ -44,14 +46,20 @@ export interface HopContext {
   to: string;
   /** Train of the version before the hop. */
   fromTrain: string;
+  /** Whether the FXOS before the chassis upgrade is only assumed, as none was given. */
+  isFxosAssumed: boolean;
   /** Whether nothing of the plan was done before this hop. */
   isFirst: boolean;
   files: readonly PackageFile[];
   /** Build of the threat defense package, where it is known for this hop. */
   build: string | null;
-  /** The ways that the package can travel. */
-  ways: readonly DeliveryWay[];
+  /** What to know of the files. */
+  fileReasons: readonly Reason[];
+  ways: Ways;
   order: OrderFound;
+  /** Whether the chassis of a pair go by serial upgrade or by two workflows; `null` where it is not chosen. */
+  serialUpgrade: boolean | null;
+  wayBack: FoundWayBack;
   readiness: readonly ChecklistItem[];
   backups: readonly ChecklistItem[];
 }
@@ -70,4 +78,9 @@ export function checklistSteps(items: readonly ChecklistItem[]): StepDraft[] {
 /** Answers the reason of a step whose rule has one thing to say. */
 export function because(rule: RuleId, message: string): Reason[] {
   return [reason(rule, 'note', message)];
+}
+
+/** Answers reasons without those that say the same. */
+export function once(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((each) => [`${each.rule} ${each.message}`, each])).values()];
 }

@@ -19,7 +19,7 @@ import {
   asksForMode,
   readDevice,
 } from '../reading/readDevice.ts';
-import { hasOwnChassisPackages } from '../releases/chassis.ts';
+import { hasOwnChassisPackages, sharesOnePackage } from '../releases/chassis.ts';
 import { type WayVerdict, planFor } from './planFor.ts';
 import type { PlanHop, PlanPhase } from './planHop.ts';
 import type { PlanPhaseId, PlanStep } from './planStep.ts';
@@ -28,7 +28,11 @@ export type { PlanHop, PlanPhase, PlanPhaseId, PlanStep };
 
 /** What the reader says of the device and the change; texts as typed. */
 export interface PlanQuestion
-  extends DeviceQuestion, GivenAnswers<'delivery'>, GivenAnswers<'backups'> {
+  extends
+    DeviceQuestion,
+    GivenAnswers<'delivery'>,
+    GivenAnswers<'backups'>,
+    GivenAnswers<'chassis-upgrade'> {
   from?: string | undefined;
   to?: string | undefined;
   /** Build of the target, digits only. */
@@ -66,7 +70,7 @@ export function factsRevision(): number {
 }
 
 function wantsOf(
-  { platform }: ReadDevice,
+  { platform, mode, deployment }: ReadDevice,
   change: Change,
   backups: readonly BackupInput[],
 ): PlanInput[] {
@@ -77,10 +81,18 @@ function wantsOf(
     ...(['kind', 'from'] as const),
     ...(change === 'hotfix' ? [] : (['to', 'build'] as const)),
     ...(change !== 'hotfix' && hasOwnChassisPackages(platform) ? (['fxos'] as const) : []),
-    ...questionsAbout('delivery'),
+    ...questionsAbout('delivery').filter(
+      (question) => change !== 'hotfix' || !ofDirectDownload.includes(question),
+    ),
     ...questionsAbout('backups').filter((question) => backups.includes(question)),
+    ...(sharesOnePackage(platform, mode) && deployment === 'high-availability'
+      ? questionsAbout('chassis-upgrade')
+      : []),
   ];
 }
+
+/** A hotfix can't come by direct download, so nothing that only that needs is asked. */
+const ofDirectDownload: readonly PlanInput[] = ['appliesNow', 'managementCenterReachesCisco'];
 
 /** Inputs without which the runbook has no gap: a change is an upgrade, and a build is left open. */
 const notMissed: readonly PlanInput[] = ['kind', 'build'];
@@ -89,8 +101,8 @@ const notMissed: readonly PlanInput[] = ['kind', 'build'];
  * Answers the whole runbook of one change: for every hop of the best path what to do days before,
  * in the window and after, in the order of the clock, with files, commands, documents and reasons.
  *
- * Composes `findPaths`, `orderFor`, `namesFor`, `waysFor`, `backupsFor` and `readinessFor`, and
- * decides nothing anew. Never throws.
+ * Composes `findPaths`, `orderFor`, `namesFor`, `waysFor`, `backupsFor`, `readinessFor` and
+ * `wayBackFor`, and decides nothing anew. Never throws.
  */
 export function planUpgrade(question: PlanQuestion = {}): Plan {
   const device = readDevice(question);
@@ -103,6 +115,7 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
   const fxos = parseFxosVersion(textOf(question.fxos));
   const delivery = readAnswers(question, 'delivery');
   const backups = readAnswers(question, 'backups');
+  const wizard = readAnswers(question, 'chassis-upgrade');
   const backup = backupsFor({ ...device, change, answers: backups.answers });
 
   const inputs = { kind, from, ...(change === 'upgrade' && { to, build }), fxos };
@@ -112,8 +125,14 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
     ...invalidOf<PlanInput>(inputs),
     ...delivery.invalid,
     ...backups.invalid,
+    ...wizard.invalid,
   ];
-  const open: PlanInput[] = [...device.missing, ...missingOf<PlanInput>(inputs), ...backup.missing];
+  const open: PlanInput[] = [
+    ...device.missing,
+    ...missingOf<PlanInput>(inputs),
+    ...backup.missing,
+    ...wizard.missing,
+  ];
   const isMissing = (input: PlanInput) =>
     open.includes(input) &&
     !notMissed.includes(input) &&
@@ -150,7 +169,8 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
     fxos: valueOf(fxos),
     units: question.units ?? [],
     answers: delivery.answers,
-    backups: backup.items,
+    serialUpgrade: wizard.answers.serialUpgrade,
+    backups: backup,
   });
   if (planned.verdict !== 'planned') return { ...plan, ...planned };
   const { platform } = device;

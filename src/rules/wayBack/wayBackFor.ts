@@ -1,5 +1,5 @@
 import type { UpgradeKind } from '../facts/deliveryWays.ts';
-import { goingBack } from '../facts/goingBack.ts';
+import { goingBack } from '../facts/releaseTrains.ts';
 import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, baseRelease, compareTrains, isPatch } from '../reading/version.ts';

@@ -120,7 +120,7 @@ test('A platform that names a public cloud is said to be in one', () => {
   const reasonsOf = (platform: string) =>
     backupChecklist({ ...upgrade, platform }).reasons.map(({ message }) => message);
   expect(reasonsOf('Azure')).toContain(
-    'Azure is a public cloud, where a backup may not be possible.',
+    'Azure is a public cloud. Cisco does not support backup for threat defense virtual in the public cloud.',
   );
   expect(reasonsOf('KVM').join()).not.toContain('is a public cloud');
 });

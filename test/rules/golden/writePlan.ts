@@ -9,7 +9,6 @@ import { writeAnswer, writeRules } from './writeAnswer.ts';
 /** Runs of steps that most runbooks have, by name; written out once. */
 const runs: Record<string, readonly string[]> = {
   preparation: [
-    'bandwidth',
     'changes-before',
     'changes-after-prepared',
     'workflows',
@@ -19,10 +18,11 @@ const runs: Record<string, readonly string[]> = {
     'checks-run',
     'checks-passed',
     'duration',
-    'way-back',
   ],
   health: ['deployed', 'healthy', 'clocks'],
+  revert: ['way-back'],
   'backup-before': ['remote-copy-before', 'transfer-verified-before'],
+  watched: ['enable-revert', 'threat-defense', 'watch'],
   changes: ['changes-after', 'deployed-again', 'verify'],
   'backup-after': ['remote-copy-after', 'transfer-verified-after'],
 };

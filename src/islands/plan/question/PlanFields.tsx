@@ -36,6 +36,7 @@ function KindOfChange({ texts, edit, prefix, answer }: Props) {
 /** Everything that the plan asks of device and site: only what matters for the platform. */
 export function PlanFields(fields: Props) {
   const { to, seenBuilds } = packageNames(fields.texts);
+  const travel = questionsAbout('delivery').filter((each) => fields.answer.wants.includes(each));
   return (
     <>
       <DeviceFields
@@ -46,9 +47,10 @@ export function PlanFields(fields: Props) {
       <div class="questions" role="group" aria-label="Your change">
         <KindOfChange {...fields} />
         <YesNoFields {...fields} about="backups" />
+        <YesNoFields {...fields} about="chassis-upgrade" />
       </div>
       <details class="more-fields">
-        <summary>How packages can travel ({questionsAbout('delivery').length} questions)</summary>
+        <summary>How packages can travel ({travel.length} questions)</summary>
         <div class="questions" role="group" aria-label="How packages can travel">
           <YesNoFields {...fields} about="delivery" />
         </div>

@@ -37,6 +37,7 @@ export const planInputKeys = [
   'internalServer',
   'publicCloud',
   'asaBeside',
+  'serialUpgrade',
 ] as const;
 
 /** A key of the link that makes a plan what it is. */

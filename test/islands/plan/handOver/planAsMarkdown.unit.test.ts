@@ -25,7 +25,7 @@ test('has head, upgrades, phases and every step to tick', () => {
   expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(2);
   expect(lines.filter((line) => line.startsWith('### '))).toHaveLength(6);
   expect(lines.filter((line) => line.startsWith('- [ ] '))).toHaveLength(steps.length);
-  expect(lines.some((line) => line.startsWith('**Safe stopping point.'))).toBe(true);
+  expect(lines.some((line) => line.startsWith('**You can stop here'))).toBe(true);
   expect(lines).toContain('  - File: `Cisco_FTD_SSP_Upgrade-7.6.0-113.sh.REL.tar`');
   expect(lines).toContain('  - Command: `show time`');
 });
