@@ -1,6 +1,7 @@
 import { type LinkKey, linkKeys } from '../../browser/linkKeys.ts';
 import { platforms } from '../../rules/facts/platforms.ts';
 import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
+import { isVirtual } from '../../rules/wording/inSentences.ts';
 
 /** What the reader typed or a link says, by key; empty where nothing is given. */
 export type Texts = Readonly<Record<LinkKey, string>>;
@@ -32,8 +33,11 @@ function textFor(key: LinkKey, value: string): string {
 
 function valueFor(key: LinkKey, text: string): string {
   if (text.trim() === '') return '';
-  const platform = key === 'platform' ? parsePlatform(text) : null;
-  return platform?.ok ? platform.value.platform : text;
+  const read = key === 'platform' ? parsePlatform(text) : null;
+  if (!read?.ok) return text;
+  const { platform, model } = read.value;
+  // What hosts a virtual device decides answers, so a link that left it out would answer otherwise.
+  return model !== null && isVirtual(platform) ? model : platform;
 }
 
 /** Reads the query of a link. Values are taken as they stand, good or bad; nothing throws. */

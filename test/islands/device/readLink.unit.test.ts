@@ -54,6 +54,9 @@ describe('writeLink', () => {
     [{ from: '7.2.5', to: '7.4' }, 'from=7.2.5&to=7.4'],
     [{ to: '7.4', from: '7.2.5', platform: '2130' }, 'platform=firepower-2100&from=7.2.5&to=7.4'],
     [{ platform: 'Firepower 2100' }, 'platform=firepower-2100'],
+    // What hosts a virtual device decides answers
+    [{ platform: 'gcp' }, 'platform=Google+Cloud'],
+    [{ platform: 'FTDv' }, 'platform=threat-defense-virtual'],
     [{ platform: 'toaster' }, 'platform=toaster'],
     [{ from: '   ' }, ''],
     [{ from: '7'.repeat(longestInLink + 1), to: '7.4' }, 'to=7.4'],
