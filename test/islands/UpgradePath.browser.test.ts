@@ -54,24 +54,29 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
 
   test('a path comes hop by hop, with why, and with the other paths', async () => {
     const here = await open(page, { from: '7.0.6', to: '7.6' });
-    await waitForAnswer(here, 'Not in one step. 2 upgrades');
+    await waitForAnswer(here, 'Not in one step: 2 upgrades');
     const steps = await textOf(here, '.path-steps');
     expect(steps).toContain('7.0.6 → the latest 7.4.x, at least 7.4.1');
     expect(steps).toContain('Table 1 allows 7.0 to 7.4, and 7.4 to 7.6.');
     expect(steps).toContain('not from Cisco’s chapter');
     expect(await here.$$eval('.arc.chosen', (arcs) => arcs.length)).toBe(2);
-    expect(await textOf(here, '#calculator')).toContain('stops at 7.3 instead of 7.4');
+    expect(await textOf(here, '#calculator')).toContain(
+      'It stops at 7.3, an older train than 7.4.',
+    );
   });
 
   test('a reason leads to its sentence, and the device comes along', async () => {
     const here = await open('', { platform: 'firepower-2100', from: '7.0.5', to: '7.6' });
-    await waitForText(here, reasons, 'runs nothing past 7.4.x');
+    await waitForText(here, reasons, 'The Firepower 2100 ends at 7.4.');
     await Promise.all([here.waitForNavigation(), here.click(`${reasons} a[href$="#last-train"]`)]);
     const { path, query, anchor } = await placeOf(here);
     expect([path, anchor]).toEqual([page, 'last-train']);
     expect(query.get('from')).toBe('7.0.5');
     expect(await textOf(here, '#last-train')).toContain('Firepower 2100');
-    await waitForAnswer(here, 'No. No upgrade leads from 7.0.5 to 7.6.');
+    await waitForAnswer(
+      here,
+      'The Firepower 2100 ends at 7.4. Table 1 gives no path from 7.0.5 to 7.6.',
+    );
   });
 
   test('a no offers the nearest target, by keyboard alone', async () => {
@@ -82,7 +87,10 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     await here.keyboard.type('7.0.5');
     await here.keyboard.press('Tab');
     await here.keyboard.type('7.6');
-    await waitForAnswer(here, 'No. No upgrade leads from 7.0.5 to 7.6.');
+    await waitForAnswer(
+      here,
+      'The Firepower 2100 ends at 7.4. Table 1 gives no path from 7.0.5 to 7.6.',
+    );
     await byRole(here, 'button', 'Set the target to 7.4');
     await tabTo(here, '.nearest button');
     await here.keyboard.press('Enter');
@@ -129,9 +137,9 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     // from, to, answer
     [olderTrain, '7.2', 'Not covered.'],
     ['7.4', unknownRelease, 'Not covered.'],
-    ['7.4.2', '7.2', 'Not an upgrade.'],
+    ['7.4.2', '7.2', '7.2 is older than 7.4.2'],
     ['7.4.2', '7.4.2', 'Already there.'],
-    ['7.2', '7.4.0', 'No.'],
+    ['7.2', '7.4.0', 'No device can be upgraded to 7.4.0'],
   ])('from %s to %s: %s', async (from, to, answer) => {
     const here = await open(page, { from, to });
     await waitForAnswer(here, answer);

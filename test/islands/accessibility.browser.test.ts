@@ -11,9 +11,13 @@ const states = [
   [
     'guide/upgrade-path/',
     { platform: 'firepower-4100', deployment: 'high-availability', from: '7.0.6', to: '7.6' },
-    'Not in one step.',
+    'Not in one step:',
   ],
-  ['guide/upgrade-path/', { platform: 'firepower-2100', from: '7.0.5', to: '7.6' }, 'No.'],
+  [
+    'guide/upgrade-path/',
+    { platform: 'firepower-2100', from: '7.0.5', to: '7.6' },
+    'The Firepower 2100 ends',
+  ],
   ['guide/upgrade-path/', { platform: bad, mode: bad, from: bad, fxos: bad }, 'No answer yet'],
   ['guide/upgrade-order/', {}, 'Give the platform'],
   [

@@ -10,7 +10,7 @@ const states = [
   ['empty', {}, 'No answer yet'],
   ['plan', device, 'Firepower 4100: 7.2.5 → 7.4.2.'],
   ['stale plan', { ...device, from: '7.0.5', to: '7.6', facts: '0' }, '→ the latest 7.6.x'],
-  ['refusal', { platform: 'firepower-2100', from: '7.2.5', to: '7.6' }, 'No. No upgrade'],
+  ['refusal', { platform: 'firepower-2100', from: '7.2.5', to: '7.6' }, 'The Firepower 2100 ends'],
   ['error', { platform: bad, from: bad, to: bad, kind: bad, plan: bad }, 'No answer yet'],
 ] as const;
 

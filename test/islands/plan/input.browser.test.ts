@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { factsRevision } from '../../../src/rules/plan/planUpgrade.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
 import {
   field,
@@ -25,7 +26,11 @@ describeInBrowsers(
       expect(await page.$('#plan-mode')).toBeNull();
       await fill(page, 'Platform', 'SM-36');
       await field(page, 'Chassis FXOS version');
-      await waitForText(page, '.gaps', 'Mode; Deployment; Does ASA run beside threat defense');
+      await waitForText(
+        page,
+        '.gaps',
+        'Mode; Deployment; Chassis FXOS version; Does ASA run beside threat defense',
+      );
       await fill(page, 'Build', '172');
       await waitForText(page, '.runbook', 'Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar');
       const { query } = await placeOf(page);
@@ -34,7 +39,7 @@ describeInBrowsers(
         from: '7.2.5',
         to: '7.4.2',
         build: '172',
-        facts: '1',
+        facts: String(factsRevision()),
       });
     });
 
@@ -64,9 +69,12 @@ describeInBrowsers(
 
     test('a refusal says why, and the nearest plan is one click away', async () => {
       const page = await open(path, { platform: 'firepower-2100', from: '7.2.5', to: '7.6' });
-      await waitForAnswer(page, 'No. No upgrade leads from 7.2.5 to 7.6.');
-      expect(await textOf(page, '.reasons')).toContain('runs nothing past 7.4.x');
-      expect(await textOf(page, '.reasons')).toContain('hardware refresh');
+      await waitForAnswer(
+        page,
+        'The Firepower 2100 ends at 7.4. Table 1 gives no path from 7.2.5 to 7.6.',
+      );
+      expect(await textOf(page, '.reasons')).toContain('The Firepower 2100 ends at 7.4.');
+      expect(await textOf(page, '.reasons')).toContain('about a refresh');
       await press(page, 'Plan the upgrade to 7.4 instead');
       await waitForAnswer(page, 'Firepower 2100: 7.2.5 → the latest 7.4.x, at least 7.4.1.');
       expect(await valueOf(page, 'Target version')).toBe('7.4');
