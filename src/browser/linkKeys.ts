@@ -8,6 +8,8 @@ export type LinkKey =
   | 'firmware'
   | 'kind'
   | Question
+  | 'peerVersion'
+  | 'peerDeployment'
   | 'units'
   | 'names'
   | 'plan'
@@ -24,6 +26,8 @@ export const linkKeys: readonly LinkKey[] = [
   'firmware',
   'kind',
   ...questionKeys,
+  'peerVersion',
+  'peerDeployment',
   'units',
   'names',
   'plan',

@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
+import { deploymentNames } from '../rules/facts/platforms.ts';
 import { checkPeerSync } from '../rules/peerSync/checkPeerSync.ts';
 import { YesNoFields } from './answers/YesNoFields.tsx';
 import { DeviceFields } from './device/DeviceFields.tsx';
+import { fieldLabels } from './device/fieldLabels.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
 import { PeerCommands } from './peerSync/PeerCommands.tsx';
+import { ChoiceField } from './pieces/ChoiceField.tsx';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { TextField } from './pieces/TextField.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
 import { errorAt } from './pieces/fieldProps.ts';
 
+const deployments = Object.entries(deploymentNames);
 const tones = { eligible: 'yes', 'not-eligible': 'no', unknown: 'none' } as const;
 
 /**
@@ -28,6 +32,24 @@ export default function PeerSyncCheck() {
     <div class="island needs-script">
       <DeviceFields {...fields} label="The device that needs the package" />
       <LinkNotices link={link} />
+      <div class="fields" role="group" aria-label="The device that has the package">
+        <TextField
+          id="peer-sync-peer-version"
+          label={fieldLabels.peerVersion}
+          value={texts.peerVersion}
+          onEdit={(peerVersion) => edit({ peerVersion })}
+          hint="What it runs, such as 7.2.5. Both devices: 7.2.x to 7.4.x."
+          error={errorAt(answer, 'peerVersion')}
+        />
+        <ChoiceField
+          id="peer-sync-peer-deployment"
+          label={fieldLabels.peerDeployment}
+          value={texts.peerDeployment}
+          onEdit={(peerDeployment) => edit({ peerDeployment })}
+          error={errorAt(answer, 'peerDeployment')}
+          choices={deployments}
+        />
+      </div>
       <div class="questions" role="group" aria-label="Both devices">
         <YesNoFields {...fields} about="peer-sync" />
       </div>
@@ -39,7 +61,7 @@ export default function PeerSyncCheck() {
           <div class="fields">
             <TextField
               id="peer-sync-address"
-              label="Address of the other device"
+              label="IP address of the other device"
               value={peerAddress}
               onEdit={setPeerAddress}
               hint="It stays on this page, out of the link."

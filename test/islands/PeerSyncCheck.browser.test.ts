@@ -9,6 +9,8 @@ const eligible = {
   platform: 'firepower-1000',
   deployment: 'standalone',
   from: '7.2.5',
+  peerVersion: '7.2.5',
+  peerDeployment: 'standalone',
   sameManagementCenter: 'yes',
   analyticsMode: 'no',
   addressTranslation: 'no',
@@ -23,7 +25,7 @@ describeInEditions('Device to device', ({ open, placeOf }) => {
     const here = await open(page, eligible);
     await waitForAnswer(here, 'Yes. The device can take the package from another device.');
     const before = (await placeOf(here)).query.toString();
-    await fill(here, 'Address of the other device', '192.0.2.10');
+    await fill(here, 'IP address of the other device', '192.0.2.10');
     await fill(here, 'Path of the package there', '/ngfw/var/sf/updates/a.sh.REL.tar');
     const sync = 'sync-from-peer 192.0.2.10 /ngfw/var/sf/updates/a.sh.REL.tar';
     await byRole(here, 'button', `Copy ${sync}`);
@@ -40,8 +42,8 @@ describeInEditions('Device to device', ({ open, placeOf }) => {
 
   test('what cannot go into a command stays in its field with its error', async () => {
     const here = await open(page, eligible);
-    await fill(here, 'Address of the other device', '1.2.3.4; reboot');
-    await waitForText(here, '#peer-sync-address-help', 'is no address');
+    await fill(here, 'IP address of the other device', '1.2.3.4; reboot');
+    await waitForText(here, '#peer-sync-address-help', 'is no IP address');
     expect(await commandsOf(here)).toContain('show peer details ip_address');
     expect(await textOf(here, '.peer-steps mark')).toBe('ip_address');
   });
@@ -49,7 +51,7 @@ describeInEditions('Device to device', ({ open, placeOf }) => {
   test.each([
     // question, answer, reason
     ['Do both devices have the same management center?', 'No', 'different management centers'],
-    ['Does an on-prem management center hold one of them in analytics mode?', 'Yes', 'analytics'],
+    ['Is one of them added to an on-prem management center in analytics mode?', 'Yes', 'analytics'],
     ['Is there NAT between the devices?', 'Yes', 'Not for devices with NAT between them'],
     ['Does the other device have the package already?', 'No', 'No device has the package yet'],
   ])('%s %s', async (question, answer, reason) => {
@@ -65,6 +67,8 @@ describeInEditions('Device to device', ({ open, placeOf }) => {
     ['Deployment', 'high-availability', 'Not for an HA pair'],
     ['Current version', '7.0.5', 'Not for devices upgrading from 7.0.x'],
     ['Current version', '7.6.0', 'outside of that'],
+    ['Version of the other device', '7.6.0', 'outside of that'],
+    ['Deployment of the other device', 'high-availability', 'Only between standalone devices'],
   ])('%s %s', async (label, value, reason) => {
     const here = await open(page, eligible);
     await fill(here, label, value);

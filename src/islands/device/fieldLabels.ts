@@ -13,6 +13,8 @@ export const fieldLabels: Record<LinkKey, string> = {
   targetFxos: 'Target FXOS version',
   firmware: 'Target firmware version',
   kind: 'Kind of upgrade',
+  peerVersion: 'Version of the other device',
+  peerDeployment: 'Deployment of the other device',
   units: 'Number of chassis',
   names: 'Names of the devices',
   plan: 'Plan',

@@ -15,12 +15,14 @@ interface Props {
 const firstRows = 200;
 
 const marks = { yes: '✓', no: '✕', unknown: '?' } as const;
-const choices = ['all', 'yes', 'no', 'unknown'] as const;
+const ranks = ['yes', 'unknown', 'no'] as const;
+const choices = ['all', ...ranks] as const;
 
 /** A package in a row: what it is, and what speaks against it. */
 function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string> }) {
   const { line, name, kind, label, release, build, usable, reasons } = item;
-  const own = reasons.filter(({ outcome, message }) => outcome !== 'met' && !shared.has(message));
+  const told = reasons.filter(({ outcome }) => outcome !== 'met');
+  const own = told.filter(({ message }) => !shared.has(message));
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -43,6 +45,9 @@ function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string
           {usableWords[usable]}
         </strong>
         <Reasons reasons={own} />
+        {own.length === 0 && told.length > 0 && (
+          <p>The reason is above the table.</p>
+        )}
       </td>
     </tr>
   );
@@ -54,8 +59,13 @@ export function ListedPackages({ listing }: Props) {
   const [shown, setShown] = useState<(typeof choices)[number]>('all');
   const [allOf, setAllOf] = useState<PackageListing | null>(null);
   const shared = useMemo(() => sharedReasons(packages), [packages]);
+  // The right ones first, so that nobody has to look for them.
+  const ordered = useMemo(
+    () => ranks.flatMap((rank) => packages.filter(({ usable: each }) => each === rank)),
+    [packages],
+  );
   if (packages.length === 0) return null;
-  const chosen = shown === 'all' ? packages : packages.filter((each) => each.usable === shown);
+  const chosen = shown === 'all' ? ordered : ordered.filter((each) => each.usable === shown);
   const rows = allOf === listing ? chosen : chosen.slice(0, firstRows);
   const matters = invalid.filter(({ input }) =>
     packages.some(({ wants }) => wants.includes(input)),
@@ -89,7 +99,7 @@ export function ListedPackages({ listing }: Props) {
       )}
       <div class="table-scroll listed" tabindex={0} role="region" aria-label="Packages found">
         {/* Roles by name: narrow pages lay the rows out as blocks, which takes the roles away. */}
-        <table role="table">
+        <table role="table" aria-label="Packages found">
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">

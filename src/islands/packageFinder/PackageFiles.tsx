@@ -1,4 +1,5 @@
 import type { PackageFile } from '../../rules/names/packageNames.ts';
+import { differingParts } from './differingParts.ts';
 import { MissingInputs, PackageName } from './PackageName.tsx';
 
 interface Props {
@@ -11,6 +12,25 @@ const roles: Record<PackageFile['role'], string> = {
   chassis: 'Chassis: FXOS',
   firmware: 'Chassis: firmware',
 };
+
+const conditions: Record<PackageFile['needed'], string> = {
+  always: '',
+  'when-chassis-is-older': 'Only where the chassis is older than this.',
+  'when-firmware-guide-asks': 'If the firmware upgrade guide asks for it.',
+};
+
+/** How Cisco's guide prints the name that is to be downloaded; not to be copied. */
+function GuideName({ guideName, siteName }: { guideName: string; siteName: string }) {
+  const parts = differingParts(guideName, siteName);
+  const marked = parts.filter(([, differs]) => differs).map(([text]) => text);
+  return (
+    <p class="guide-name">
+      This is the download site’s spelling (not from Cisco’s chapter). Cisco’s guide prints{' '}
+      {marked.join() === '-' ? 'a hyphen' : 'it as its pattern has it'}; it is the same file:{' '}
+      <code>{parts.map(([text, differs]) => (differs ? <mark>{text}</mark> : text))}</code>
+    </p>
+  );
+}
 
 function titleOf({ role, serves }: PackageFile): string {
   return serves.length > 1 ? 'Threat defense and chassis, one package' : roles[role];
@@ -25,17 +45,9 @@ export function PackageFiles({ files }: Props) {
         return (
           <li key={role}>
             <h4>{titleOf(file)}</h4>
-            {needed === 'when-chassis-is-older' && (
-              <p>Only where the chassis is older than this.</p>
-            )}
-            {siteName !== null && <p>As Cisco’s guide prints it:</p>}
-            <PackageName name={guideName} complete={complete} />
-            {siteName !== null && (
-              <>
-                <p>As the download site spells it; not from Cisco’s chapter:</p>
-                <PackageName name={siteName} complete={complete} />
-              </>
-            )}
+            {conditions[needed] && <p>{conditions[needed]}</p>}
+            <PackageName name={siteName ?? guideName} complete={complete} />
+            {siteName !== null && <GuideName {...{ guideName, siteName }} />}
             {!complete && <MissingInputs inputs={missing} />}
             <p>
               <a href={where.url} rel="noreferrer">

@@ -23,10 +23,10 @@ const nothing = readPackageListing('');
  * meanwhile. A newer text or device ends the reading of the older one.
  */
 export function useListing(text: string, device: Texts): ReadListing {
-  const { platform, mode, to, build, targetFxos } = device;
+  const { platform, mode, from, to, build, targetFxos } = device;
   const [read, setRead] = useState<ReadListing>({ listing: nothing, isReading: false });
   useEffect(() => {
-    const steps = readListingInSteps(text, { platform, mode, to, build, targetFxos });
+    const steps = readListingInSteps(text, { platform, mode, from, to, build, targetFxos });
     // Its own messages, because browsers let timers that follow each other wait.
     const turn = new MessageChannel();
     const work = () => {
@@ -45,7 +45,7 @@ export function useListing(text: string, device: Texts): ReadListing {
     turn.port1.onmessage = work;
     work();
     return () => turn.port1.close();
-  }, [text, platform, mode, to, build, targetFxos]);
+  }, [text, platform, mode, from, to, build, targetFxos]);
   return read;
 }
 

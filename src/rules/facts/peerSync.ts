@@ -10,7 +10,7 @@ export const peerSync = {
   versions: '7.2.x - 7.4.x',
   /** Devices upgrading from these are excluded by name. */
   excludedVersions: '7.0.x',
-  /** Transfers that a device serves or takes at a time. */
+  /** Concurrent transfers that a device can accommodate. */
   concurrentTransfers: 5,
   /** The one deployment that is supported. */
   deployment: 'standalone',

@@ -24,6 +24,9 @@ export interface PeerSyncQuestion extends DeviceQuestion, GivenAnswers<'peer-syn
   from?: string;
   /** Version that it is upgraded to; adds notes only. */
   to?: string;
+  /** Version that the other device runs, and its deployment. */
+  peerVersion?: string;
+  peerDeployment?: string;
   /** Address of the other device, to fill in the commands. */
   peerAddress?: string;
   /** Path of the package on the other device, to fill in the commands. */
@@ -32,14 +35,21 @@ export interface PeerSyncQuestion extends DeviceQuestion, GivenAnswers<'peer-syn
 
 /** An input of this question. */
 export type PeerInput =
-  DeviceInput | 'from' | 'to' | QuestionAbout<'peer-sync'> | 'peerAddress' | 'packagePath';
+  | DeviceInput
+  | 'from'
+  | 'to'
+  | 'peerVersion'
+  | 'peerDeployment'
+  | QuestionAbout<'peer-sync'>
+  | 'peerAddress'
+  | 'packagePath';
 
 /** Whether a device can take its package from another one, and how. */
 export interface PeerSyncAnswer extends PeerSync, Answer<PeerInput> {
   platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;
-  /** Package transfers that a device serves or takes at a time. */
+  /** Concurrent package transfers that a device can accommodate. */
   concurrentTransfers: number;
   /** Steps on the device that needs the package, in order. */
   commands: PeerCommand[];
@@ -59,6 +69,8 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
   const anywhere = readDeployment(textOf(question.deployment), null, 'appliance');
   const from = parseVersion(textOf(question.from));
   const to = parseVersion(textOf(question.to));
+  const peerVersion = parseVersion(textOf(question.peerVersion));
+  const peerDeployment = readDeployment(textOf(question.peerDeployment), null, 'appliance');
   const { answers, missing, invalid } = readAnswers(question, 'peer-sync');
   const peerAddress = readAddress(question.peerAddress);
   const packagePath = readPackagePath(question.packagePath);
@@ -68,6 +80,8 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
       deployment: valueOf(anywhere),
       from: valueOf(from),
       to: valueOf(to),
+      peerVersion: valueOf(peerVersion),
+      peerDeployment: valueOf(peerDeployment),
       answers,
     }),
     platform,
@@ -78,18 +92,18 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
     wants: [
       'platform',
       ...(modesOf(platform).length > 1 ? (['mode'] as const) : []),
-      ...(['deployment', 'from', 'to'] as const),
+      ...(['deployment', 'from', 'to', 'peerVersion', 'peerDeployment'] as const),
       ...questionsAbout('peer-sync'),
       ...(['peerAddress', 'packagePath'] as const),
     ],
     missing: [
       ...device.missing.filter((input) => input !== 'platform'),
-      ...missingOf({ from }),
+      ...missingOf({ from, peerVersion, peerDeployment }),
       ...missing,
     ],
     invalid: [
       ...device.invalid,
-      ...invalidOf({ from, to }),
+      ...invalidOf({ from, to, peerVersion, peerDeployment }),
       ...invalid,
       ...invalidOf({ peerAddress, packagePath }),
     ],

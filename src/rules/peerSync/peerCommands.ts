@@ -15,10 +15,11 @@ export interface PeerCommand {
 
 const texts: Record<PeerSyncCommandId, string> = {
   enable: 'Turn the feature on.',
-  peers: 'List the eligible devices that have the feature on.',
+  peers:
+    'If you don’t know yet which device has the package: list the eligible devices that have the feature on too, so turn it on on the source as well.',
   'peer-details': 'Show the packages of one of them, with their paths.',
   sync: 'Copy the package. Confirm, and note the sync status UUID that it prints.',
-  status: 'Show the last five transfers, those done and those failed.',
+  status: 'Show the last five transfers to this device, completed and failed ones included.',
   'status-of-one': 'Show one transfer, by the UUID that you noted.',
 };
 

@@ -4,7 +4,7 @@ import { questions } from '../facts/questions.ts';
 import { type Answers, questionsAbout } from '../reading/readAnswers.ts';
 import type { Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { checkPeerVersion, notePeerTarget } from './checkPeerVersion.ts';
+import { checkOtherVersion, checkSyncVersion, noteTarget } from './checkSyncVersion.ts';
 
 /** What decides whether a device can take its package from another one; `null` for not known. */
 export interface PeerSyncValues {
@@ -12,6 +12,9 @@ export interface PeerSyncValues {
   deployment: Deployment | null;
   from: Version | null;
   to: Version | null;
+  /** Of the device that has the package. */
+  peerVersion: Version | null;
+  peerDeployment: Deployment | null;
   answers: Answers<'peer-sync'>;
 }
 
@@ -50,6 +53,23 @@ function checkDeployment(deployment: Deployment | null): Reason {
   return reason(rule, 'failed', message);
 }
 
+function checkPeerDeployment(deployment: Deployment | null): Reason {
+  const rule = 'peer-sync-not-ha-or-cluster';
+  if (deployment === null) {
+    return reason(rule, 'missing', 'Choose the deployment of the other device.');
+  }
+  return deployment === peerSync.deployment
+    ? reason(rule, 'met', 'The other device stands alone.')
+    : reason(rule, 'failed', 'Only between standalone devices, and the other device is not one.');
+}
+
+/** What must hold of the other device and is not asked. */
+const otherInstance = reason(
+  'peer-sync-not-container-instances',
+  'note',
+  'The other device must not be a container instance either.',
+);
+
 function checkAnswers(answers: Answers<'peer-sync'>): Reason[] {
   return questionsAbout('peer-sync').map((key) => {
     const { rule, needed, yes, no, unknown } = questions[key];
@@ -64,17 +84,21 @@ function checkAnswers(answers: Answers<'peer-sync'>): Reason[] {
  *
  * Source: rules `peer-sync`, `peer-sync-supported`, `peer-sync-before`, and `peer-sync-not-…`.
  */
-export function peerSyncFor({ mode, deployment, from, to, answers }: PeerSyncValues): PeerSync {
+export function peerSyncFor(values: PeerSyncValues): PeerSync {
+  const { mode, deployment, from, to, peerVersion, peerDeployment, answers } = values;
   const reasons = [
     checkMode(mode),
     checkDeployment(deployment),
-    checkPeerVersion(from),
-    ...notePeerTarget(to),
+    checkSyncVersion(from),
+    ...noteTarget(from, to),
+    checkOtherVersion(peerVersion),
+    checkPeerDeployment(peerDeployment),
+    otherInstance,
     ...checkAnswers(answers),
   ];
   const has = (wanted: Reason['outcome']) => reasons.some(({ outcome }) => outcome === wanted);
   const verdict = has('failed') ? 'not-eligible' : has('missing') ? 'unknown' : 'eligible';
-  const transfer = `The transfer runs over the management network and is secure. A device serves or takes ${peerSync.concurrentTransfers} transfers at a time.`;
+  const transfer = `The transfer runs over the management network, secure and reliable. A device can accommodate ${peerSync.concurrentTransfers} concurrent package transfers.`;
   return {
     verdict,
     summary: summaries[verdict],

@@ -2,23 +2,24 @@ import { type Read, notRead, quote, taken, textOf } from './read.ts';
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const ipv6 = /^(?=.*:.*:)[\da-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?$/i;
-const hostName =
-  /^(?!\d+(?:\.\d+)*$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
-const longestAddress = 253;
+const longestAddress = 45;
 
 const path = /^[\w./+~:-]+$/;
 const longestPath = 1024;
 
-/** Reads the address of a device for a command: IPv4, IPv6 or a host name. */
+/** Reads the address of a device for a command: IPv4 or IPv6, as Cisco's guide has it. */
 export function readAddress(input: unknown): Read<string> {
   const typed = textOf(input);
-  const whatToType = 'Type an IPv4 or IPv6 address such as 192.0.2.10, or a host name.';
+  const whatToType =
+    'Type an IPv4 or IPv6 address such as 192.0.2.10; Cisco’s guide has the commands with an IP address only.';
   if (typed === '') return notRead('empty', 'peer-sync-steps', whatToType);
-  const isUsable =
-    typed.length <= longestAddress &&
-    (ipv4.test(typed) || ipv6.test(typed) || hostName.test(typed));
+  const isUsable = typed.length <= longestAddress && (ipv4.test(typed) || ipv6.test(typed));
   if (isUsable) return taken(typed);
-  return notRead('unreadable', 'peer-sync-steps', `${quote(typed)} is no address. ${whatToType}`);
+  return notRead(
+    'unreadable',
+    'peer-sync-steps',
+    `${quote(typed)} is no IP address. ${whatToType}`,
+  );
 }
 
 /** Reads the path of a package for a command: nothing that a shell could take for more than that. */

@@ -9,6 +9,8 @@ const fits: PeerSyncQuestion = {
   deployment: 'standalone',
   from: '7.2.5',
   to: '7.4.2',
+  peerVersion: '7.3.1',
+  peerDeployment: 'standalone',
   sameManagementCenter: true,
   analyticsMode: false,
   addressTranslation: false,
@@ -39,6 +41,17 @@ const cases: [PeerSyncQuestion, string, string | null][] = [
     'not-eligible',
     'peer-sync-not-ha-or-cluster',
   ],
+  // Both devices must stand alone and run 7.2.x to 7.4.x.
+  [{ peerVersion: '7.4' }, 'eligible', null],
+  [{ peerVersion: undefined }, 'unknown', 'peer-sync-supported'],
+  [{ peerVersion: 'x' }, 'unknown', 'peer-sync-supported'],
+  [{ peerVersion: unknownRelease }, 'unknown', 'peer-sync-supported'],
+  [{ peerVersion: '7.6.0' }, 'not-eligible', 'peer-sync-supported'],
+  [{ peerVersion: '7.0.6' }, 'not-eligible', 'peer-sync-supported'],
+  [{ peerDeployment: undefined }, 'unknown', 'peer-sync-not-ha-or-cluster'],
+  [{ peerDeployment: 'high-availability' }, 'not-eligible', 'peer-sync-not-ha-or-cluster'],
+  [{ peerDeployment: 'inter-chassis-cluster' }, 'not-eligible', 'peer-sync-not-ha-or-cluster'],
+  [{ to: '7.2.4' }, 'eligible', null],
   [{ analyticsMode: true }, 'not-eligible', 'peer-sync-not-analytics-mode'],
   [{ addressTranslation: true }, 'not-eligible', 'peer-sync-not-nat'],
   [{ sameManagementCenter: false }, 'not-eligible', 'peer-sync-supported'],
@@ -111,6 +124,8 @@ test('Names every answer that is missing', () => {
     'mode',
     'deployment',
     'from',
+    'peerVersion',
+    'peerDeployment',
     'sameManagementCenter',
     'analyticsMode',
     'addressTranslation',
@@ -127,6 +142,8 @@ const unusable: [PeerSyncQuestion, string[]][] = [
   [{ mode: 'cloud', deployment: 'pair', from: 'seven' }, ['mode', 'deployment', 'from']],
   [{ platform: '1010', mode: undefined, deployment: 'inter-chassis-cluster' }, ['deployment']],
   [{ analyticsMode: 'maybe', packageOnPeer: '1' }, ['analyticsMode', 'packageOnPeer']],
+  [{ peerVersion: 'seven', peerDeployment: 'pair' }, ['peerVersion', 'peerDeployment']],
+  [{ peerAddress: 'peer.example' }, ['peerAddress']],
   [{ peerAddress: 'a b', packagePath: 'c d' }, ['peerAddress', 'packagePath']],
 ];
 
@@ -157,7 +174,7 @@ test.each([
   const { wants } = checkPeerSync({ platform });
   expect(wants.includes('mode')).toBe(expected);
   expect(wants.filter((input) => input !== 'mode')).toEqual([
-    ...['platform', 'deployment', 'from', 'to'],
+    ...['platform', 'deployment', 'from', 'to', 'peerVersion', 'peerDeployment'],
     ...['sameManagementCenter', 'analyticsMode', 'addressTranslation', 'packageOnPeer'],
     ...['peerAddress', 'packagePath'],
   ]);
@@ -173,6 +190,29 @@ test('Asks for no version that was given, and says what to do where one is exclu
       expect.stringContaining('Copy the package from the management center or an internal server.'),
     ]);
   }
+});
+
+// [current version, target, whether the target is told as older]
+test.each([
+  ['7.2.5', '7.2.4', true],
+  ['7.4.1', '7.2', true],
+  ['7.2.5', '7.2', false],
+  ['7.2', '7.2.4', false],
+  ['7.2.5', '7.2.5', false],
+  ['7.2.5', '7.4.2', false],
+])('From %s, the target %s is told as older: %s', (from, to, expected) => {
+  const { reasons } = checkPeerSync({ ...fits, from, to });
+  const older = reasons.filter(({ rule }) => rule === 'compare-number-by-number');
+  expect(older.map(({ outcome }) => outcome)).toEqual(expected ? ['note'] : []);
+});
+
+// [command, part of what it is for]
+test.each([
+  ['peers', 'If you don’t know yet which device has the package'],
+  ['status', 'to this device, completed and failed ones included'],
+])('The command %s is for this: %s', (id, part) => {
+  const command = checkPeerSync(fits).commands.find((each) => each.id === id);
+  expect(command?.text).toContain(part);
 });
 
 test('Fills address and path into the commands', () => {
