@@ -45,9 +45,7 @@ function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string
           {usableWords[usable]}
         </strong>
         <Reasons reasons={own} />
-        {own.length === 0 && told.length > 0 && (
-          <p>The reason is above the table.</p>
-        )}
+        {own.length === 0 && told.length > 0 && <p>The reason is above the table.</p>}
       </td>
     </tr>
   );
