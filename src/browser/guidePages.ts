@@ -26,5 +26,5 @@ export const guidePages: Record<GuidePage, { section: string; label: string }> =
   backups: { section: before, label: 'Backups' },
   'going-back': { section: before, label: 'The way back' },
   'while-it-runs': { section: night, label: 'While it runs' },
-  about: { section: about, label: 'About this guide' },
+  about: { section: about, label: 'About this site' },
 };

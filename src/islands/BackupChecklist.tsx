@@ -45,7 +45,7 @@ export default function BackupChecklist() {
         />
         <YesNoFields {...fields} about="backups" />
       </div>
-      <Verdict tone={isOpen ? 'unknown' : 'yes'} summary={summary} />
+      <Verdict tone={isOpen ? 'unknown' : 'none'} summary={summary} />
       <Reasons reasons={reasons} />
       <Checklist
         title="Backups"

@@ -61,7 +61,10 @@ export default function UpgradePath() {
       <OtherPaths paths={paths} />
       {direct && (
         <p class="actions">
-          <CopyButton label="Copy the answer" text={() => copyableSummary(answer, linkHere())} />
+          <CopyButton
+            label="Copy the answer"
+            text={() => copyableSummary(answer, texts, linkHere())}
+          />
           <CopyLinkButton />
         </p>
       )}

@@ -35,7 +35,7 @@ function showUpdateBar(registration: ServiceWorkerRegistration): void {
   );
   document.body.append(made);
   // A live region speaks of what is put into it, not of what it is born with.
-  setTimeout(() => (sentence.textContent = 'A new version of this guide is ready.'));
+  setTimeout(() => (sentence.textContent = 'A new version of this site is ready.'));
 }
 
 /**

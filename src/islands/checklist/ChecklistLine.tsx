@@ -27,7 +27,7 @@ export function ChecklistLine({ prefix, item, isDone, onTick }: Props) {
       />
       <div>
         <label for={boxId}>
-          {!possible && <strong>May not be possible. </strong>}
+          {!possible && <strong>Not supported everywhere. </strong>}
           {text}
         </label>
         <div id={`${boxId}-more`} class="check-more">
@@ -37,7 +37,7 @@ export function ChecklistLine({ prefix, item, isDone, onTick }: Props) {
               How: <DocumentLink document={document} />
             </p>
           )}
-          <Reasons reasons={reasons} />
+          <Reasons reasons={reasons} isToDo />
         </div>
       </div>
     </li>

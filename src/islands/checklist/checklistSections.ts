@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../rules/checklists/checklist.ts';
+import { markOf } from '../../rules/reason.ts';
 import { code, escaped } from '../pieces/markdown.ts';
 import type { Ticks } from '../ticks/readTicks.ts';
 
@@ -27,13 +28,15 @@ export function checklistAsMarkdown(
   sections: readonly ChecklistSection[],
   ticks: Ticks,
 ): string {
-  const line = ({ id, text, command, document }: ChecklistItem) => {
+  const line = ({ id, text, command, document, reasons }: ChecklistItem) => {
+    const mark = markOf(reasons);
     const box = ticks[id]?.ticked ? '[x]' : '[ ]';
     const chapter = document?.chapter ? `, ${document.chapter}` : '';
     return [
       `- ${box} ${escaped(text)}`,
       command === null ? '' : ` ${code(command)}`,
       document ? ` See *${escaped(document.title)}*${escaped(chapter)}.` : '',
+      mark ? ` (${escaped(mark)})` : '',
     ].join('');
   };
   return [

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { deploymentNames, modeNames, platforms } from '../../rules/facts/platforms.ts';
 import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
-import { deploymentsOf, modesOf, readDevice } from '../../rules/reading/readDevice.ts';
+import { type Device, deploymentsOf, modesOf, readDevice } from '../../rules/reading/readDevice.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { type AskingAnswer, errorAt } from '../pieces/fieldProps.ts';
@@ -74,6 +74,15 @@ const textFields: Record<Exclude<(typeof order)[number], 'mode' | 'deployment'>,
   firmware: { hint: 'Numbers and dots. Cisco’s firmware upgrade guide says which.' },
 };
 
+/** What a text for the platform was taken for; empty where it says so itself. */
+function understoodPlatform(text: string, { platform, model }: Device): string {
+  if (platform === null) return '';
+  const { name } = platforms[platform];
+  const typed = text.trim().toLowerCase();
+  if (typed === name.toLowerCase()) return '';
+  return model === null ? `= ${name}` : `= ${name}, model ${model}`;
+}
+
 /**
  * The fields of a device, in one order on all pages: those that the answer `wants`, and those whose
  * text is `invalid`, each with what is wrong with it. Another field is a line of `textFields` here
@@ -85,7 +94,8 @@ const textFields: Record<Exclude<(typeof order)[number], 'mode' | 'deployment'>,
  */
 export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = [] }: Props) {
   const shown = useShown(order, answer);
-  const { platform, mode } = readDevice(texts);
+  const device = readDevice(texts);
+  const { platform, mode } = device;
   const choices = {
     mode: modesOf(platform).map((each) => [each, modeNames[each]] as const),
     deployment: deploymentsOf(platform, mode ?? 'appliance').map(
@@ -109,6 +119,7 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
       <TextField
         key={key}
         {...{ hint, ...field }}
+        {...(key === 'platform' && { understood: understoodPlatform(texts.platform, device) })}
         id={`${prefix}-${id}`}
         suggestions={list && `${prefix}-${list}`}
       />

@@ -8,6 +8,8 @@ interface Props {
   words?: Partial<Record<Outcome, string>>;
   /** Leaves out the links to the sentences, where the answer has one for all of them. */
   isBare?: boolean;
+  /** They say why something is to be done, so no rule is met before it is. */
+  isToDo?: boolean;
 }
 
 const marks: Record<Outcome, [mark: string, word: string]> = {
@@ -19,21 +21,24 @@ const marks: Record<Outcome, [mark: string, word: string]> = {
 };
 
 /** Why an answer is what it is, each reason with the link to its sentence. */
-export function Reasons({ reasons, words, isBare = false }: Props) {
+export function Reasons({ reasons, words, isBare = false, isToDo = false }: Props) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons">
-      {reasons.map(({ rule, outcome, message }) => (
-        <li key={rule + message} class={outcome}>
-          <span class="mark" aria-hidden="true">
-            {marks[outcome][0]}
-          </span>
-          <span>
-            <span class="visually-hidden">{words?.[outcome] ?? marks[outcome][1]}: </span>
-            {message} {!isBare && <Why rule={rule} />}
-          </span>
-        </li>
-      ))}
+      {reasons.map(({ rule, outcome: of, message }) => {
+        const outcome = isToDo && of === 'met' ? 'note' : of;
+        return (
+          <li key={rule + message} class={outcome}>
+            <span class="mark" aria-hidden="true">
+              {marks[outcome][0]}
+            </span>
+            <span>
+              <span class="visually-hidden">{words?.[outcome] ?? marks[outcome][1]}: </span>
+              {message} {!isBare && <Why rule={rule} />}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

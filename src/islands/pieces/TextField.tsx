@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldHelp } from './FieldHelp.tsx';
+import { Instead } from './Instead.tsx';
 import type { FieldProps } from './fieldProps.ts';
 
 interface Props extends FieldProps {
@@ -8,7 +9,8 @@ interface Props extends FieldProps {
 }
 
 /** A line of text with its label, its suggestions, and its hint or error. */
-export function TextField({ id, label, value, onEdit, hint, error, suggestions }: Props) {
+export function TextField(field: Props) {
+  const { id, label, value, onEdit, hint, error, understood, suggestions } = field;
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     // What was typed before this island came to life; the browser restores nothing by itself.
@@ -30,7 +32,13 @@ export function TextField({ id, label, value, onEdit, hint, error, suggestions }
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={`${id}-help`}
       />
+      {understood !== undefined && (
+        <p class="understood" aria-live="polite">
+          {understood}
+        </p>
+      )}
       <FieldHelp id={`${id}-help`} hint={hint} error={error} />
+      <Instead {...{ id, label, onEdit }} texts={error?.instead ?? []} />
     </div>
   );
 }

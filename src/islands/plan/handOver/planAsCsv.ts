@@ -1,3 +1,6 @@
+import type { PackageFile } from '../../../rules/names/packageNames.ts';
+import { markOf, marked } from '../../../rules/reason.ts';
+import { fileMark } from './fileMark.ts';
 import type { PlanRow } from './planRows.ts';
 import { signed } from './signed.ts';
 
@@ -30,16 +33,23 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+function fileWords(file: PackageFile): string {
+  const mark = fileMark(file);
+  const name = file.siteName ?? file.guideName;
+  return mark ? `${name} (${mark})` : name;
+}
+
 function cellsOf({ number, hop, phase, step, work, isDone }: PlanRow): string[] {
   const { tick, note, otherNotes, fillIn } = work;
+  const mark = markOf(step.reasons);
   const notes = [note, ...otherNotes].filter((each) => each !== null && each.text !== '');
   return [
     String(number),
     hop,
     phase,
-    step.text,
+    mark ? `${step.text} (${mark})` : step.text,
     step.units.join('\n'),
-    step.files.map(({ guideName, siteName }) => siteName ?? guideName).join('\n'),
+    step.files.map(fileWords).join('\n'),
     step.commands.join('\n'),
     step.documents.map(({ title }) => title).join('\n'),
     isDone ? 'yes' : 'no',
@@ -47,7 +57,7 @@ function cellsOf({ number, hop, phase, step, work, isDone }: PlanRow): string[] 
     isDone ? (tick?.by ?? '') : '',
     fillIn?.text ?? '',
     notes.map((each) => (each ? signed(each) : '')).join('\n'),
-    step.reasons.map(({ message }) => message).join('\n'),
+    step.reasons.map(({ message, source }) => marked(message, source.origin)).join('\n'),
     step.id,
   ];
 }

@@ -1,6 +1,8 @@
 import type { PackageFile } from '../../../rules/names/packageNames.ts';
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
+import { markOf, marked } from '../../../rules/reason.ts';
 import { code, escaped } from '../../pieces/markdown.ts';
+import { fileMark } from './fileMark.ts';
 import { type PlanRow, planRows } from './planRows.ts';
 import { signed, universalTime } from './signed.ts';
 import { type Work, standing } from '../work/work.ts';
@@ -15,9 +17,14 @@ export interface PlanHead {
 
 const quoted = (text: string) => text.split(/\r?\n/).map(escaped).join('\n  > ');
 
-function fileLine({ guideName, siteName, complete }: PackageFile): string {
-  const name = code(siteName ?? guideName);
-  return complete ? name : `${name} (not a whole name yet)`;
+function fileLine(file: PackageFile): string {
+  const mark = fileMark(file);
+  const more = [
+    ...(file.complete ? [] : ['not a whole name yet']),
+    ...(mark ? [escaped(mark)] : []),
+  ];
+  const name = code(file.siteName ?? file.guideName);
+  return more.length > 0 ? `${name} (${more.join('; ')})` : name;
 }
 
 function rowLines({ number, step, work, isDone }: PlanRow): string[] {
@@ -28,11 +35,16 @@ function rowLines({ number, step, work, isDone }: PlanRow): string[] {
   if (standing(tick, step.text) === 'changed' && tick) {
     lines.push(`  - Ticked when it read: ${escaped(tick.text)}`);
   }
+  const mark = markOf(step.reasons);
+  if (mark) lines.push(`  - This is ${escaped(mark)}`);
   if (step.units.length > 0) lines.push(`  - Devices: ${escaped(step.units.join(', '))}`);
   lines.push(...step.files.map((file) => `  - File: ${fileLine(file)}`));
   lines.push(...step.commands.map((command) => `  - Command: ${code(command)}`));
   for (const { title, chapter, url } of step.documents) {
     lines.push(`  - Document: ${[title, chapter, url].filter(Boolean).join(', ')}`);
+  }
+  for (const { message, source } of step.reasons) {
+    lines.push(`  - Why: ${escaped(marked(message, source.origin))}`);
   }
   if (step.fillIn) lines.push(`  - ${step.fillIn}: ${escaped(fillIn?.text || '________')}`);
   for (const each of [note, ...otherNotes]) {

@@ -45,7 +45,7 @@ export function StaleNotice({ plan, facts, file, onAccept }: Props) {
   if (linked !== null && linked > plan.revision) {
     return (
       <p class="field-note">
-        This link was made with newer facts: revision {linked}, and this guide has revision{' '}
+        This link was made with newer facts: revision {linked}, and this site has revision{' '}
         {plan.revision}. Update this copy of the site before you rely on the plan.
       </p>
     );

@@ -14,7 +14,12 @@ export function StepFiles({ files }: Props) {
       {files.map(({ role, guideName, siteName, complete, missing }) => (
         <div key={role}>
           <PackageName name={siteName ?? guideName} complete={complete} />
-          {siteName !== null && <p>As the download site spells it; not from Cisco’s chapter:</p>}
+          {siteName !== null && (
+            <p>
+              As the download site spells it, which is not from Cisco’s chapter. Cisco’s guide
+              prints <code>{guideName}</code>
+            </p>
+          )}
           {!complete && (
             <MissingInputs inputs={missing}>
               <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>

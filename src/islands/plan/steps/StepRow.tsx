@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
+import { markOf } from '../../../rules/reason.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { DocumentLink } from '../../pieces/DocumentLink.tsx';
 import { Reasons } from '../../pieces/Reasons.tsx';
@@ -35,6 +36,7 @@ export class StepRow extends Component<Props> {
     const { tick, fillIn } = work;
     const state = standing(tick, step.text);
     const id = `plan-step-${number}`;
+    const mark = markOf(step.reasons);
     return (
       <li class={state === 'ticked' ? 'step done' : 'step'}>
         <input
@@ -55,6 +57,7 @@ export class StepRow extends Component<Props> {
                 Ticked {stampWords(tick)}, when it read: “{tick.text}”
               </p>
             )}
+            {mark && <p class="origin">This is {mark}</p>}
             {step.units.length > 0 && <p>On: {step.units.join(', ')}</p>}
             <StepFiles files={step.files} />
             {step.commands.map((command) => (
@@ -87,7 +90,7 @@ export class StepRow extends Component<Props> {
                 <summary>
                   Why<span class="visually-hidden"> step {number}</span>
                 </summary>
-                <Reasons reasons={step.reasons} />
+                <Reasons reasons={step.reasons} isToDo />
               </details>
             </div>
           </div>
