@@ -45,14 +45,6 @@ export function marked(message: string, origin: string | null): string {
   return origin === null ? message : `${message} (${elsewhere}: ${origin})`;
 }
 
-/** Answers the mark of a step that rests on reasons from elsewhere, with their origins; `null` for none. */
-export function markOf(reasons: readonly Reason[]): string | null {
-  const origins = new Set(reasons.flatMap(({ source }) => source.origin ?? []));
-  if (origins.size === 0) return null;
-  const part = reasons.every(({ source }) => source.origin !== null) ? '' : 'in part ';
-  return `${part}${elsewhere}: ${[...origins].join('; ')}`;
-}
-
 /** Puts a reason together: a rule, what it does to the answer, and the sentence that says so. */
 export function reason(rule: RuleId, outcome: Outcome, message: string): Reason {
   return { rule, outcome, message, source: sources[rule] };

@@ -44,7 +44,7 @@ describeInBrowsers('A new version', (scenario) => {
     await other.reload();
     await other.waitForSelector(bar);
     await filling.waitForSelector(bar);
-    await waitForText(filling, bar, /^A new version of this guide is ready\. Use it now/);
+    await waitForText(filling, bar, /^A new version of this site is ready\. Use it now/);
     expect(await textOf(other, 'h1')).not.toBe(nextHeading);
 
     // It is all there already: taking it needs no server.

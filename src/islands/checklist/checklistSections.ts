@@ -1,5 +1,4 @@
 import type { ChecklistItem } from '../../rules/checklists/checklist.ts';
-import { markOf } from '../../rules/reason.ts';
 import { code, escaped } from '../pieces/markdown.ts';
 import type { Ticks } from '../ticks/readTicks.ts';
 
@@ -28,15 +27,13 @@ export function checklistAsMarkdown(
   sections: readonly ChecklistSection[],
   ticks: Ticks,
 ): string {
-  const line = ({ id, text, command, document, reasons }: ChecklistItem) => {
-    const mark = markOf(reasons);
+  const line = ({ id, text, command, document }: ChecklistItem) => {
     const box = ticks[id]?.ticked ? '[x]' : '[ ]';
     const chapter = document?.chapter ? `, ${document.chapter}` : '';
     return [
       `- ${box} ${escaped(text)}`,
       command === null ? '' : ` ${code(command)}`,
       document ? ` See *${escaped(document.title)}*${escaped(chapter)}.` : '',
-      mark ? ` (${escaped(mark)})` : '',
     ].join('');
   };
   return [

@@ -75,7 +75,7 @@ const textFields: Record<Exclude<(typeof order)[number], 'mode' | 'deployment'>,
 };
 
 /** What a text for the platform was taken for; empty where it says so itself. */
-function understoodPlatform(text: string, { platform, model }: Device): string {
+function understood(text: string, { platform, model }: Device): string {
   if (platform === null) return '';
   const { name } = platforms[platform];
   const typed = text.trim().toLowerCase();
@@ -113,13 +113,13 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
     if (key === 'mode' || key === 'deployment') {
       return <ChoiceField key={key} {...field} id={`${prefix}-${key}`} choices={choices[key]} />;
     }
-    const { hint, list, id = key } = textFields[key];
+    const { list, id = key, ...more } = textFields[key];
+    const hint = (key === 'platform' && understood(texts.platform, device)) || more.hint;
     if (list) lists.add(list);
     const text = (
       <TextField
         key={key}
         {...{ hint, ...field }}
-        {...(key === 'platform' && { understood: understoodPlatform(texts.platform, device) })}
         id={`${prefix}-${id}`}
         suggestions={list && `${prefix}-${list}`}
       />

@@ -1,5 +1,5 @@
 import { Why } from '../pieces/Why.tsx';
-import { focusField } from '../pieces/focusField.ts';
+import { TakeText } from '../pieces/TakeText.tsx';
 import type { LinkFieldProps } from './DeviceFields.tsx';
 
 interface Props extends LinkFieldProps {
@@ -14,19 +14,12 @@ export function SeenBuilds({ texts, edit, prefix, builds }: Props) {
   return (
     <p class="seen">
       Seen:{' '}
-      {others.map((build) => (
-        <button
-          key={build}
-          type="button"
-          aria-label={`${build}: take this build`}
-          onClick={() => {
-            edit({ build });
-            focusField(`${prefix}-build`);
-          }}
-        >
-          {build}
-        </button>
-      ))}{' '}
+      <TakeText
+        id={`${prefix}-build`}
+        onEdit={(build) => edit({ build })}
+        texts={others}
+        as="build"
+      />{' '}
       Others can exist. <Why rule="known-releases" />
     </p>
   );

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldHelp } from './FieldHelp.tsx';
-import { Instead } from './Instead.tsx';
+import { TakeText } from './TakeText.tsx';
 import type { FieldProps } from './fieldProps.ts';
 
 interface Props extends FieldProps {
@@ -9,8 +9,7 @@ interface Props extends FieldProps {
 }
 
 /** A line of text with its label, its suggestions, and its hint or error. */
-export function TextField(field: Props) {
-  const { id, label, value, onEdit, hint, error, understood, suggestions } = field;
+export function TextField({ id, label, value, onEdit, hint, error, suggestions }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     // What was typed before this island came to life; the browser restores nothing by itself.
@@ -32,13 +31,12 @@ export function TextField(field: Props) {
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={`${id}-help`}
       />
-      {understood !== undefined && (
-        <p class="understood" aria-live="polite">
-          {understood}
+      <FieldHelp id={`${id}-help`} hint={hint} error={error} />
+      {error?.instead?.[0] && (
+        <p class="seen">
+          Did you mean <TakeText {...{ id, onEdit }} texts={error.instead} as="instead" />
         </p>
       )}
-      <FieldHelp id={`${id}-help`} hint={hint} error={error} />
-      <Instead {...{ id, label, onEdit }} texts={error?.instead ?? []} />
     </div>
   );
 }

@@ -24,8 +24,6 @@ export interface FieldProps {
   /** What to type or choose, in a sentence; it stands where the error would. */
   hint?: string;
   error?: FieldError | null;
-  /** What was understood, where it reads otherwise than the text: `= Firepower 2100`. */
-  understood?: string;
 }
 
 /** Answers what an answer says is wrong with one of its inputs; `null` where nothing is. */

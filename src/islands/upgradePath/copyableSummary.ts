@@ -7,10 +7,9 @@ import { pathSteps } from './pathSteps.ts';
 
 /** In which order several chassis are upgraded, a line each; none for one alone. */
 function orderLines(device: Partial<Texts>): string[] {
-  const { verdict, steps, options } = upgradeOrder(device);
-  const before = steps.filter(({ action }) => action !== 'threat-defense');
-  if (verdict !== 'ordered') return [];
+  const { steps, options } = upgradeOrder(device);
   if (options.length > 0) return options.map(({ name, advice }) => `${name}: ${advice}`);
+  const before = steps.filter(({ action }) => action !== 'threat-defense');
   return before.length > 1 ? before.map(({ text }) => text) : [];
 }
 

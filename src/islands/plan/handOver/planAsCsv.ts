@@ -1,6 +1,6 @@
 import type { PackageFile } from '../../../rules/names/packageNames.ts';
-import { markOf, marked } from '../../../rules/reason.ts';
-import { fileMark } from './fileMark.ts';
+import { marked } from '../../../rules/reason.ts';
+import { fileMark, markOf } from './marks.ts';
 import type { PlanRow } from './planRows.ts';
 import { signed } from './signed.ts';
 

@@ -1,8 +1,8 @@
 import type { PackageFile } from '../../../rules/names/packageNames.ts';
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
-import { markOf, marked } from '../../../rules/reason.ts';
+import { marked } from '../../../rules/reason.ts';
 import { code, escaped } from '../../pieces/markdown.ts';
-import { fileMark } from './fileMark.ts';
+import { fileMark, markOf } from './marks.ts';
 import { type PlanRow, planRows } from './planRows.ts';
 import { signed, universalTime } from './signed.ts';
 import { type Work, standing } from '../work/work.ts';

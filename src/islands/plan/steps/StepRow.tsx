@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
-import { markOf } from '../../../rules/reason.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { DocumentLink } from '../../pieces/DocumentLink.tsx';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import { StepFiles } from './StepFiles.tsx';
 import { NoteField, OtherNotes } from './StepNotes.tsx';
+import { markOf } from '../handOver/marks.ts';
 import { stampWords } from '../handOver/signed.ts';
 import { type StepWork, standing } from '../work/work.ts';
 
