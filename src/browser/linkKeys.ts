@@ -1,4 +1,5 @@
-import { type Question, questionKeys } from '../rules/facts/questions.ts';
+import { questionKeys } from '../rules/facts/questionLabels.computed.ts';
+import type { Question } from '../rules/facts/questions.ts';
 import { deviceKeys } from './deviceKeys.ts';
 
 /** A key that the guide knows. */

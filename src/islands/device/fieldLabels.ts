@@ -1,5 +1,5 @@
 import type { LinkKey } from '../../browser/linkKeys.ts';
-import { type Question, questionKeys, questions } from '../../rules/facts/questions.ts';
+import { questionLabels } from '../../rules/facts/questionLabels.computed.ts';
 
 /** What the fields are called on every page, by their key in the link. */
 export const fieldLabels: Record<LinkKey, string> = {
@@ -19,8 +19,5 @@ export const fieldLabels: Record<LinkKey, string> = {
   names: 'Names of the devices',
   plan: 'Plan',
   facts: 'Revision of the facts',
-  ...(Object.fromEntries(questionKeys.map((key) => [key, questions[key].label])) as Record<
-    Question,
-    string
-  >),
+  ...questionLabels,
 };
