@@ -26,13 +26,13 @@ export interface ChassisUpgrade {
 }
 
 /** Chassis upgrades of one path, one entry a hop, and what is to be said of the whole. */
-export interface ChassisPlan {
+interface ChassisPlan {
   upgrades: (ChassisUpgrade | null)[];
   reasons: Reason[];
 }
 
 /** Answers what is to be said of a chassis that runs the same package as its instances. */
-export function anyUpgradeMayNeedChassis(): Reason {
+function anyUpgradeMayNeedChassis(): Reason {
   const message =
     'In multi-instance mode any upgrade can require a chassis upgrade first. One package contains both.';
   return reason('multi-instance-any-upgrade', 'note', message);
