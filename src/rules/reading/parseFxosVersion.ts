@@ -20,7 +20,7 @@ const newest = Number(releaseTrains[0].companionFxos.split('.')[1]);
  * Answers why numbers can't be those of an FXOS version, or `null` where they can. FXOS begins with 2,
  * and the second number of the newest that Table 1 names is not far below.
  */
-function fxosSlip([first = 0, second = 0]: readonly number[]): string | null {
+export function fxosSlip([first = 0, second = 0]: readonly number[]): string | null {
   if (first !== 2) {
     const isThreatDefense = releaseTrains.some(({ train }) => train === `${first}.${second}`);
     return isThreatDefense

@@ -1,4 +1,4 @@
-import { unknownModel, unknownTrain } from '../standIns.ts';
+import { outsideBeginning, outsideLabel, unknownModel, unknownTrain } from '../standIns.ts';
 import type { PackageDevice, PackageKind } from '../../../src/rules/files/identifyPackage.ts';
 
 /* Names of files and what is to be said of them; each table is headed by the tuple it holds. */
@@ -7,6 +7,7 @@ import type { PackageDevice, PackageKind } from '../../../src/rules/files/identi
 
 const shared = ['asa-5500-x', 'threat-defense-virtual', 'isa-3000'];
 const chassis = ['firepower-4100', 'firepower-9300'];
+const outsidePackage = `${outsideBeginning}-7.6.0-113.sh.REL.tar`;
 
 // [name, kind, platforms, release, build, spelling]
 export const names: [string, PackageKind, string[], string | null, string | null, string | null][] =
@@ -183,7 +184,7 @@ export const names: [string, PackageKind, string[], string | null, string | null
       '12',
       null,
     ],
-    ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', 'outside-the-guide', [], '7.6.0', '113', null],
+    [outsidePackage, 'outside-the-guide', [], '7.6.0', '113', null],
     ['Cisco_Secure_FW_TD_200-10.0.0-1.sh.REL.tar', 'outside-the-guide', [], '10.0.0', '1', null],
     [
       'Cisco_Secure_FW_TD_6100_Patch-10.0.0.1-1.sh.REL.tar',
@@ -457,8 +458,8 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   [firmware, { platform: '9300', to: '7.2.5' }, 'no'],
   [good, { platform: '3110', mode: 'multi-instance', to: '7.4.2' }, 'yes'],
   [good, { platform: '3110', mode: 'appliance', to: '7.4.2' }, 'yes'],
-  ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', {}, 'unknown'],
-  ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', { platform: '1010' }, 'no'],
+  [outsidePackage, {}, 'unknown'],
+  [outsidePackage, { platform: '1010' }, 'no'],
   ['Cisco_FTD_SSP_FP4K_Upgrade-7.4.2-172.sh.REL.tar', { platform: '4110' }, 'unknown'],
   ['Cisco_FTD_SSP-FP1K_Patch-7.4.1.1-12.sh.REL.tar', { platform: '1010', to: '7.4.1.1' }, 'yes'],
 ];
@@ -483,10 +484,10 @@ export const said: [string, PackageDevice, string, string | null][] = [
     'Not for your Firepower 2100: this package is for the ASA 5500-X, threat defense virtual, and the ISA 3000.',
   ],
   [
-    'Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar',
+    outsidePackage,
     { platform: 'ftdv' },
     'table-7 failed',
-    'Not for your threat defense virtual: this package is for the Secure Firewall 1200.',
+    `Not for your threat defense virtual: this package is for the ${outsideLabel}.`,
   ],
   [
     'fxos-k9.2.14.0.475.SPA',
