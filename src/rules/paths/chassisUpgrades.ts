@@ -32,7 +32,7 @@ interface ChassisPlan {
 }
 
 /** Answers what is to be said of a chassis that runs the same package as its instances. */
-function anyUpgradeMayNeedChassis(): Reason {
+export function anyUpgradeMayNeedChassis(): Reason {
   const message =
     'In multi-instance mode any upgrade can require a chassis upgrade first. One package contains both.';
   return reason('multi-instance-any-upgrade', 'note', message);
