@@ -40,7 +40,8 @@ const [outsidePackages]: readonly OtherPackageFacts[] = familiesOutsideTheGuide;
 export const outsideLabel = outsidePackages?.label ?? '';
 export const outsideBeginning = outsidePackages?.beginnings[0] ?? '';
 
-const newestFxos = releaseTrains[0].companionFxos.split('.').map(Number);
+/** The newest FXOS that Table 1 names. */
+export const newestFxos: string = releaseTrains[0].companionFxos;
 
 /** FXOS that is newer than every one of Table 1, and near enough to be no slip. */
-export const newerFxos = `2.${(newestFxos[1] ?? 0) + 2}`;
+export const newerFxos = `2.${Number(newestFxos.split('.')[1]) + 2}`;

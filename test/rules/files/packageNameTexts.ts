@@ -1,4 +1,11 @@
-import { outsideBeginning, outsideLabel, unknownModel, unknownTrain } from '../standIns.ts';
+import {
+  newerFxos,
+  newestFxos,
+  outsideBeginning,
+  outsideLabel,
+  unknownModel,
+  unknownTrain,
+} from '../standIns.ts';
 import type { PackageDevice, PackageKind } from '../../../src/rules/files/identifyPackage.ts';
 
 /* Names of files and what is to be said of them; each table is headed by the tuple it holds. */
@@ -429,12 +436,16 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   [fxos, { platform: '4110', to: '7.6.0', targetFxos: '2.14.1.131' }, 'no'],
   ['fxos-k9.7.2.5.208.SPA', { platform: '4110', to: '7.6.0' }, 'unknown'],
   ['fxos-k9.21.6.0.1.SPA', { platform: '4110', to: '7.6.0' }, 'unknown'],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.2.5' }, 'unknown'],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.6.0' }, 'unknown'],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', targetFxos: '2.18.0.520' }, 'unknown'],
+  [`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.2.5' }, 'unknown'],
+  [`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.6.0' }, 'unknown'],
   [
-    'fxos-k9.2.18.0.520.SPA',
-    { platform: '4110', to: '7.6.0', targetFxos: '2.18.0.520' },
+    `fxos-k9.${newerFxos}.0.520.SPA`,
+    { platform: '4110', targetFxos: `${newerFxos}.0.520` },
+    'unknown',
+  ],
+  [
+    `fxos-k9.${newerFxos}.0.520.SPA`,
+    { platform: '4110', to: '7.6.0', targetFxos: `${newerFxos}.0.520` },
     'unknown',
   ],
   [virtual725, { platform: 'Google Cloud', to: '7.2.5' }, 'unknown'],
@@ -529,12 +540,12 @@ export const said: [string, PackageDevice, string, string | null][] = [
   ['fxos-k9.7.2.5.208.SPA', {}, 'table-8 missing', 'That is a threat defense version'],
   ['fxos-k9.7.2.5.208.SPA', {}, 'signed-names failed', null],
   [
-    'fxos-k9.2.18.0.520.SPA',
+    `fxos-k9.${newerFxos}.0.520.SPA`,
     { platform: '4110', to: '7.2.5' },
     'table-1 missing',
-    'newer than 2.16, the newest that Table 1 knows, so Table 1 does not say if 7.2 runs on it.',
+    `newer than ${newestFxos}, the newest that Table 1 knows, so Table 1 does not say if 7.2 runs on it.`,
   ],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.2.5' }, 'chassis-ahead note', null],
+  [`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.2.5' }, 'chassis-ahead note', null],
   [fxos, { platform: '4110', to: '7.2.5' }, 'chassis-ahead note', 'supported for a short time'],
   [fxos, { platform: '4110', to: unknownTrain }, 'chassis-ahead note', null],
   // What is for another platform is told that, and no more.
