@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { guidePages } from '../browser/guidePages.ts';
 
 /** A page as the sidebar, previous/next and the lists of pages name it. */
-export interface GuideLink {
+interface GuideLink {
   /** Without the base path: `/guide/versions/`. */
   path: string;
   title: string;
@@ -11,7 +11,7 @@ export interface GuideLink {
 }
 
 /** A group of pages in the sidebar; its label is the section name above each of its pages. */
-export interface GuideSection {
+interface GuideSection {
   label: string;
   pages: GuideLink[];
 }

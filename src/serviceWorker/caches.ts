@@ -14,7 +14,7 @@ export interface StoredVersion {
  * Where the versions of the site are kept. An origin may hold several sites under different base
  * paths, all in one `CacheStorage`, so the name of a cache begins with the scope of its site.
  */
-export const cacheName = (scope: string, version: string) => `upgrade-guide ${scope} ${version}`;
+const cacheName = (scope: string, version: string) => `upgrade-guide ${scope} ${version}`;
 
 /** Names of the caches of this site, of every version. */
 async function siteCacheNames(scope: string): Promise<string[]> {

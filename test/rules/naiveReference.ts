@@ -22,13 +22,25 @@ export const tableTrains: readonly string[] = targets;
 export const knownReleases: readonly string[] = fixture('releases.txt');
 
 /** What Table 1 says of an upgrade between two trains. */
-function cell(from: string, to: string): boolean {
+export function tableSays(from: string, to: string): boolean {
   const row = rows.find(([current]) => current === from);
   return row?.[targets.indexOf(to) + 1]?.startsWith('yes') ?? false;
 }
 
+const limits = fixture('platforms.txt')
+  .slice(1)
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const column = (place: number) =>
+  new Map(limits.map((cells): [string, string] => [cells[0] ?? '', cells[place] ?? '']));
+
 /** Last train of the platforms that have one (Table 7). */
-const lastTrains: Record<string, string> = { 'firepower-2100': '7.4', 'asa-5500-x': '7.0' };
+const lastTrains = column(1);
+
+/** First release of the platforms that have one, by mode. */
+const firstReleases = new Map([
+  ['appliance', column(2)],
+  ['multi-instance', column(3)],
+]);
 
 const numbers = (version: string) => version.split('.').map(Number);
 const train = (version: string) => version.split('.').slice(0, 2).join('.');
@@ -44,20 +56,13 @@ function compare(one: string, other: string): number {
   return 0;
 }
 
-/** First train of the platforms that have one, by mode, and the first release in it. */
-const firstReleases: Record<string, string> = {
-  'secure-firewall-3100 appliance': '7.1.0',
-  'secure-firewall-3100 multi-instance': '7.4.1',
-  'secure-firewall-4200 appliance': '7.4.0',
-};
-
 /** Whether something that is not in Table 1 says that a device can't be on a version, or not be managed. */
 export function isContradicted(platform: string, mode: string, from: string): boolean {
-  const first = firstReleases[`${platform} ${mode}`];
+  const first = firstReleases.get(mode)?.get(platform);
   const isEarlier = (than: string) =>
     isTrain(from) ? compare(from, train(than)) < 0 : compare(from, than) < 0;
   return (
-    (first !== undefined && isEarlier(first)) ||
+    (first ? isEarlier(first) : false) ||
     (isEarlier('7.0.3') && !isTrain(from)) ||
     (release(from) === '7.4.0' && platform !== 'secure-firewall-4200')
   );
@@ -76,9 +81,9 @@ export function naiveVerdict(platform: string, from: string, to: string): NaiveV
   // Whatever release of A.x the device runs, it is at A.x.0 or past it.
   if (isTrain(from) && to === `${from}.0`) return 'already-there';
 
-  const lastTrain = lastTrains[platform];
+  const lastTrain = lastTrains.get(platform);
   if (lastTrain && compare(train(to), lastTrain) > 0) return 'not-direct';
-  if (!cell(train(from), train(to))) return 'not-direct';
+  if (!tableSays(train(from), train(to))) return 'not-direct';
   if (to === '7.4.0') return 'not-direct';
   // 7.4.0 exists on the Secure Firewall 4200 alone, and so do patches of it.
   if (release(to) === '7.4.0' && isPatch(to) && platform !== 'secure-firewall-4200')

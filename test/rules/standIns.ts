@@ -1,3 +1,4 @@
+import { familiesOutsideTheGuide, type OtherPackageFacts } from '../../src/rules/facts/packages.ts';
 import { outsideTheChapter } from '../../src/rules/facts/platformSpellings.ts';
 import { releaseTrains } from '../../src/rules/facts/releaseTrains.ts';
 
@@ -32,3 +33,15 @@ const [outside] = outsideTheChapter;
 /** A family that Cisco makes and its chapter does not cover, and a model of it. */
 export const outsideFamily = outside?.name ?? '';
 export const outsideModel = outside?.models[1] ?? '';
+
+const [outsidePackages]: readonly OtherPackageFacts[] = familiesOutsideTheGuide;
+
+/** A family whose packages are told as outside of this guide, and how their names begin. */
+export const outsideLabel = outsidePackages?.label ?? '';
+export const outsideBeginning = outsidePackages?.beginnings[0] ?? '';
+
+/** The newest FXOS that Table 1 names. */
+export const newestFxos: string = releaseTrains[0].companionFxos;
+
+/** FXOS that is newer than every one of Table 1, and near enough to be no slip. */
+export const newerFxos = `2.${Number(newestFxos.split('.')[1]) + 2}`;

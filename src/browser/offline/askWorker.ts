@@ -1,5 +1,5 @@
 /** What a worker of this site says of the version that it keeps. */
-export interface WorkerVersion {
+interface WorkerVersion {
   version: string;
   /** Whether every file of it is stored. */
   whole: boolean;

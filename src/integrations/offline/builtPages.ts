@@ -11,7 +11,7 @@ export interface BuiltPage {
 }
 
 /** A built site as the single file needs it. */
-export interface BuiltPages {
+interface BuiltPages {
   /** The base path, without a slash at its end. */
   base: string;
   /** In the order of the sidebar. */

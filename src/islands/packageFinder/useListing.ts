@@ -10,7 +10,7 @@ import type { Texts } from '../device/readLink.ts';
 const slice = 8;
 
 /** What was read last, and for which text. */
-export interface ReadListing {
+interface ReadListing {
   listing: PackageListing;
   /** Whether a newer text or device is being read just now. */
   isReading: boolean;

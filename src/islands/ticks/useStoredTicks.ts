@@ -5,7 +5,7 @@ import { mergeTicks } from './mergeTicks.ts';
 import { type Ticks, readTicks } from './readTicks.ts';
 
 /** Ticks of one plan, and how to change them. */
-export interface StoredTicks {
+interface StoredTicks {
   ticks: Ticks;
   /** Ticks steps, or takes their ticks away. */
   tick: (steps: readonly string[], ticked: boolean) => void;

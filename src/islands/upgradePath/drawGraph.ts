@@ -15,14 +15,14 @@ export interface Arc {
 }
 
 /** A train in the picture. */
-export interface TrainCircle {
+interface TrainCircle {
   train: string;
   /** Where its circle stands, on the line of all circles. */
   x: number;
 }
 
 /** The whole picture, in the units of its view box. */
-export interface Graph {
+interface Graph {
   width: number;
   height: number;
   /** Height of the line on which the circles stand. */

@@ -21,7 +21,7 @@ import { type Reason, reason } from '../reason.ts';
 type When = ChecklistItem['when'];
 
 /** What of a device decides its backups; `null` where it is not known. */
-export interface BackedUpDevice {
+interface BackedUpDevice {
   platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;
@@ -109,7 +109,7 @@ function remoteItems(when: When, stored: Backups['storedBackups']): ChecklistIte
 }
 
 /** Answers the rows of Table 10 that are for a device, as far as is certain. */
-export function backupRows(device: BackedUpDevice): BackupFacts[] {
+function backupRows(device: BackedUpDevice): BackupFacts[] {
   return backups.filter((row) => applies(row, device));
 }
 
@@ -126,7 +126,7 @@ export function backupItems(
 }
 
 /** What decides the backups of a change; `null` where it is not known. */
-export interface BackupValues extends BackedUpDevice {
+interface BackupValues extends BackedUpDevice {
   /** The model, where the platform was named by one: it can be a public cloud. */
   model: string | null;
   change: Change | null;

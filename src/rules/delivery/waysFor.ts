@@ -35,7 +35,7 @@ export interface DeliveryWay {
  * Answers what the reader's answers make of one way: ruled out, possible, or undecided while an
  * answer is missing. Source: rule `table-5`.
  */
-export function decideWay(
+function decideWay(
   facts: DeliveryWayFacts & { id: DeliveryWayId },
   answers: Answers<'delivery'>,
   kind: UpgradeKind | null,
@@ -75,7 +75,7 @@ export function decideWay(
 }
 
 /** What decides how a package travels; `null` where it is not known. */
-export interface DeliveryValues {
+interface DeliveryValues {
   platform: Platform | null;
   mode: Mode | null;
   kind: UpgradeKind | null;

@@ -130,7 +130,7 @@ export function askForVersions(from: Version | null, to: Version | null): string
 }
 
 /** Inside one train, a whole train as target means a release after the current one. */
-export function targetName(from: Version, to: Version): string {
+function targetName(from: Version, to: Version): string {
   return isTrain(to) && from.train === to.train ? `a later ${to.release}` : to.release;
 }
 

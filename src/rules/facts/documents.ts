@@ -1,5 +1,5 @@
 /** A document of Cisco's: its exact title and, where Cisco's guide gives one, its address. */
-export interface DocumentFacts {
+interface DocumentFacts {
   title: string;
   url?: string;
 }

@@ -28,7 +28,7 @@ export const peerSync = {
 };
 
 /** A command of the threat defense CLI; words with an underscore are for the reader to fill in. */
-export interface PeerSyncCommandFacts {
+interface PeerSyncCommandFacts {
   id: string;
   /** Number of the step in which it is typed. */
   step: number;

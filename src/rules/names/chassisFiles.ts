@@ -40,7 +40,7 @@ export function hasFirmwareInside(
 }
 
 /** Chassis files of an upgrade, and what to know of them. */
-export interface ChassisFiles {
+interface ChassisFiles {
   files: PackageFile[];
   reasons: Reason[];
 }

@@ -14,7 +14,7 @@ import { lastTrainOf, trainsOf } from '../releases/trainTable.ts';
 import { platformName } from '../wording/inSentences.ts';
 
 /** Whether an upgrade package leads to a version at all, from whatever version. */
-export interface PackageTarget {
+interface PackageTarget {
   verdict: 'possible' | 'refused' | 'not-covered';
   /** Nearest target instead of a refused one. */
   nearest: string | null;
@@ -49,7 +49,7 @@ function checkLimit(platform: Platform | null, to: Version): Reason[] {
  * Answers whether an upgrade package leads to a version, and the nearest one where none does.
  * Rules `last-train`, `table-1`, `never-to-7-4-0`, `nothing-with-7-1` and `first-versions`.
  */
-export function checkPackageTarget(
+function checkPackageTarget(
   platform: Platform | null,
   to: Version,
   mode: Mode | null,
@@ -75,7 +75,7 @@ export function checkPackageTarget(
 }
 
 /** What the names hang on; `null` for what is not known. */
-export interface NamesValues {
+interface NamesValues {
   platform: Platform | null;
   mode: Mode | null;
   /** Model and current version, where what contradicts the journey is to be told as well. */

@@ -28,21 +28,21 @@ export type { PackageFile, PackageInput } from './softwareFile.ts';
 /** What the reader says of the upgrade; texts as typed. */
 export interface PackageNamesQuestion {
   /** Stable name, name or model. */
-  platform?: string | undefined;
-  mode?: string | undefined;
+  platform?: string;
+  mode?: string;
   /** Version that the device runs; tells what contradicts the upgrade. */
-  from?: string | undefined;
+  from?: string;
   /** Target version, with or without a build. */
-  to?: string | undefined;
+  to?: string;
   /** Build of the target, digits only. */
-  build?: string | undefined;
+  build?: string;
   /**
    * FXOS version that a Firepower 4100/9300 chassis shall get; not the one that it has. Without
    * it, the companion of the target.
    */
-  targetFxos?: string | undefined;
+  targetFxos?: string;
   /** Firmware version that a Firepower 4100/9300 chassis shall get. */
-  firmware?: string | undefined;
+  firmware?: string;
 }
 
 /**

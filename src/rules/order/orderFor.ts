@@ -53,7 +53,7 @@ const rolesByDeployment: Record<
 };
 
 /** Answers the steps of an order, each with the chassis as they stand while it is done. */
-export function drawSteps(
+function drawSteps(
   steps: readonly OrderStepFacts[],
   { count, name }: { count: number; name: string },
   deployment: Deployment,
@@ -82,7 +82,7 @@ export function drawSteps(
 }
 
 /** What decides the order; `null` where it is not known. */
-export interface OrderValues {
+interface OrderValues {
   platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;
@@ -91,7 +91,7 @@ export interface OrderValues {
 }
 
 /** One way through the steps, of several where the wizard offers options. */
-export interface OrderOption {
+interface OrderOption {
   id: string;
   name: string;
   advice: string;

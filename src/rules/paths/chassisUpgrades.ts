@@ -26,7 +26,7 @@ export interface ChassisUpgrade {
 }
 
 /** Chassis upgrades of one path, one entry a hop, and what is to be said of the whole. */
-export interface ChassisPlan {
+interface ChassisPlan {
   upgrades: (ChassisUpgrade | null)[];
   reasons: Reason[];
 }

@@ -52,7 +52,7 @@ export type UpgradePathsAnswer =
 export type PathsVerdict = FoundVerdict | 'incomplete' | 'unreadable';
 
 /** Answers what the path hangs on for a device, in the order of a form. */
-export function pathWants(platform: Platform | null, mode: Mode | null): UpgradePathsInput[] {
+function pathWants(platform: Platform | null, mode: Mode | null): UpgradePathsInput[] {
   const hasChassis = hasOwnChassisPackages(platform);
   return [
     'platform',

@@ -7,7 +7,7 @@ import { type Reason, reason } from '../reason.ts';
 import { checkOtherVersion, checkSyncVersion, noteTarget } from './checkSyncVersion.ts';
 
 /** What decides whether a device can take its package from another one; `null` for not known. */
-export interface PeerSyncValues {
+interface PeerSyncValues {
   mode: Mode | null;
   deployment: Deployment | null;
   from: Version | null;

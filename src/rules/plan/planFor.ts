@@ -50,7 +50,7 @@ const verdicts: Record<FoundVerdict, WayVerdict> = {
 };
 
 /** Answers the best path of an upgrade, as far as one leads there. */
-export function upgradeWay(journey: Journey): Way {
+function upgradeWay(journey: Journey): Way {
   const { verdict, summary, direct, paths, nearest, reasons } = findPaths(journey);
   const planned = verdicts[verdict] === 'planned';
   const [best] = planned ? paths : [];
@@ -113,7 +113,7 @@ export function hotfixWay(
 }
 
 /** What decides a runbook. */
-export interface PlannedChange {
+interface PlannedChange {
   platform: Platform | null;
   /** The model, where the platform was named by one. */
   model: string | null;

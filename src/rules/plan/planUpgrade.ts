@@ -33,16 +33,16 @@ export interface PlanQuestion
     GivenAnswers<'delivery'>,
     GivenAnswers<'backups'>,
     GivenAnswers<'chassis-upgrade'> {
-  from?: string | undefined;
-  to?: string | undefined;
+  from?: string;
+  to?: string;
   /** Build of the target, digits only. */
-  build?: string | undefined;
+  build?: string;
   /** FXOS of the chassis now. */
-  fxos?: string | undefined;
+  fxos?: string;
   /** `upgrade`, or `hotfix`: it is installed on the current version and leads to no other. */
-  kind?: string | undefined;
+  kind?: string;
   /** Names of the chassis or units, the one that is active or in control first. */
-  units?: readonly string[] | undefined;
+  units?: readonly string[];
 }
 
 /** An input of the plan. */

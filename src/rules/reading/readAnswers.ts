@@ -59,7 +59,7 @@ export type GivenAnswers<Topic extends QuestionTopic> = Partial<
 export type Answers<Topic extends QuestionTopic> = Record<QuestionAbout<Topic>, boolean | null>;
 
 /** Answers that were read, and what of them was not. */
-export interface ReadAnswers<Topic extends QuestionTopic> {
+interface ReadAnswers<Topic extends QuestionTopic> {
   answers: Answers<Topic>;
   missing: QuestionAbout<Topic>[];
   invalid: Invalid<QuestionAbout<Topic>>[];

@@ -24,9 +24,9 @@ import {
 /** What the reader says of a device; texts as typed. */
 export interface DeviceQuestion {
   /** Stable name, name or model. */
-  platform?: string | undefined;
-  mode?: string | undefined;
-  deployment?: string | undefined;
+  platform?: string;
+  mode?: string;
+  deployment?: string;
 }
 
 /** An input that tells of the device. */

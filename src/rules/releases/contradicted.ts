@@ -19,7 +19,7 @@ const border = knownVersion(googleCloudBorder);
  * Answers whether a step on Google Cloud crosses the release that none can (rule `google-cloud`). A
  * model that names another host is not concerned; without a model it is a note.
  */
-export function checkGoogleCloud(
+function checkGoogleCloud(
   platform: Platform,
   model: string | null,
   from: Version,
@@ -42,7 +42,7 @@ const first: Version | null = managedFrom ? knownVersion(managedFrom) : null;
  * Answers what the management center does not manage on the way from one version to another: a note
  * where the third number of the current version decides.
  */
-export function checkManaged(from: Version, to: Version): Reason[] {
+function checkManaged(from: Version, to: Version): Reason[] {
   if (!first) return [];
   const { release, train } = first;
   const say = (outcome: Outcome, message: string) => [reason('managed-versions', outcome, message)];

@@ -24,7 +24,7 @@ export interface FoundWayBack {
 }
 
 /** One upgrade of a device. */
-export interface DoneUpgrade {
+interface DoneUpgrade {
   platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;

@@ -1,4 +1,11 @@
-import { unknownModel, unknownTrain } from '../standIns.ts';
+import {
+  newerFxos,
+  newestFxos,
+  outsideBeginning,
+  outsideLabel,
+  unknownModel,
+  unknownTrain,
+} from '../standIns.ts';
 import type { PackageDevice, PackageKind } from '../../../src/rules/files/identifyPackage.ts';
 
 /* Names of files and what is to be said of them; each table is headed by the tuple it holds. */
@@ -7,6 +14,7 @@ import type { PackageDevice, PackageKind } from '../../../src/rules/files/identi
 
 const shared = ['asa-5500-x', 'threat-defense-virtual', 'isa-3000'];
 const chassis = ['firepower-4100', 'firepower-9300'];
+const outsidePackage = `${outsideBeginning}-7.6.0-113.sh.REL.tar`;
 
 // [name, kind, platforms, release, build, spelling]
 export const names: [string, PackageKind, string[], string | null, string | null, string | null][] =
@@ -183,7 +191,7 @@ export const names: [string, PackageKind, string[], string | null, string | null
       '12',
       null,
     ],
-    ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', 'outside-the-guide', [], '7.6.0', '113', null],
+    [outsidePackage, 'outside-the-guide', [], '7.6.0', '113', null],
     ['Cisco_Secure_FW_TD_200-10.0.0-1.sh.REL.tar', 'outside-the-guide', [], '10.0.0', '1', null],
     [
       'Cisco_Secure_FW_TD_6100_Patch-10.0.0.1-1.sh.REL.tar',
@@ -428,12 +436,16 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   [fxos, { platform: '4110', to: '7.6.0', targetFxos: '2.14.1.131' }, 'no'],
   ['fxos-k9.7.2.5.208.SPA', { platform: '4110', to: '7.6.0' }, 'unknown'],
   ['fxos-k9.21.6.0.1.SPA', { platform: '4110', to: '7.6.0' }, 'unknown'],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.2.5' }, 'unknown'],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.6.0' }, 'unknown'],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', targetFxos: '2.18.0.520' }, 'unknown'],
+  [`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.2.5' }, 'unknown'],
+  [`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.6.0' }, 'unknown'],
   [
-    'fxos-k9.2.18.0.520.SPA',
-    { platform: '4110', to: '7.6.0', targetFxos: '2.18.0.520' },
+    `fxos-k9.${newerFxos}.0.520.SPA`,
+    { platform: '4110', targetFxos: `${newerFxos}.0.520` },
+    'unknown',
+  ],
+  [
+    `fxos-k9.${newerFxos}.0.520.SPA`,
+    { platform: '4110', to: '7.6.0', targetFxos: `${newerFxos}.0.520` },
     'unknown',
   ],
   [virtual725, { platform: 'Google Cloud', to: '7.2.5' }, 'unknown'],
@@ -457,8 +469,8 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   [firmware, { platform: '9300', to: '7.2.5' }, 'no'],
   [good, { platform: '3110', mode: 'multi-instance', to: '7.4.2' }, 'yes'],
   [good, { platform: '3110', mode: 'appliance', to: '7.4.2' }, 'yes'],
-  ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', {}, 'unknown'],
-  ['Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar', { platform: '1010' }, 'no'],
+  [outsidePackage, {}, 'unknown'],
+  [outsidePackage, { platform: '1010' }, 'no'],
   ['Cisco_FTD_SSP_FP4K_Upgrade-7.4.2-172.sh.REL.tar', { platform: '4110' }, 'unknown'],
   ['Cisco_FTD_SSP-FP1K_Patch-7.4.1.1-12.sh.REL.tar', { platform: '1010', to: '7.4.1.1' }, 'yes'],
 ];
@@ -483,10 +495,10 @@ export const said: [string, PackageDevice, string, string | null][] = [
     'Not for your Firepower 2100: this package is for the ASA 5500-X, threat defense virtual, and the ISA 3000.',
   ],
   [
-    'Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar',
+    outsidePackage,
     { platform: 'ftdv' },
     'table-7 failed',
-    'Not for your threat defense virtual: this package is for the Secure Firewall 1200.',
+    `Not for your threat defense virtual: this package is for the ${outsideLabel}.`,
   ],
   [
     'fxos-k9.2.14.0.475.SPA',
@@ -528,12 +540,12 @@ export const said: [string, PackageDevice, string, string | null][] = [
   ['fxos-k9.7.2.5.208.SPA', {}, 'table-8 missing', 'That is a threat defense version'],
   ['fxos-k9.7.2.5.208.SPA', {}, 'signed-names failed', null],
   [
-    'fxos-k9.2.18.0.520.SPA',
+    `fxos-k9.${newerFxos}.0.520.SPA`,
     { platform: '4110', to: '7.2.5' },
     'table-1 missing',
-    'newer than 2.16, the newest that Table 1 knows, so Table 1 does not say if 7.2 runs on it.',
+    `newer than ${newestFxos}, the newest that Table 1 knows, so Table 1 does not say if 7.2 runs on it.`,
   ],
-  ['fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.2.5' }, 'chassis-ahead note', null],
+  [`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.2.5' }, 'chassis-ahead note', null],
   [fxos, { platform: '4110', to: '7.2.5' }, 'chassis-ahead note', 'supported for a short time'],
   [fxos, { platform: '4110', to: unknownTrain }, 'chassis-ahead note', null],
   // What is for another platform is told that, and no more.

@@ -1,4 +1,11 @@
-import { olderTrain, unknownModel, unknownRelease, unknownTrain } from '../standIns.ts';
+import {
+  newerFxos,
+  newestFxos,
+  olderTrain,
+  unknownModel,
+  unknownRelease,
+  unknownTrain,
+} from '../standIns.ts';
 import type { PackageNamesQuestion } from '../../../src/rules/names/packageNames.ts';
 
 /* Upgrades and the files they need; each table is headed by the tuple it holds. */
@@ -161,12 +168,12 @@ export const told: [PackageNamesQuestion, string, string][] = [
   ],
   [{ platform: '4110', to: '7.6.0-113', targetFxos: '7.2' }, 'unreadable', 'cannot be used'],
   [
-    { platform: '4110', to: '7.2.5-208', targetFxos: '2.18.0.520' },
+    { platform: '4110', to: '7.2.5-208', targetFxos: `${newerFxos}.0.520` },
     'not-covered',
-    'newer than 2.16, the newest that Table 1 knows',
+    `newer than ${newestFxos}, the newest that Table 1 knows`,
   ],
   [
-    { platform: '4110', to: '7.6.0-113', targetFxos: '2.18.0.520' },
+    { platform: '4110', to: '7.6.0-113', targetFxos: `${newerFxos}.0.520` },
     'not-covered',
     'does not say if 7.6 runs on it',
   ],

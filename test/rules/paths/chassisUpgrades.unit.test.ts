@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mode, Platform } from '../../../src/rules/facts/platforms.ts';
 import { knownFxos } from '../../../src/rules/reading/parseFxosVersion.ts';
 import { chassisUpgrades } from '../../../src/rules/paths/chassisUpgrades.ts';
-import { olderTrain, unknownTrain } from '../standIns.ts';
+import { newerFxos, olderTrain, unknownTrain } from '../standIns.ts';
 
 type Case = [
   platform: Platform | null,
@@ -29,7 +29,7 @@ const cases: Case[] = [
   // Ahead
   ['firepower-4100', 'appliance', '2.14', '7.2', ['7.4'], [null], ['table-1', 'chassis-ahead']],
   // Newer than Table 1 knows is not enough by it
-  ['firepower-4100', 'appliance', '2.18', '7.2', ['7.4'], [null], ['table-1']],
+  ['firepower-4100', 'appliance', newerFxos, '7.2', ['7.4'], [null], ['table-1']],
   [
     'firepower-4100',
     'appliance',

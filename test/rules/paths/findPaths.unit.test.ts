@@ -12,9 +12,9 @@ const cases: [Platform | null, string, string, string | null][] = [
   ['firepower-2100', '7.2.5', '7.6.0', '7.4'],
   // Nothing between: the oldest beyond it
   [null, '7.0.6', '7.1', '7.2'],
-  [null, '7.4.2', trainBetween, newestTrain],
+  [null, '7.4.2', trainBetween, '7.6'],
   // Nothing beyond: what is left in its own train
-  [null, '7.6.0', unknownTrain, newestTrain],
+  [null, `${newestTrain}.0`, unknownTrain, newestTrain],
   ['asa-5500-x', '7.0.6', '7.2', '7.0'],
   ['asa-5500-x', '7.0.6', '7.1', '7.0'],
   // Instead of a release that exists only freshly installed

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDirectUpgrade } from '../../../src/rules/direct/checkDirectUpgrade.ts';
 import { type Mode, platforms } from '../../../src/rules/facts/platforms.ts';
 import { type UpgradePath, findUpgradePaths } from '../../../src/rules/paths/findUpgradePaths.ts';
+import { newerFxos } from '../standIns.ts';
 import { stopsOf } from '../stopsOf.ts';
 import { nearVersionTexts, numbersOf } from '../reading/versionTexts.ts';
 
@@ -12,7 +13,16 @@ function releaseAt({ release, atLeast, newestKnown, train }: UpgradePath['hops']
 }
 
 const platformTexts = fc.constantFrom('', ...Object.keys(platforms));
-const fxosTexts = fc.constantFrom('', 'x', '2.9', '2.10', '2.12.1', '2.13', '2.14.1.200', '2.17');
+const fxosTexts = fc.constantFrom(
+  '',
+  'x',
+  '2.9',
+  '2.10',
+  '2.12.1',
+  '2.13',
+  '2.14.1.200',
+  newerFxos,
+);
 
 describe('Any device', () => {
   const devices = fc.record({

@@ -7,7 +7,7 @@ import {
   planUpgrade,
 } from '../../../src/rules/plan/planUpgrade.ts';
 import { questionsAbout } from '../../../src/rules/reading/readAnswers.ts';
-import { olderTrain, outsideModel, unknownModel, unknownTrain } from '../standIns.ts';
+import { newestTrain, olderTrain, outsideModel, unknownModel, unknownTrain } from '../standIns.ts';
 import { nameOf, stepsOf } from './planSteps.ts';
 
 // [what is asked, verdict, missing, nearest]
@@ -34,7 +34,7 @@ const verdicts: [PlanQuestion, Plan['verdict'], Plan['missing'], string | null][
     { platform: '1010', deployment: 'standalone', from: '7.2', to: unknownTrain },
     'not-covered',
     [],
-    '7.6',
+    newestTrain,
   ],
   [{ platform: outsideModel, from: '7.2.5', to: '7.4.2' }, 'not-covered', [], null],
   [{ platform: outsideModel, from: '7.2.5', kind: 'hotfix' }, 'not-covered', [], null],

@@ -8,7 +8,7 @@ import { signed, universalTime } from './signed.ts';
 import { type Work, standing } from '../work/work.ts';
 
 /** What the plan is about, for the head of a ticket. */
-export interface PlanHead {
+interface PlanHead {
   /** Inputs as the reader sees them: name and value. */
   inputs: readonly (readonly [name: string, value: string])[];
   /** Address of the plan. */

@@ -1,7 +1,7 @@
 import type { StepText } from '../work/workFile.ts';
 
 /** A line of a plan that reads otherwise than before; `null` where it was not there, or is not. */
-export interface ChangedText {
+interface ChangedText {
   id: string;
   before: string | null;
   now: string | null;

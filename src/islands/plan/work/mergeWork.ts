@@ -2,9 +2,9 @@ import { later, laterFirst } from './later.ts';
 import { type Note, type StepWork, type Work, workOn } from './work.ts';
 
 /** Every note once, the oldest first; of two with the same text, the older one. */
-function eachOnce(notes: readonly (Note | null)[], isOwn: string | undefined): Note[] {
+function eachOnce(notes: readonly (Note | null)[], own: string | undefined): Note[] {
   const said = notes.filter((note) => note !== null && note.text.trim() !== '') as Note[];
-  const seen = new Set([isOwn]);
+  const seen = new Set([own]);
   return said
     .sort((one, other) => laterFirst(other, one))
     .filter(({ text }) => !seen.has(text) && seen.add(text));

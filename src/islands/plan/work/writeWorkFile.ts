@@ -2,7 +2,7 @@ import { type Note, type StepWork, type Tick, workOn } from './work.ts';
 import { type WorkFile, workFormat, workVersion } from './workFile.ts';
 
 /** A step as it stands in a file; `text` is `null` for one that is not in the plan now. */
-export interface WrittenStep {
+interface WrittenStep {
   id: string;
   text: string | null;
   tick?: Tick;

@@ -20,7 +20,7 @@ const beforeName = /[\s"'<>|,;:=*@[(/\\]/;
 const copyOf = 'copy of ';
 
 /** A part of a text that looks like a package name, with the folders before it. */
-export interface PackageText {
+interface PackageText {
   text: string;
   /** Where the search goes on. */
   end: number;

@@ -6,7 +6,7 @@ import type { ChassisNaming, SoftwareFamily } from './namings.ts';
 export type Spelling = 'guide' | 'site' | 'both' | 'mixed';
 
 /** What a threat defense name says after its beginning. */
-export interface SoftwareTarget {
+interface SoftwareTarget {
   version: Version;
   /** As the name spells them, to be held against the published name: `7.4.2.0` for 7.4.2. */
   release: string;
@@ -49,7 +49,7 @@ export interface FirmwareName {
 }
 
 /** A file that holds the checksum of a package. */
-export interface ChecksumName {
+interface ChecksumName {
   kind: 'checksum';
   /** The package that it is of. */
   of: PackageName;

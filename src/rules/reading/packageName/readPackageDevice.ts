@@ -8,15 +8,15 @@ import { readMode } from '../readDevice.ts';
 
 /** The reader's device and target, to hold package names against; texts as typed. */
 export interface PackageDevice {
-  platform?: string | undefined;
-  mode?: string | undefined;
+  platform?: string;
+  mode?: string;
   /** Version that the device runs; tells what contradicts the upgrade. */
-  from?: string | undefined;
+  from?: string;
   /** Target version, with or without a build. */
-  to?: string | undefined;
-  build?: string | undefined;
+  to?: string;
+  build?: string;
   /** FXOS version that a Firepower 4100/9300 chassis shall get; not the one that it has. */
-  targetFxos?: string | undefined;
+  targetFxos?: string;
 }
 
 /** An input that tells of the device or its target. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileName } from '../../../../src/rules/reading/packageName/readFileName.ts';
 import { readPackageName } from '../../../../src/rules/reading/packageName/readPackageName.ts';
 import { names } from '../../files/packageNameTexts.ts';
+import { outsideBeginning } from '../../standIns.ts';
 
 test.each(names)('%s is of the kind %s, for %j', (name, kind, platforms) => {
   const { read } = readFileName(name);
@@ -83,9 +84,9 @@ test.each(withoutVersion)('%s is a whole %s to no reader', (name, kind) => {
 // [name, kind, release, build]: names of other packages
 const others: [string, string, string | null, string | null][] = [
   ['Cisco_Firepower_Mgmt_Center_Upgrade-7.2.5-208.sh.REL.tar', 'management-center', '7.2.5', '208'],
-  ['Cisco_Secure_FW_TD_1200_Patch-7.6.0.1-1.sh.REL.tar', 'outside-the-guide', '7.6.0.1', '1'],
-  ['Cisco_Secure_FW_TD_1200.tar', 'unknown-package', null, null],
-  ['Cisco_Secure_FW_TD_12000-7.6.0-1.tar', 'unknown-package', '7.6.0', '1'],
+  [`${outsideBeginning}_Patch-7.6.0.1-1.sh.REL.tar`, 'outside-the-guide', '7.6.0.1', '1'],
+  [`${outsideBeginning}.tar`, 'unknown-package', null, null],
+  [`${outsideBeginning}9-7.6.0-1.tar`, 'unknown-package', '7.6.0', '1'],
   ['Cisco_Something_7.4.2.tar', 'unknown-package', '7.4.2', null],
   ['cisco-ftd-fp1k.7.4.2-172.SPA', 'install', '7.4.2', '172'],
   ['cisco-ftd.7.4.2.172.SPA.csp', 'install', '7.4.2', '172'],
