@@ -16,7 +16,7 @@ describeInEditions('Checklists', ({ open, context, site, browserName, edition })
   test('ticks survive a reload and the editing of fields, and belong to one plan', async () => {
     const here = await open(backups, plan);
     await tick(here, 'Back up threat defense.');
-    await tick(here, 'Copy the backups to a safe remote place.');
+    await tick(here, 'Copy the backups to a secure remote location.');
     await waitForText(here, progress, '2 of 8 done.');
     await here.reload();
     await waitForText(here, progress, '2 of 8 done.');

@@ -56,13 +56,14 @@ function reasonsOf({ hop, order }: HopContext): Reason[] {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const chooseDeployment: StepDraft = {
+const chooseDeployment = (context: HopContext): StepDraft => ({
   name: 'order-of-chassis',
-  text: 'Upgrade the chassis first. Choose the deployment to get the order of the steps.',
+  text: `Upgrade the chassis first.${describeTarget(context)} Choose the deployment to get the order of the steps.`,
   reasons: [
     reason('table-2', 'missing', 'The order depends on the deployment, which is not given.'),
+    ...reasonsOf(context),
   ],
-};
+});
 
 /** A pair with a wizard of several options: the reader chooses, and parallel is never it. */
 function chooseOption(context: HopContext): StepDraft[] {
@@ -99,14 +100,13 @@ function checkChassis({ id }: OrderStep, { hop, deployment, order }: HopContext)
   const unit = isPair
     ? 'its unit is back. Type the command: one unit must be Active, the other Standby Ready'
     : 'its units are back';
-  const own = 'This check is this site’s own advice; Cisco’s guide does not name it.';
   return {
     name: `check-${id}`,
     text: `Before you go on, check that the chassis reports ${what} and that ${unit}. (This site’s own advice.)`,
     commands: isPair ? [failoverCommand] : [],
     reasons: [
       ...(isPair ? because('units-must-agree', agree) : []),
-      ...because(order.reasons[0]?.rule ?? 'blocked-without-chassis', own),
+      ...because(order.reasons[0]?.rule ?? 'table-2', 'This site’s own advice, not Cisco’s.'),
     ],
   };
 }
@@ -115,7 +115,7 @@ function checkChassis({ id }: OrderStep, { hop, deployment, order }: HopContext)
 function chassisSteps(context: HopContext): StepDraft[] {
   const { hop, order, files, serialUpgrade } = context;
   if (!hop.chassis) return [];
-  if (order.verdict !== 'ordered') return [chooseDeployment];
+  if (order.verdict !== 'ordered') return [chooseDeployment(context)];
   const condition = hop.chassis.need === 'possible' ? 'If a chassis upgrade is required, ' : '';
   const hasFirmware = files.some(({ role }) => role === 'firmware');
   const reasons = reasonsOf(context);
