@@ -4,16 +4,17 @@ import { everyPage } from './readSite.ts';
 
 /** What a link with a device may weigh and ask for, its calculator at work. */
 const ceilings: Record<string, [bytes: number, requests: number]> = {
-  '/plan/': [66_000, 14],
+  // The aim is 66 kB; the steps for the way back and for what to do while it runs are above it.
+  '/plan/': [68_500, 14],
   '/guide/upgrade-path/': [43_000, 12],
   // The start page has the calculator of paths, too.
   '/': [43_000, 12],
 };
 /**
- * The aim is 36 kB. Above it stands what all calculators share though few ask for it: the questions
- * of three pages, the packages of each platform, and the origin of each rule.
+ * The aim is 36 kB. Above it stands what all calculators share though few ask for it: the packages of
+ * each platform, the origin of each rule, and the words of models as devices print them.
  */
-const otherCalculators = [38_500, 12] as const;
+const otherCalculators = [40_500, 12] as const;
 
 const withCalculator = everyPage().filter(([, page]) => hasCalculator(page));
 const isScript = (file: string) => file.endsWith('.js');
