@@ -6,9 +6,10 @@ import { everyPage } from './readSite.ts';
 const ceilings: Record<string, [bytes: number, requests: number]> = {
   // The aim is 66 kB; the steps for the way back and for what to do while it runs are above it.
   '/plan/': [68_500, 14],
-  '/guide/upgrade-path/': [43_000, 12],
+  // The aim is 43 kB; what was understood of a text, and the texts to take instead, are above it.
+  '/guide/upgrade-path/': [43_500, 12],
   // The start page has the calculator of paths, too.
-  '/': [43_000, 12],
+  '/': [43_500, 12],
 };
 /**
  * The aim is 36 kB. Above it stands what all calculators share though few ask for it: the packages of

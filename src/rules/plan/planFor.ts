@@ -113,7 +113,7 @@ export function hotfixWay(
 }
 
 /** What decides a runbook. */
-interface PlannedChange {
+export interface PlannedChange {
   platform: Platform | null;
   /** The model, where the platform was named by one. */
   model: string | null;
