@@ -1,5 +1,5 @@
 import type { Platform } from '../facts/platforms.ts';
-import { checkCurrent } from '../names/checkCurrent.ts';
+import { checkCurrent } from '../releases/contradicted.ts';
 import type { PackageName } from '../reading/packageName/packageName.ts';
 import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';
 import { type Reason, reason } from '../reason.ts';

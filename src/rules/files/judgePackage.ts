@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Platform } from '../facts/platforms.ts';
-import { hangsOnCurrent } from '../names/checkCurrent.ts';
+import { hangsOnCurrent } from '../releases/contradicted.ts';
 import type { PackageKind, PackageName, Spelling } from '../reading/packageName/packageName.ts';
 import type { FileName } from '../reading/packageName/readFileName.ts';
 import type {

@@ -1,6 +1,6 @@
 import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
-import { checkCurrent } from './checkCurrent.ts';
+import { checkCurrent } from '../releases/contradicted.ts';
 import { chassisFiles } from './chassisFiles.ts';
 import { type PackageFile, softwareFile, softwareReasons } from './softwareFile.ts';
 import type { FxosVersion, Version } from '../reading/version.ts';

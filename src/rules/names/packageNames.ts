@@ -19,7 +19,7 @@ import { type Reason, reason } from '../reason.ts';
 import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
 import { trainFacts } from '../releases/trainTable.ts';
 import { platformName } from '../wording/inSentences.ts';
-import { hangsOnCurrent } from './checkCurrent.ts';
+import { hangsOnCurrent } from '../releases/contradicted.ts';
 import { type Names, namesFor } from './namesFor.ts';
 import type { PackageFile, PackageInput } from './softwareFile.ts';
 
