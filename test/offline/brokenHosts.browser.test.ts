@@ -114,7 +114,10 @@ describe.each(['chromium', 'firefox'] as const)('What is stored in %s', (name) =
     const origin = server.address.slice(0, -1);
     await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     server.version = v1;
-    expect(await goOn(page)).toEqual({ active: v1.worker, waiting: null });
+    // The worker of the version in use may be put behind itself; that is no other version.
+    const { active, waiting } = await goOn(page);
+    expect(active).toBe(v1.worker);
+    expect([null, v1.worker]).toContain(waiting);
     await goOn(page);
     await expectWhole(page, v1);
   };
