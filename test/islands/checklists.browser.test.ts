@@ -48,10 +48,10 @@ describeInEditions('Checklists', ({ open, context, site, browserName, edition })
     await chooseAnswer(here, 'Does ASA run beside threat defense on the chassis?', 'Yes');
     await waitForText(here, '.checklist', 'Save the configuration of the ASA');
     await fill(here, 'Platform', 'Azure');
-    await waitForText(here, '.not-everywhere', 'May not be possible.');
+    await waitForText(here, '.not-everywhere', 'Not supported everywhere.');
     await fill(here, 'Platform', 'FTDv');
     await chooseAnswer(here, 'Does it run in the public cloud?', 'Yes');
-    await waitForText(here, '.not-everywhere', 'May not be possible.');
+    await waitForText(here, '.not-everywhere', 'Not supported everywhere.');
     await chooseAnswer(here, 'Kind of upgrade', 'Hotfix');
     await waitForText(here, '#calculator .reasons', 'A hotfix keeps the backups');
   });
