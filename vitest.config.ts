@@ -37,7 +37,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: 'test/support/browserSetup.ts',
-          maxWorkers: 3,
+          // Two cores drive one browser steadily; three at once made tests wait past their time.
+          maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },
       },
@@ -49,7 +50,8 @@ export default defineConfig({
                 name: 'webkit',
                 include: ['test/**/*.webkit.test.ts'],
                 globalSetup: 'test/support/webkit/webKitSetup.ts',
-                maxWorkers: 3,
+                // Two cores drive one browser steadily; three at once made tests wait past their time.
+                maxWorkers: 1,
                 sequence: { groupOrder: 2 },
               },
             },
