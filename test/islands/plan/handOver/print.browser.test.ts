@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { revisions } from '../../../../src/rules/facts/revisions.ts';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import { waitForText } from '../../../support/onThePage.ts';
 import { device, path, progress, tick, write } from '../onThePlan.ts';
@@ -22,7 +23,7 @@ describeInBrowsers(
       expect(hidden).toEqual([]);
       expect(printed).toContain('Note: asked the vendor');
       expect(printed).toContain('____________________');
-      expect(printed).toContain('revision 1 of ');
+      expect(printed).toContain(`revision ${revisions.length} of `);
       expect(printed.replaceAll('\n', '')).toContain(await page.evaluate(() => location.href));
       expect(
         await page.$$eval('.plan button', (all) => all.some((one) => one.checkVisibility())),
