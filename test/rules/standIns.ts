@@ -1,5 +1,4 @@
-import { familiesOutsideTheGuide, type OtherPackageFacts } from '../../src/rules/facts/packages.ts';
-import { outsideTheChapter } from '../../src/rules/facts/platformSpellings.ts';
+import { otherFamilies } from '../../src/rules/facts/platformSpellings.ts';
 import { releaseTrains } from '../../src/rules/facts/releaseTrains.ts';
 
 /*
@@ -28,17 +27,14 @@ export const unknownModel = '9999';
 /** The name of a platform that there is not. */
 export const unknownPlatform = 'Secure Firewall 9900';
 
-const [outside] = outsideTheChapter;
+const [outside] = otherFamilies;
 
 /** A family that Cisco makes and its chapter does not cover, and a model of it. */
-export const outsideFamily = outside?.name ?? '';
+export const outsideFamily = outside?.label ?? '';
 export const outsideModel = outside?.models[1] ?? '';
 
-const [outsidePackages]: readonly OtherPackageFacts[] = familiesOutsideTheGuide;
-
-/** A family whose packages are told as outside of this guide, and how their names begin. */
-export const outsideLabel = outsidePackages?.label ?? '';
-export const outsideBeginning = outsidePackages?.beginnings[0] ?? '';
+/** How the names of its packages begin. */
+export const outsideBeginning = outside?.beginnings[0] ?? '';
 
 /** The newest FXOS that Table 1 names. */
 export const newestFxos: string = releaseTrains[0].companionFxos;

@@ -146,7 +146,7 @@ export function causeOf(reasons: readonly Reason[]): string {
 export function sayBoth(way: string, reasons: readonly Reason[]): string {
   const against = reasons.find(({ outcome }) => outcome === 'contradicted');
   const who = against?.source.origin ?? 'another rule of Cisco’s guide';
-  return `Table 1 says yes to ${way}; ${who} says no. ${against?.message}`;
+  return `Table 1 says yes to ${way}. No, according to ${who}: ${against?.message}`;
 }
 
 function summarise(verdict: DecidedVerdict, from: Version, to: Version, reasons: Reason[]): string {

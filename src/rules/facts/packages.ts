@@ -20,13 +20,6 @@ export interface OtherPackageFacts {
   beginnings: readonly string[];
 }
 
-/** Families that this site does not cover; not from Cisco's chapter (rule `other-families`). */
-export const familiesOutsideTheGuide = [
-  { label: 'Secure Firewall 1200', beginnings: ['Cisco_Secure_FW_TD_1200'] },
-  { label: 'Secure Firewall 200', beginnings: ['Cisco_Secure_FW_TD_200'] },
-  { label: 'Secure Firewall 6100', beginnings: ['Cisco_Secure_FW_TD_6100'] },
-] as const satisfies readonly OtherPackageFacts[];
-
 /**
  * Packages of the management center itself; not from Cisco's chapter (rule
  * `management-center-own-packages`).

@@ -69,12 +69,29 @@ export const moduleNumbers: readonly {
   { pattern: '^(?:(?:fpr)?9k|9000|9300)sm(\\d{2})$', platform: 'firepower-9300', model: 'SM-$1' },
 ];
 
-/** What Cisco's chapter does not cover: by name, and the models that people type. */
-export const outsideTheChapter: readonly { name: string; models: readonly string[] }[] = [
+/** A family that Cisco's chapter does not cover: the models that people type, and its packages. */
+export interface OtherFamily {
+  label: string;
+  models: readonly string[];
+  /** How the names of its packages begin. */
+  beginnings: readonly string[];
+}
+
+/** Families that this site does not cover; not from Cisco's chapter (rule `other-families`). */
+export const otherFamilies: readonly OtherFamily[] = [
   {
-    name: 'Secure Firewall 1200',
+    label: 'Secure Firewall 1200',
     models: ['1200', '1210', '1210CE', '1210CP', '1220', '1220CX', '1230', '1240', '1250'],
+    beginnings: ['Cisco_Secure_FW_TD_1200'],
   },
-  { name: 'Secure Firewall 200', models: ['200', '220'] },
-  { name: 'Secure Firewall 6100', models: ['6100', '6160', '6170'] },
+  {
+    label: 'Secure Firewall 200',
+    models: ['200', '220'],
+    beginnings: ['Cisco_Secure_FW_TD_200'],
+  },
+  {
+    label: 'Secure Firewall 6100',
+    models: ['6100', '6160', '6170'],
+    beginnings: ['Cisco_Secure_FW_TD_6100'],
+  },
 ];

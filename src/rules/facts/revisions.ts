@@ -48,4 +48,11 @@ export const revisions = [
     summary:
       'What contradicts Table 1 is told in the headline. The way back and what to do while the upgrade runs are new.',
   },
+  {
+    revision: 3,
+    date: '2026-11-24',
+    changed: ['backup-before-and-after', 'stop-on-problems'],
+    summary:
+      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated.',
+  },
 ] as const satisfies readonly FactsRevision[];

@@ -83,6 +83,24 @@ function judgeTarget({ kind, version }: Named, to: Version | null, from: Version
   return elsewhere(version, to, from);
 }
 
+/** A package that leads to what the device runs, or to less, upgrades nothing on it. */
+function judgeCurrent({ kind, version }: Named, from: Version | null): Reason[] {
+  // What a hotfix leads to is not said by its name.
+  if (kind === 'hotfix' || from === null) return [];
+  const above = compareVersions(version, from);
+  const { train, release } = version;
+  if (above < 0) {
+    const message = `${release} is older than ${from.release}, and an upgrade only goes up.`;
+    return [reason('table-1', 'failed', message)];
+  }
+  // Of a train, a release was not given; whichever it is, the first is there.
+  if (above > 0) return [];
+  const runs = isTrain(from)
+    ? `Every release of ${train} is ${release} or later.`
+    : `The device runs ${release} already.`;
+  return [reason('same-train', 'failed', runs)];
+}
+
 function judgeBuild({ kind, version }: Named, { to, build }: ReadPackageDevice): Reason[] {
   // The build is that of the target: a hotfix, and the release below a patch, have their own.
   const isOther = to !== null && isPatch(to) !== (kind === 'patch');
@@ -99,5 +117,10 @@ export function judgeForTarget(named: Named, device: ReadPackageDevice): Reason[
       'In multi-instance mode this one package serves the chassis and every instance.';
     reasons.push(reason('shared-package', 'note', message));
   }
-  return [...reasons, judgeTarget(named, device.to, device.from), ...judgeBuild(named, device)];
+  return [
+    ...reasons,
+    judgeTarget(named, device.to, device.from),
+    ...judgeBuild(named, device),
+    ...judgeCurrent(named, device.from),
+  ];
 }

@@ -143,7 +143,9 @@ function notFound(journey: Journey, direct: DecidedStep): FoundPaths {
   const reasons = whatIsLeft(direct, target);
   const none = { direct, paths: [] as [], nearest, reasons };
   if (direct.verdict === 'not-direct') {
-    const summary = `${causeOf(direct.reasons)} Table 1 gives no path from ${from.release} to ${to.release}.`;
+    const cause = causeOf(direct.reasons);
+    const table = cause.startsWith('Table 1') ? 'It' : 'Table 1';
+    const summary = `${cause} ${table} gives no path from ${from.release} to ${to.release}.`;
     return { ...none, verdict: 'no-path', summary };
   }
   const verdict = direct.verdict as 'not-covered' | 'already-there' | 'downgrade';

@@ -148,6 +148,13 @@ function decideWayBack({ wayBack }: HopContext): StepDraft {
   };
 }
 
+/** The checks come days before the chassis upgrade, which they may ask for; the window repeats them after it. */
+function beforeTheChassis(step: StepDraft, { hop }: HopContext): StepDraft {
+  if (!hop.chassis) return step;
+  const text = `${step.text} What only the chassis upgrade can resolve does not stop you: the checks are repeated after it (this site’s own advice).`;
+  return { ...step, text };
+}
+
 /** Answers what to do days before a hop: read, fetch the files, prepare, and fill in what is open. */
 export function daysBefore(context: HopContext): StepDraft[] {
   const reading =
@@ -161,7 +168,9 @@ export function daysBefore(context: HopContext): StepDraft[] {
           ...findFirmware(context),
         ];
   const items = (ids: readonly ReadinessId[]) =>
-    checklistSteps(ids.flatMap((id) => context.readiness.filter((item) => item.id === id)));
+    checklistSteps(ids.flatMap((id) => context.readiness.filter((item) => item.id === id))).map(
+      (step) => (step.name === 'checks-passed' ? beforeTheChassis(step, context) : step),
+    );
   return [
     ...reading,
     ...items(['bandwidth']),

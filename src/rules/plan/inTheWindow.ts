@@ -1,14 +1,24 @@
 import { documentReference } from '../facts/documents.ts';
 import type { ReadinessId } from '../facts/checklists.ts';
-import type { PackageFile } from '../names/softwareFile.ts';
-import type { OrderStep } from '../order/orderFor.ts';
-import { type Reason, reason } from '../reason.ts';
-import { takeAtLeast } from '../releases/freshInstallOnly.ts';
-import { because, checklistSteps, once, type HopContext, type StepDraft } from './planStep.ts';
 import { questions } from '../facts/questions.ts';
 import { parallelWarning } from '../facts/upgradeOrders.ts';
+import type { PackageFile } from '../names/softwareFile.ts';
+import type { OrderStep } from '../order/orderFor.ts';
+import { type Reason, type RuleId, reason } from '../reason.ts';
+import { takeAtLeast } from '../releases/freshInstallOnly.ts';
 import { anyOf } from '../wording/inSentences.ts';
+import {
+  type HopContext,
+  type StepDraft,
+  backupsBefore,
+  because,
+  checklistSteps,
+  checksAgain,
+  once,
+} from './planStep.ts';
 
+const failoverCommand = 'show failover state';
+const agree = 'Both units must agree: one Active, one Standby Ready.';
 const firstChecks: readonly ReadinessId[] = ['deployed', 'healthy', 'clocks'];
 
 /**
@@ -25,9 +35,6 @@ function unitsOf({ frame }: OrderStep, { units, isFirst }: HopContext): string[]
   return units.filter((_, place) => isUpgraded(place));
 }
 
-const failoverCommand = 'show failover state';
-const agree = 'Both units must agree: one Active, one Standby Ready.';
-
 const isForChassis = ({ role }: PackageFile) => role !== 'threat-defense';
 
 /** What the chassis gets, in words. */
@@ -41,12 +48,15 @@ function describeTarget({ hop, files, isFxosAssumed }: HopContext): string {
   return ` To FXOS ${hop.chassis.toFxos}${build}.${condition}${firmware}`;
 }
 
+function minimumOf(build: string, train: string): Reason[] {
+  const message = `Cisco’s compatibility page asks for FXOS ${build} or later with ${train}.`;
+  return because('minimum-fxos-builds', message);
+}
+
+/** Everything that the answers about the chassis say: for the first step of them. */
 function reasonsOf({ hop, order }: HopContext): Reason[] {
   const reasons = [...order.reasons, ...(hop.chassis?.reasons ?? [])];
-  if (hop.chassis?.atLeast) {
-    const message = `Cisco’s compatibility page asks for FXOS ${hop.chassis.atLeast} or later with ${hop.to.train}.`;
-    reasons.push(reason('minimum-fxos-builds', 'note', message));
-  }
+  if (hop.chassis?.atLeast) reasons.push(...minimumOf(hop.chassis.atLeast, hop.to.train));
   if (hop.chassis?.need === 'required') {
     const message = 'FXOS upgrades reboot the chassis; to 2.14.1 and later, twice.';
     reasons.push(reason('chassis-reboots', 'note', message));
@@ -111,6 +121,14 @@ function checkChassis({ id }: OrderStep, { hop, deployment, order }: HopContext)
   };
 }
 
+/** The reasons of a step after the first, which has them all: its order, and what its own text rests on. */
+function reasonsAfter({ order, hop: { chassis, to } }: HopContext): Reason[] {
+  return [
+    ...order.reasons.slice(0, 1),
+    ...(chassis?.atLeast ? minimumOf(chassis.atLeast, to.train) : []),
+  ];
+}
+
 /** The chassis steps of a hop, in the order of the deployment; none where it has no chassis upgrade. */
 function chassisSteps(context: HopContext): StepDraft[] {
   const { hop, order, files, serialUpgrade } = context;
@@ -118,7 +136,6 @@ function chassisSteps(context: HopContext): StepDraft[] {
   if (order.verdict !== 'ordered') return [chooseDeployment(context)];
   const condition = hop.chassis.need === 'possible' ? 'If a chassis upgrade is required, ' : '';
   const hasFirmware = files.some(({ role }) => role === 'firmware');
-  const reasons = reasonsOf(context);
   const chosen = order.options.find((option) => option.serialUpgrade === serialUpgrade);
   const isChosen = order.options.length === 0 || serialUpgrade !== null;
   const steps = isChosen ? (chosen?.steps ?? order.steps) : [];
@@ -126,9 +143,13 @@ function chassisSteps(context: HopContext): StepDraft[] {
     ...chooseOption(context),
     ...steps
       .filter(({ action }) => action !== 'threat-defense')
-      .flatMap((step): StepDraft[] => {
+      .flatMap((step, place): StepDraft[] => {
+        const isFirst = place === 0 && order.options.length === 0;
+        const reasons = isFirst ? reasonsOf(context) : reasonsAfter(context);
         const text = condition === '' ? step.text : condition + lowerFirst(step.text);
-        if (step.action !== 'chassis') return [{ name: step.id, text, reasons }];
+        if (step.action !== 'chassis') {
+          return [{ name: step.id, text, reasons: order.reasons.slice(0, 1) }];
+        }
         const upgrade: StepDraft = {
           name: step.id,
           text: text + describeTarget(context),
@@ -164,6 +185,12 @@ const leaveAlone: StepDraft = {
   ),
 };
 
+/** The step that decides the way back says what else there is to know of it. */
+const rulesOfEnabling: ReadonlySet<RuleId> = new Set([
+  'revert-enabled-first',
+  'revert-not-container-instances',
+]);
+
 /** Revert works only if it was enabled when the upgrade was started. */
 function enableRevert({ wayBack }: HopContext): StepDraft[] {
   if (wayBack.verdict !== 'revert' && wayBack.verdict !== 'depends') return [];
@@ -173,7 +200,7 @@ function enableRevert({ wayBack }: HopContext): StepDraft[] {
     {
       name: 'enable-revert',
       text: `In the threat defense upgrade wizard, enable revert before you click Start Upgrade.${condition}`,
-      reasons: wayBack.reasons.filter(({ rule }) => rule.startsWith('revert')),
+      reasons: wayBack.reasons.filter(({ rule }) => rulesOfEnabling.has(rule)),
     },
   ];
 }
@@ -225,12 +252,10 @@ function watch({ deployment }: HopContext): StepDraft {
  * `leave-it-alone` and `revert-enabled-first`.
  */
 export function inTheWindow(context: HopContext): StepDraft[] {
-  const items = [
-    ...firstChecks.flatMap((id) => context.readiness.filter((item) => item.id === id)),
-    ...context.backups.filter(({ when }) => when === 'before'),
-  ];
+  const items = firstChecks.flatMap((id) => context.readiness.filter((item) => item.id === id));
   return [
     ...checklistSteps(items),
+    ...backupsBefore(context),
     ...checkPair(
       context,
       'pair-before',
@@ -238,6 +263,7 @@ export function inTheWindow(context: HopContext): StepDraft[] {
     ),
     leaveAlone,
     ...chassisSteps(context),
+    ...checksAgain(context),
     ...enableRevert(context),
     upgradeThreatDefense(context),
     watch(context),

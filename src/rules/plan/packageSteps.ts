@@ -58,7 +58,6 @@ function fetchFile(file: PackageFile, context: HopContext): StepDraft {
   const isSoftware = file.role === 'threat-defense';
   const isDirect = isSoftware && ways.recommended === 'direct-download';
   const isOpen = isSoftware && ways.recommended === null;
-  const signed = because('signed-names', 'Packages are signed. Never untar and never rename them.');
   return {
     name: `fetch-${file.role}`,
     text: isDirect
@@ -69,7 +68,6 @@ function fetchFile(file: PackageFile, context: HopContext): StepDraft {
     files: [file],
     fillIn: file.complete ? null : exactName,
     reasons: once([
-      ...(isSoftware ? signed : []),
       ...(isDirect
         ? because('download-packages', 'Download puts the package on the management center.')
         : because('download-site', 'Download it from Cisco’s site.')),
@@ -174,12 +172,7 @@ function copyAhead(context: HopContext): StepDraft {
   return {
     name: 'copy-ahead',
     text: `Copy the package ahead of time to ${where}${later}${how}`,
-    reasons: once([
-      ...because('copy-ahead', 'Copying ahead of time keeps the upgrade itself short.'),
-      ...enough,
-      ...ways.reasons,
-      ...(recommended?.reasons ?? []),
-    ]),
+    reasons: once([...enough, ...ways.reasons, ...(recommended?.reasons ?? [])]),
   };
 }
 

@@ -84,3 +84,31 @@ export function because(rule: RuleId, message: string): Reason[] {
 export function once(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((each) => [`${each.rule} ${each.message}`, each])).values()];
 }
+
+/** Answers the backups before a hop. Those after the hop before it serve for both, so that the reader makes them once. */
+export function backupsBefore({ backups, isFirst }: HopContext): StepDraft[] {
+  const steps = checklistSteps(backups.filter(({ when }) => when === 'before'));
+  const last = steps.at(-1);
+  if (isFirst || !last) return steps;
+  const documents = steps.flatMap((step) => step.documents ?? []);
+  return [
+    {
+      ...last,
+      text: `Have verified backups in a secure remote location. Those made after the upgrade before this one serve here, too, if nothing changed since (this site’s own reading). Otherwise: ${steps.map(({ text }) => text).join(' ')}`,
+      documents: [...new Map(documents.map((each) => [each.chapter, each])).values()],
+      reasons: once(steps.flatMap(({ reasons }) => reasons)),
+    },
+  ];
+}
+
+/** Answers the readiness checks once more, where a chassis upgrade came between them and threat defense. */
+export function checksAgain({ hop: { chassis }, readiness }: HopContext): StepDraft[] {
+  if (!chassis) return [];
+  const when =
+    chassis.need === 'required' ? 'Now that the chassis is upgraded' : 'If a chassis was upgraded';
+  return checklistSteps(readiness.filter(({ id }) => id === 'checks-passed')).map((step) => ({
+    ...step,
+    name: `${step.name}-again`,
+    text: `${when}, run the readiness checks again (this site’s own advice). ${step.text}`,
+  }));
+}

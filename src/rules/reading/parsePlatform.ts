@@ -3,8 +3,8 @@ import {
   gluedBefore,
   hostNames,
   moduleNumbers,
+  otherFamilies,
   otherHosts,
-  outsideTheChapter,
   virtualNames,
   wordsOfNoMeaning,
 } from '../facts/platformSpellings.ts';
@@ -79,10 +79,10 @@ function moduleOf(key: string): Read<NamedPlatform> | null {
 }
 
 const outside = new Map(
-  outsideTheChapter.flatMap((family) =>
+  otherFamilies.flatMap((family) =>
     family.models.flatMap((model) =>
       [model, ...gluedBefore.map((start) => start + model)].map(
-        (text) => [keyOf(text), family.name] as const,
+        (text) => [keyOf(text), family.label] as const,
       ),
     ),
   ),

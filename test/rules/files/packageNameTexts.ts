@@ -2,7 +2,7 @@ import {
   newerFxos,
   newestFxos,
   outsideBeginning,
-  outsideLabel,
+  outsideFamily,
   unknownModel,
   unknownTrain,
 } from '../standIns.ts';
@@ -456,6 +456,16 @@ export const forDevices: [string, PackageDevice, 'yes' | 'no' | 'unknown'][] = [
   [virtual725, { platform: 'VMware', to: '7.2.5', from: 'x' }, 'yes'],
   [virtual725, { platform: 'VMware', to: '7.2.5', from: '7.0.1' }, 'unknown'],
   [virtual725, { platform: 'VMware', to: '7.2.5', from: '7.1.0' }, 'unknown'],
+  // What leads to what the device runs, or to less, upgrades nothing on it.
+  [virtual725, { platform: 'VMware', to: '7.2.5', from: '7.2.4' }, 'yes'],
+  [virtual725, { platform: 'VMware', to: '7.2.5', from: '7.2' }, 'yes'],
+  [virtual725, { platform: 'VMware', to: '7.2.5', from: '7.2.5' }, 'no'],
+  [virtual725, { platform: 'VMware', to: '7.4.1', from: '7.4.0.1' }, 'no'],
+  [virtual725, { platform: 'VMware', from: '7.6' }, 'no'],
+  ['Cisco_FTD_Upgrade-7.2.0-82.sh.REL.tar', { platform: 'VMware', from: '7.2' }, 'no'],
+  [patch, { platform: 'isa-3000', to: '7.4.1.1', from: '7.4.1' }, 'yes'],
+  [patch, { platform: 'isa-3000', to: '7.4.1.1', from: '7.4.2' }, 'no'],
+  [hotfix, { platform: '3110', from: '7.4.1' }, 'unknown'],
   // Only Cisco's firmware guide says which version a chassis needs.
   [firmware, { platform: '4110', to: '7.2.5' }, 'unknown'],
   [firmware, { platform: '4110', to: '7.4.1' }, 'no'],
@@ -498,7 +508,7 @@ export const said: [string, PackageDevice, string, string | null][] = [
     outsidePackage,
     { platform: 'ftdv' },
     'table-7 failed',
-    `Not for your threat defense virtual: this package is for the ${outsideLabel}.`,
+    `Not for your threat defense virtual: this package is for the ${outsideFamily}.`,
   ],
   [
     'fxos-k9.2.14.0.475.SPA',
@@ -560,6 +570,8 @@ export const said: [string, PackageDevice, string, string | null][] = [
   [virtual725, { platform: 'Google Cloud' }, 'google-cloud missing', 'Type the current version'],
   [virtual725, { platform: 'VMware', from: '7.0.6' }, 'google-cloud contradicted', null],
   [virtual741, { to: '7.6.0', from: '7.4.1' }, 'table-7 failed', 'your target is 7.6.0.'],
+  [virtual741, { from: '7.4.1' }, 'same-train failed', 'The device runs 7.4.1 already.'],
+  [virtual741, { from: '7.6' }, 'table-1 failed', '7.4.1 is older than 7.6'],
   // L22: Table 7 prints no `Patch`.
   [patch, {}, 'table-7 met', null],
   [patch, {}, 'patch-names met', 'Patches for ASA 5500-X'],

@@ -37,16 +37,18 @@ test('It has one name, and the document that it is from', () => {
   );
 });
 
-test('Its files are told, and Table 7 is not named for them', () => {
-  const name = 'Cisco_Secure_FW_TD_9900_Patch-7.6.0.1-1.sh.REL.tar';
+test.each([
+  ['Cisco_Secure_FW_TD_9900-7.6.0-113.sh.REL.tar', 'upgrade', []],
+  ['Cisco_Secure_FW_TD_9900_Patch-7.6.0.1-1.sh.REL.tar', 'patch', ['patch-names']],
+])('%s is a %s in the site’s spelling, and Table 7 is not named for it', (name, kind, rules) => {
   expect(identifyPackage(name)).toMatchObject({
-    kind: 'patch',
+    kind,
     platforms: ['secure-firewall-9900'],
     label: 'Secure Firewall 9900',
     spelling: 'site',
   });
   const met = identifyPackage(name).reasons.filter(({ outcome }) => outcome === 'met');
-  expect(met.map(({ rule }) => rule)).toEqual(['patch-names']);
+  expect(met.map(({ rule }) => rule)).toEqual(rules);
 });
 
 test('Table 7 stays as Cisco prints it', () => {

@@ -42,17 +42,20 @@ const windows: [PlanQuestion, string][] = [
   [{ ...upgrade, deployment: 'high-availability' }, 'pair-before leave-alone enable-revert'],
   [
     { ...upgrade, platform: '4115', deployment: 'high-availability' },
-    'pair-before leave-alone chassis-of-standby check-chassis-of-standby switch-roles chassis-of-new-standby check-chassis-of-new-standby enable-revert',
+    'pair-before leave-alone chassis-of-standby check-chassis-of-standby switch-roles chassis-of-new-standby check-chassis-of-new-standby checks-passed-again enable-revert',
   ],
-  [{ ...shared, deployment: 'standalone' }, 'leave-alone chassis check-chassis'],
-  [pair, 'pair-before leave-alone wizard-option'],
+  [
+    { ...shared, deployment: 'standalone' },
+    'leave-alone chassis check-chassis checks-passed-again',
+  ],
+  [pair, 'pair-before leave-alone wizard-option checks-passed-again'],
   [
     { ...pair, serialUpgrade: true },
-    'pair-before leave-alone wizard-option chassis-of-standby check-chassis-of-standby chassis-of-active check-chassis-of-active',
+    'pair-before leave-alone wizard-option chassis-of-standby check-chassis-of-standby chassis-of-active check-chassis-of-active checks-passed-again',
   ],
   [
     { ...pair, serialUpgrade: 'no' },
-    'pair-before leave-alone wizard-option chassis-of-standby check-chassis-of-standby switch-roles chassis-of-new-standby check-chassis-of-new-standby',
+    'pair-before leave-alone wizard-option chassis-of-standby check-chassis-of-standby switch-roles chassis-of-new-standby check-chassis-of-new-standby checks-passed-again',
   ],
 ];
 
@@ -79,6 +82,9 @@ const says: [PlanQuestion, string, string][] = [
     'order-of-chassis',
     'Leave this out if it runs that already.',
   ],
+  [{ ...upgrade, platform: '4115' }, 'checks-passed', 'the checks are repeated after it'],
+  [{ ...upgrade, platform: '4115' }, 'checks-passed-again', 'Now that the chassis is upgraded'],
+  [pair, 'checks-passed-again', 'If a chassis was upgraded'],
   [{ ...upgrade, platform: '4115' }, 'fxos-release-notes', 'the version that the chassis runs now'],
   [
     { ...upgrade, platform: '4115', from: '7.0.6', to: '7.3', fxos: '2.12.0.31' },
@@ -102,6 +108,43 @@ const says: [PlanQuestion, string, string][] = [
 test.each(says)('%j: step %s says “%s”', (question, name, words) => {
   const step = stepsOf(planUpgrade(question)).find((each) => nameOf(each) === name);
   expect(step?.text).toContain(words);
+});
+
+const twoHops = { platform: '4115', deployment: 'high-availability', from: '7.0.6', to: '7.6.0' };
+
+test('Between two upgrades the reader backs up once', () => {
+  const { hops } = planUpgrade(twoHops);
+  const isBackup = /backup|back up|transfer/i;
+  const backups = hops.map(({ phases }) =>
+    phases.map(({ steps }) => steps.filter(({ text }) => isBackup.test(text)).map(nameOf)),
+  );
+  const names = (when: string) =>
+    ['threat-defense', '4100-9300-chassis', 'remote-copy', 'transfer-verified'].map(
+      (name) => `${name}-${when}`,
+    );
+  expect(backups.map(([, ...phases]) => phases)).toEqual([
+    [names('before'), names('after')],
+    [['transfer-verified-before'], names('after')],
+  ]);
+});
+
+test('Chassis steps say once what holds of all of them', () => {
+  const [, window] = planUpgrade(twoHops).hops[0]?.phases ?? [];
+  const said = window?.steps
+    .filter((step) => nameOf(step).startsWith('chassis-of') || nameOf(step) === 'switch-roles')
+    .map(({ reasons }) => reasons.map(({ rule }) => rule));
+  expect(said).toEqual([
+    [
+      'table-2',
+      'chassis-for-major-versions',
+      'one-chassis-at-a-time',
+      'blocked-without-chassis',
+      'minimum-fxos-builds',
+      'chassis-reboots',
+    ],
+    ['table-2'],
+    ['table-2', 'minimum-fxos-builds'],
+  ]);
 });
 
 // [what is asked, inputs that it waits for]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { platforms } from '../../../src/rules/facts/platforms.ts';
 import { parsePlatform } from '../../../src/rules/reading/parsePlatform.ts';
 import { cpuSeconds } from '../cpuSeconds.ts';
-import { outsideTheChapter } from '../../../src/rules/facts/platformSpellings.ts';
+import { otherFamilies } from '../../../src/rules/facts/platformSpellings.ts';
 import { unknownModel, unknownPlatform } from '../standIns.ts';
 
 // [platform, model, texts that name it]
@@ -186,10 +186,10 @@ test.each(refused)('%j is refused', (text) => {
   expect(parsePlatform(text)).toMatchObject({ ok: false, why: 'unreadable' });
 });
 
-const outside = outsideTheChapter.flatMap(({ name, models }) =>
-  [name, ...models, `Cisco Secure Firewall ${models[1]} Threat Defense`].map((text) => [
+const outside = otherFamilies.flatMap(({ label, models }) =>
+  [label, ...models, `Cisco Secure Firewall ${models[1]} Threat Defense`].map((text) => [
     text,
-    name,
+    label,
   ]),
 );
 

@@ -1,5 +1,5 @@
+import { otherFamilies } from '../../facts/platformSpellings.ts';
 import {
-  familiesOutsideTheGuide,
   installPackages,
   managementCenterPackages,
   mibPackages,
@@ -13,7 +13,7 @@ import { firmwareNamings, fxosNamings, softwareFamilies } from './namings.ts';
 const makerOf = (beginning: string) => /^[a-z]+[-_]/i.exec(beginning)?.[0] ?? beginning;
 
 const others = [
-  ...familiesOutsideTheGuide,
+  ...otherFamilies,
   managementCenterPackages,
   mibPackages,
   recoveryImages,
@@ -58,7 +58,7 @@ export function beginsAsSoftware(name: string): boolean {
   return makers.some((maker) => lower.startsWith(maker.toLowerCase()));
 }
 
-/** How the names of this guide begin, to tell the reader. */
+/** How the names of upgrade packages begin, to tell the reader. */
 export const knownBeginnings: readonly string[] = [
   ...makers,
   installPackages.beginning,

@@ -1,7 +1,7 @@
+import { otherFamilies } from '../../facts/platformSpellings.ts';
 import {
   type OtherPackageFacts,
   checksumEndings,
-  familiesOutsideTheGuide,
   managementCenterPackages,
   mibPackages,
   otherCiscoFiles,
@@ -35,7 +35,7 @@ function beginsWith(name: string, { beginnings }: OtherPackageFacts): boolean {
 /** What is known by its beginning alone, and is no package of a covered platform. */
 const others: readonly [OtherName['kind'], OtherPackageFacts][] = [
   ['management-center', managementCenterPackages],
-  ...familiesOutsideTheGuide.map((family): [OtherName['kind'], OtherPackageFacts] => [
+  ...otherFamilies.map((family): [OtherName['kind'], OtherPackageFacts] => [
     'outside-the-guide',
     family,
   ]),

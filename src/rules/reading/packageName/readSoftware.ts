@@ -17,13 +17,14 @@ const patterns = softwareFamilies
     return { family, pattern: new RegExp(`^(?:${tokens})${afterToken}`, 'i') };
   });
 
-/** Whose form a name has: by its token, and by the word after it. */
+/** Whose form a name has: by its token, and by the word after it. Only the site names what is not in Table 7. */
 function spellingOf(
-  { guideToken, siteToken }: SoftwareFamily,
+  { guideToken, siteToken, software }: SoftwareFamily,
   typed: string,
   word: string,
   isOfPatch: boolean,
 ): Spelling {
+  if (!software.table7) return 'site';
   const hasGuideToken = typed.toLowerCase().startsWith(guideToken.toLowerCase());
   const byToken = guideToken === siteToken ? 'both' : hasGuideToken ? 'guide' : 'site';
   // Cisco's guide has the word `Upgrade` for a patch, too, and no hotfix.
