@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
 import { type FxosVersion, type Version, compareFxosVersions } from '../reading/version.ts';
+import type { PackageDevice } from '../reading/packageName/readPackageDevice.ts';
 import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
 import { parsePlatform } from '../reading/parsePlatform.ts';
 import { parseVersion, readBuild } from '../reading/parseVersion.ts';
@@ -25,22 +26,8 @@ import type { PackageFile, PackageInput } from './softwareFile.ts';
 
 export type { PackageFile, PackageInput } from './softwareFile.ts';
 
-/** What the reader says of the upgrade; texts as typed. */
-export interface PackageNamesQuestion {
-  /** Stable name, name or model. */
-  platform?: string;
-  mode?: string;
-  /** Version that the device runs; tells what contradicts the upgrade. */
-  from?: string;
-  /** Target version, with or without a build. */
-  to?: string;
-  /** Build of the target, digits only. */
-  build?: string;
-  /**
-   * FXOS version that a Firepower 4100/9300 chassis shall get; not the one that it has. Without
-   * it, the companion of the target.
-   */
-  targetFxos?: string;
+/** What the reader says of the upgrade; texts as typed. Without `targetFxos`, the companion of the target. */
+export interface PackageNamesQuestion extends PackageDevice {
   /** Firmware version that a Firepower 4100/9300 chassis shall get. */
   firmware?: string;
 }

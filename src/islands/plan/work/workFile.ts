@@ -1,3 +1,5 @@
+import { deviceKeys } from '../../../browser/deviceKeys.ts';
+import { questionsAbout } from '../../../rules/reading/readAnswers.ts';
 import type { Work } from './work.ts';
 
 /** What a step said, by its key. */
@@ -21,24 +23,12 @@ export interface WorkFile {
 
 /** Keys of the link that make a plan what it is. */
 export const planInputKeys = [
-  'platform',
-  'mode',
-  'deployment',
-  'from',
-  'to',
-  'fxos',
-  'build',
-  'kind',
-  'units',
-  'appliesNow',
-  'managementCenterReachesCisco',
-  'managementCenterDiskSpace',
-  'bandwidth',
-  'internalServer',
-  'publicCloud',
-  'asaBeside',
-  'serialUpgrade',
-] as const;
+  ...deviceKeys,
+  ...(['kind', 'units'] as const),
+  ...questionsAbout('delivery'),
+  ...questionsAbout('backups'),
+  ...questionsAbout('chassis-upgrade'),
+];
 
 /** A key of the link that makes a plan what it is. */
 export type PlanInputKey = (typeof planInputKeys)[number];
