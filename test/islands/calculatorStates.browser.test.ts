@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { axeProblems, showTheme } from '../support/axe.ts';
-import { type Query, describeInBrowsers, desktop, phone } from '../support/describeInBrowsers.ts';
+import { axeProblemsInEachLook } from '../support/axe.ts';
+import { type Query, describeInBrowsers } from '../support/describeInBrowsers.ts';
 import { fill, waitForAnswer, waitForText } from '../support/onThePage.ts';
 
 const names = 'guide/package-names/';
@@ -41,15 +41,7 @@ describeInBrowsers(
         await then(page);
         await waitForText(page, '.listing-summary', 'Not for you');
       }
-      const problems: string[] = [];
-      for (const viewport of [desktop, phone]) {
-        for (const theme of ['light', 'dark'] as const) {
-          await page.setViewport(viewport);
-          await showTheme(page, theme);
-          problems.push(...(await axeProblems(page)).map((one) => `${theme}: ${one}`));
-        }
-      }
-      expect(problems).toEqual([]);
+      expect(await axeProblemsInEachLook(page)).toEqual([]);
     });
   },
   { browsers: ['chromium'] },

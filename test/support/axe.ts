@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { desktop, phone } from './describeInBrowsers.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,7 +13,7 @@ declare const axe: { run(options: RunOptions): Promise<AxeResults> };
  * What axe finds on a page as it stands: rule, what to do, and the elements. Evaluated through the
  * debugging protocol, which the page's content security policy does not concern.
  */
-export async function axeProblems(page: Page): Promise<string[]> {
+async function axeProblems(page: Page): Promise<string[]> {
   await page.evaluate(source);
   return page.evaluate(async (values) => {
     const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
@@ -25,8 +26,22 @@ export async function axeProblems(page: Page): Promise<string[]> {
 }
 
 /** Puts a page in one of the themes, in place. */
-export async function showTheme(page: Page, theme: 'light' | 'dark') {
+async function showTheme(page: Page, theme: 'light' | 'dark') {
   await page.evaluate((wanted) => {
     document.documentElement.dataset['theme'] = wanted;
   }, theme);
+}
+
+/** What axe finds on a page on a desktop and a phone, light and dark; each with the look before it. */
+export async function axeProblemsInEachLook(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  for (const viewport of [desktop, phone]) {
+    await page.setViewport(viewport);
+    for (const theme of ['light', 'dark'] as const) {
+      await showTheme(page, theme);
+      const found = await axeProblems(page);
+      problems.push(...found.map((one) => `${theme}, ${viewport.width} px: ${one}`));
+    }
+  }
+  return problems;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { axeProblems, showTheme } from '../../support/axe.ts';
-import { describeInBrowsers, desktop, phone } from '../../support/describeInBrowsers.ts';
+import { axeProblemsInEachLook } from '../../support/axe.ts';
+import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
 import { waitForAnswer } from '../../support/onThePage.ts';
 import { device, path, tick } from './onThePlan.ts';
 
@@ -24,15 +24,7 @@ describeInBrowsers(
       const openAll = () =>
         document.querySelectorAll('details').forEach((one) => one.setAttribute('open', ''));
       await page.evaluate(openAll);
-      const problems: string[] = [];
-      for (const viewport of [desktop, phone]) {
-        for (const theme of ['light', 'dark'] as const) {
-          await page.setViewport(viewport);
-          await showTheme(page, theme);
-          problems.push(...(await axeProblems(page)).map((one) => `${theme}: ${one}`));
-        }
-      }
-      expect(problems).toEqual([]);
+      expect(await axeProblemsInEachLook(page)).toEqual([]);
     });
 
     test.each(states)('fits on a phone of 320 px: %s', async (_, query, answer) => {

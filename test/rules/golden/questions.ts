@@ -7,6 +7,7 @@ import {
 } from '../../../src/rules/facts/platforms.ts';
 import * as texts from '../files/packageNameTexts.ts';
 import * as packages from '../names/packageQuestions.ts';
+import { fits } from '../peerSync/fits.ts';
 import { planQuestions, unusualQuestions } from '../plan/planQuestions.ts';
 import {
   olderTrain,
@@ -159,22 +160,6 @@ export const deliveryQuestions = [
   ...halfDevices,
   ...devices,
 ];
-
-const fits = {
-  platform: '3110',
-  mode: 'appliance',
-  deployment: 'standalone',
-  from: '7.2.5',
-  to: '7.4.2',
-  peerVersion: '7.3.1',
-  peerDeployment: 'standalone',
-  sameManagementCenter: true,
-  analyticsMode: false,
-  addressTranslation: false,
-  packageOnPeer: true,
-  peerAddress: '192.0.2.10',
-  packagePath: '/ngfw/var/sf/updates/Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar',
-};
 
 export const peerQuestions = [
   ...oneAtATime(fits, {

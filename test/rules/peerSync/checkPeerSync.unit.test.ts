@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PeerSyncQuestion, checkPeerSync } from '../../../src/rules/peerSync/checkPeerSync.ts';
+import { fits } from './fits.ts';
 import { olderTrain, trainBetween, unknownRelease } from '../standIns.ts';
-
-const fits: PeerSyncQuestion = {
-  platform: '3110',
-  mode: 'appliance',
-  deployment: 'standalone',
-  from: '7.2.5',
-  to: '7.4.2',
-  peerVersion: '7.3.1',
-  peerDeployment: 'standalone',
-  sameManagementCenter: true,
-  analyticsMode: false,
-  addressTranslation: false,
-  packageOnPeer: true,
-  peerAddress: '192.0.2.10',
-  packagePath: '/ngfw/var/sf/updates/Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar',
-};
 
 // [what is different, verdict, rule that decides]
 const cases: [PeerSyncQuestion, string, string | null][] = [

@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeEdits } from '../../../../src/islands/plan/work/mergeEdits.ts';
-import {
-  type StepWork,
-  type Work,
-  emptyWork,
-  isTouched,
-  workOn,
-} from '../../../../src/islands/plan/work/work.ts';
-import { anyWork, untouched } from './someWork.ts';
-
-const id = 'firepower-1000/7.2.5>7.4.2/after/verify';
-const early = '2026-01-31T02:00:00.000Z';
-const late = '2026-01-31T02:30:00.000Z';
-const workWith = (step: Partial<StepWork>): Work => ({
-  ...emptyWork,
-  steps: new Map([[id, { ...untouched, ...step }]]),
-});
-const note = (text: string, at = early) => ({ at, by: '', text });
-const tick = (ticked: boolean, at: string) => ({ at, by: '', text: 'Verify.', ticked });
+import { type Work, isTouched, workOn } from '../../../../src/islands/plan/work/work.ts';
+import { anyWork, early, id, late, note, tick, untouched, workWith } from './someWork.ts';
 
 describe('mergeEdits', () => {
   test.each([

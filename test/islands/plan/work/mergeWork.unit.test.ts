@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeWork } from '../../../../src/islands/plan/work/mergeWork.ts';
-import {
-  type StepWork,
-  type Work,
-  emptyWork,
-  workOn,
-} from '../../../../src/islands/plan/work/work.ts';
-import { anyWork, untouched } from './someWork.ts';
+import { type StepWork, type Work, workOn } from '../../../../src/islands/plan/work/work.ts';
+import { anyWork, early, id, late, note, tick, untouched, workWith } from './someWork.ts';
 
-const id = 'firepower-1000/7.2.5>7.4.2/after/verify';
-const early = '2026-01-31T02:00:00.000Z';
-const late = '2026-01-31T02:30:00.000Z';
-const workWith = (step: Partial<StepWork>): Work => ({
-  ...emptyWork,
-  id: 'abcdefghjk',
-  steps: new Map([[id, { ...untouched, ...step }]]),
-});
 const merged = (mine: Partial<StepWork>, theirs: Partial<StepWork>) =>
   workOn(mergeWork(workWith(mine), workWith(theirs)), id);
-
-const note = (text: string, at = early, by = '') => ({ at, by, text });
-const tick = (ticked: boolean, at: string, by = '') => ({ at, by, text: 'Verify.', ticked });
 
 describe('mergeWork', () => {
   test.each([

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Note, StepWork, Tick, Work } from '../../../../src/islands/plan/work/work.ts';
+import {
+  type Note,
+  type StepWork,
+  type Tick,
+  type Work,
+  emptyWork,
+} from '../../../../src/islands/plan/work/work.ts';
 import type { WorkFile } from '../../../../src/islands/plan/work/workFile.ts';
 
 const keys = ['compatibility', 'release-notes', 'duration', 'deployed', 'verify'].map(
@@ -15,13 +21,13 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
 
-const note: fc.Arbitrary<Note> = fc.record({ at, by, text: words });
-const tick: fc.Arbitrary<Tick> = fc.record({ at, by, text: words, ticked: fc.boolean() });
+const anyNote: fc.Arbitrary<Note> = fc.record({ at, by, text: words });
+const anyTick: fc.Arbitrary<Tick> = fc.record({ at, by, text: words, ticked: fc.boolean() });
 const step: fc.Arbitrary<StepWork> = fc.record({
-  tick: fc.option(tick),
-  note: fc.option(note),
-  otherNotes: fc.uniqueArray(note, { maxLength: 3, selector: ({ text }) => text }),
-  fillIn: fc.option(note),
+  tick: fc.option(anyTick),
+  note: fc.option(anyNote),
+  otherNotes: fc.uniqueArray(anyNote, { maxLength: 3, selector: ({ text }) => text }),
+  fillIn: fc.option(anyNote),
 });
 
 /** Work that two operators can have done on one plan. */
@@ -47,3 +53,26 @@ export const anyWorkFile: fc.Arbitrary<WorkFile> = fc.record({
 
 /** A step on which nothing was done. */
 export const untouched: StepWork = { tick: null, note: null, otherNotes: [], fillIn: null };
+
+/** The step that `workWith` did something about, and two times of doing so. */
+export const id = 'firepower-1000/7.2.5>7.4.2/after/verify';
+export const early = '2026-01-31T02:00:00.000Z';
+export const late = '2026-01-31T02:30:00.000Z';
+
+/** Work on one step. */
+export const workWith = (step: Partial<StepWork>): Work => ({
+  ...emptyWork,
+  id: 'abcdefghjk',
+  steps: new Map([[id, { ...untouched, ...step }]]),
+});
+
+/** A note. */
+export const note = (text: string, at = early, by = ''): Note => ({ at, by, text });
+
+/** A tick, or one taken away. */
+export const tick = (ticked: boolean, at: string, by = ''): Tick => ({
+  at,
+  by,
+  text: 'Verify.',
+  ticked,
+});
