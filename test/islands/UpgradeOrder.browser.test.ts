@@ -54,6 +54,6 @@ describeInEditions('Upgrade order', ({ open, placeOf }) => {
     const other = { platform: 'firepower-1000', deployment: 'intra-chassis-cluster' };
     await open(page, other, { page: here });
     await waitForAnswer(here, 'Not covered');
-    await waitForText(here, '#upgrade-order-deployment-help', 'is not a deployment');
+    await waitForText(here, '#upgrade-order-deployment-help', 'says nothing of the deployment');
   });
 });
