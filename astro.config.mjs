@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { computedFacts } from './src/integrations/computedFacts.ts';
 import { plainDynamicImport } from './src/integrations/plainDynamicImport.ts';
 import islands from './src/integrations/islands.ts';
+import markdownTwins from './src/integrations/markdownTwins.ts';
 import offline from './src/integrations/offline.ts';
 import ownHashes from './src/integrations/ownHashes.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
@@ -18,7 +19,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Of small style sheets that it would inline, Astro leaves hashes out of the policy below.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), islands(), ownHashes(), sitemap(), searchIndex(), offline()],
+  integrations: [
+    mdx(),
+    islands(),
+    ownHashes(),
+    sitemap(),
+    searchIndex(),
+    markdownTwins(),
+    offline(),
+  ],
   markdown: {
     // `--force` must stay two hyphens, and Shiki's inline styles are refused by the CSP.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -7,11 +7,13 @@ import { sourceFiles } from './support/sourceFiles.ts';
 
 /** Which folders of `src/` a folder may import from: the arrows point one way. */
 const arrows: Record<string, readonly string[]> = {
-  pages: ['layouts', 'components', 'browser', 'rules'],
+  pages: ['api', 'layouts', 'components', 'browser', 'rules'],
   layouts: ['components', 'browser', 'styles'],
   components: ['islands', 'browser', 'rules', 'styles'],
   islands: ['browser', 'rules'],
   browser: ['rules'],
+  // The rules and facts as files for scripts.
+  api: ['rules'],
   rules: [],
   // A second way to put the same pieces together.
   singleFile: ['browser'],

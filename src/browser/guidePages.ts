@@ -27,4 +27,5 @@ export const guidePages: Record<GuidePage, { section: string; label: string }> =
   'going-back': { section: before, label: 'The way back' },
   'while-it-runs': { section: night, label: 'While it runs' },
   about: { section: about, label: 'About this site' },
+  data: { section: about, label: 'Use the rules elsewhere' },
 };

@@ -182,6 +182,8 @@ export const rulesByPage = {
   about: {
     'scope-of-the-guide': chapter,
   },
+  // It states no rule: it says how to use them elsewhere.
+  data: {},
 } as const satisfies Record<string, Record<string, string | null>>;
 
 type PagesOf = typeof rulesByPage;
