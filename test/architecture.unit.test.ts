@@ -78,6 +78,9 @@ const publicFace = [
   'backupChecklist',
   'readinessChecklist',
   'planUpgrade',
+  'readInventory',
+  'fleetUnits',
+  'planFleet',
 ] as const;
 
 describe('src/rules is pure', () => {

@@ -1,0 +1,97 @@
+import { type Findings, type Origin, rowOf, told } from './inventory.ts';
+import { type JsonRecord, hasAny, listOf, own, recordOf } from './jsonRecord.ts';
+
+/** Types of the cloud manager that are threat defense devices of its management center. */
+const plannedTypes = ['CDFMC_MANAGED_FTD', 'FTDC'];
+
+/** Answers whether a record is one of the cloud manager’s inventory. */
+export function isCloudRecord(record: JsonRecord): boolean {
+  return Object.hasOwn(record, 'uid') && hasAny(record, ['deviceType', 'softwareVersion']);
+}
+
+const siteGroups = /^(?:site|location|standort|branch)s?$/i;
+
+function labelsOf(labels: JsonRecord): { site: string; labels: string } {
+  let site = '';
+  const all = listOf(own(labels, 'ungroupedLabels')).map(told);
+  for (const [group, values] of Object.entries(recordOf(own(labels, 'groupedLabels')))) {
+    const texts = listOf(values).map(told).filter(Boolean);
+    if (siteGroups.test(group)) site ||= texts[0] ?? '';
+    else all.push(...texts.map((text) => `${group}: ${text}`));
+  }
+  return { site, labels: all.filter(Boolean).join(', ') };
+}
+
+/** `model` is a boolean in older records, and `modelNumber` the model’s name. */
+function modelOf(record: JsonRecord): string {
+  const model = own(record, 'model');
+  return (
+    told(own(record, 'hardwareModel')) ||
+    (typeof model === 'string' ? told(model) : '') ||
+    told(own(record, 'modelNumber'))
+  );
+}
+
+/** The nodes of a pair or a cluster, in the order of the record. */
+function nodesOf(record: JsonRecord): { unit: string; unitId: string; nodes: JsonRecord[] } {
+  const pair = recordOf(own(record, 'ftdHaInfo'));
+  const cluster = recordOf(own(record, 'ftdClusterInfo'));
+  const nodes = [
+    own(pair, 'primaryNode'),
+    own(pair, 'secondaryNode'),
+    own(cluster, 'controlNode'),
+    ...listOf(own(cluster, 'dataNodes')),
+  ].map(recordOf);
+  return {
+    unit: told(own(pair, 'haPairName')) || told(own(cluster, 'clusterName')),
+    unitId: told(own(pair, 'haPairUid')),
+    nodes: nodes.filter((node) => Object.keys(node).length > 0),
+  };
+}
+
+const deployments: Record<string, string> = {
+  HA: 'high-availability',
+  CLUSTER: 'cluster',
+  STANDALONE: 'standalone',
+};
+
+/**
+ * Takes over a record of the cloud manager: a device, or a pair or a cluster with its nodes, each of
+ * which becomes a row. Registration secrets stand in such records; only the fields named here are read.
+ */
+export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Findings): void {
+  const type = told(own(record, 'deviceType'));
+  if (type !== '' && !plannedTypes.includes(type)) {
+    findings.otherTypes.set(type, (findings.otherTypes.get(type) ?? 0) + 1);
+    return;
+  }
+  const shared = {
+    model: modelOf(record),
+    version: own(record, 'softwareVersion'),
+    deployment: deployments[told(own(record, 'redundancyMode'))],
+    connection: own(record, 'connectivityState'),
+    sync: own(record, 'configState'),
+    ...labelsOf(recordOf(own(record, 'labels'))),
+  };
+  const { unit, unitId, nodes } = nodesOf(record);
+  const name = told(own(record, 'name'));
+  if (nodes.length === 0) {
+    const { uid: id, serial } = { uid: own(record, 'uid'), serial: own(record, 'serial') };
+    findings.rows.push(rowOf(origin, { ...shared, id, serial, name, unit }));
+    return;
+  }
+  for (const node of nodes) {
+    findings.rows.push(
+      rowOf(origin, {
+        ...shared,
+        name: own(node, 'name'),
+        serial: own(node, 'serial'),
+        chassis: own(node, 'chassisSerial'),
+        version: told(own(node, 'softwareVersion')) || shared.version,
+        role: told(own(node, 'role')) || told(own(node, 'status')),
+        unit: name || unit,
+        unitId: unitId || own(record, 'uid'),
+      }),
+    );
+  }
+}

@@ -1,0 +1,128 @@
+import type { FleetUnit } from './fleetUnit.ts';
+import type { InventoryDevice } from './inventory.ts';
+import { disagreements, memberFaults, noteTwice, repairs } from './unitFaults.ts';
+import type { TextSense } from '../reading/textSense.ts';
+
+const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
+
+const leads = (role: string) => /^(?:active|primary|control|master)/i.test(role);
+
+/** What members say of one thing: their one text, or all of them where they differ. */
+function textsOf(
+  devices: readonly InventoryDevice[],
+  field: 'version' | 'model' | 'fxos' | 'mode',
+  same: (text: string) => string,
+): { text: string; all: string[] } {
+  const byMeaning = new Map<string, string>();
+  for (const { values } of devices) {
+    const text = values[field];
+    if (text === undefined) continue;
+    const key = same(text);
+    const before = byMeaning.get(key);
+    // Of two spellings of one release, the one with the build says more.
+    if (before === undefined || text.length > before.length) byMeaning.set(key, text);
+  }
+  const all = [...byMeaning.values()];
+  return { text: all.length === 1 ? (all[0] ?? '') : '', all };
+}
+
+function deploymentOf(kind: FleetUnit['kind'], devices: readonly InventoryDevice[]): string {
+  const given = devices.map(({ values }) => values.deployment ?? '').find(Boolean) ?? '';
+  if (kind === 'pair') return 'high-availability';
+  if (kind === 'device') return given === 'cluster' ? '' : given;
+  if (given.endsWith('-cluster')) return given;
+  const chassis = devices.map(({ values }) => lower(values.chassis));
+  if (chassis.includes('') || devices.length < 2) return '';
+  return new Set(chassis).size === 1 ? 'intra-chassis-cluster' : 'inter-chassis-cluster';
+}
+
+function kindOf(devices: readonly InventoryDevice[], isGrouped: boolean): FleetUnit['kind'] {
+  const deployments = devices.map(({ values }) => values.deployment ?? '');
+  if (deployments.some((each) => each.includes('cluster'))) return 'cluster';
+  if (deployments.includes('high-availability')) return 'pair';
+  return isGrouped && devices.length > 1 ? (devices.length > 2 ? 'cluster' : 'pair') : 'device';
+}
+
+function unitOf(
+  key: string,
+  found: readonly InventoryDevice[],
+  isGrouped: boolean,
+  sense: TextSense,
+): FleetUnit {
+  const devices = [...found].sort(
+    (one, other) => Number(leads(other.values.role ?? '')) - Number(leads(one.values.role ?? '')),
+  );
+  const kind = kindOf(devices, isGrouped);
+  const versions = textsOf(devices, 'version', (text) => {
+    const read = sense.version(text);
+    return read.ok ? read.value.release : text;
+  });
+  const models = textsOf(devices, 'model', (text) => {
+    const read = sense.platform(text);
+    return read.ok ? read.value.platform : text;
+  });
+  const first = (field: 'site' | 'group' | 'labels' | 'unit' | 'name') =>
+    devices.map(({ values }) => values[field]).find((text) => text !== undefined) ?? '';
+  return {
+    key,
+    name: (isGrouped && first('unit')) || first('name') || first('unit') || key,
+    kind,
+    members: devices.map(({ key: device, values }) => ({
+      key: device,
+      name: values.name ?? '',
+      role: values.role ?? '',
+      chassis: values.chassis ?? '',
+    })),
+    devices: Math.max(devices.length, kind === 'device' ? 1 : 2),
+    question: {
+      platform: models.text,
+      mode: textsOf(devices, 'mode', lower).text,
+      deployment: deploymentOf(kind, devices),
+      from: versions.text,
+      fxos: textsOf(devices, 'fxos', lower).text,
+    },
+    site: first('site'),
+    group: first('group'),
+    labels: first('labels')
+      .split(/\s*,\s*/)
+      .filter(Boolean),
+    faults: [
+      ...repairs(devices),
+      ...memberFaults(kind, devices, versions.all, models.all),
+      ...disagreements(devices),
+    ],
+  };
+}
+
+/**
+ * Puts devices together that are upgraded as one: pairs and clusters, by the manager’s id or by the
+ * name that their rows give.
+ */
+export function groupUnits(devices: readonly InventoryDevice[], sense: TextSense): FleetUnit[] {
+  const groups = new Map<string, InventoryDevice[]>();
+  const idByName = new Map<string, string>();
+  for (const { values } of devices) {
+    if (values.unitId !== undefined && values.unit !== undefined) {
+      idByName.set(lower(values.unit), values.unitId);
+    }
+  }
+  for (const device of devices) {
+    const { unit, unitId } = device.values;
+    const id = unitId ?? idByName.get(lower(unit));
+    const key =
+      id !== undefined
+        ? `unit ${lower(id)}`
+        : unit !== undefined
+          ? `unit ${lower(unit)}`
+          : device.key;
+    const group = groups.get(key);
+    if (group) group.push(device);
+    else groups.set(key, [device]);
+  }
+  const units = [...groups].map(([key, group]) =>
+    unitOf(key, group, key.startsWith('unit '), sense),
+  );
+  noteTwice(units, devices, 'name');
+  noteTwice(units, devices, 'serial');
+  return units;
+}

@@ -1,0 +1,162 @@
+/** What a list may tell of a device. Anything else in it is dropped where it is read. */
+export const inventoryFields = [
+  'id',
+  'serial',
+  'name',
+  'model',
+  'version',
+  'fxos',
+  'mode',
+  'deployment',
+  'site',
+  'group',
+  'labels',
+  'chassis',
+  'unit',
+  'unitId',
+  'role',
+  'connection',
+  'sync',
+  'health',
+] as const;
+
+/**
+ * One of them. `unit` is the pair or cluster that the device belongs to, by name, and `unitId` by the
+ * manager's id. `connection`, `sync` and `health` are what the manager says, in its own words.
+ */
+export type InventoryField = (typeof inventoryFields)[number];
+
+/** Where a value was read: the file or paste by name, and the line in it, from 1; 0 for the reader’s own word. */
+export interface Origin {
+  source: string;
+  line: number;
+}
+
+/** Two rows of one device that do not say the same. */
+export interface Disagreement {
+  field: InventoryField;
+  /** What was taken and what was not, each with its origin. */
+  taken: { text: string; origin: Origin };
+  other: { text: string; origin: Origin };
+}
+
+/** One device as the lists tell of it: texts as they stood there, cut to 200 characters. */
+export interface InventoryDevice {
+  /** Stable from one reading to the next: id, serial or name, and a number where two are alike. */
+  key: string;
+  values: Partial<Record<InventoryField, string>>;
+  /** Rows that it was read from; the first is the origin of every value that `from` does not name. */
+  rows: Origin[];
+  /** Place in `rows` of the values that are not from the first. */
+  from: Partial<Record<InventoryField, number>>;
+  disagreements: Disagreement[];
+}
+
+/** What a text was recognised as, by its shape. */
+export type InventoryFormat =
+  | 'cloud-inventory'
+  | 'device-records'
+  | 'pairs'
+  | 'clusters'
+  | 'chassis'
+  | 'bulk-show-version'
+  | 'show-version'
+  | 'records'
+  | 'table'
+  | 'lines';
+
+/** Formats by name, for a sentence about a source. */
+export const formatNames: Record<InventoryFormat, string> = {
+  'cloud-inventory': 'inventory of the cloud manager',
+  'device-records': 'device records of the management center',
+  pairs: 'pairs of the management center',
+  clusters: 'clusters of the management center',
+  chassis: 'chassis of the management center',
+  'bulk-show-version': 'show version of many devices',
+  'show-version': 'show version',
+  records: 'records in JSON',
+  table: 'table',
+  lines: 'plain lines',
+};
+
+/** A row before rows of one device are joined. */
+export interface InventoryRow {
+  origin: Origin;
+  values: Partial<Record<InventoryField, string>>;
+}
+
+/** A pair or a cluster that a list of its own tells of, by its members. */
+export interface InventoryRelation {
+  origin: Origin;
+  kind: 'pair' | 'cluster';
+  id: string;
+  name: string;
+  members: { id: string; name: string; role: string }[];
+}
+
+/** A chassis that a list of its own tells of. */
+export interface InventoryChassis {
+  origin: Origin;
+  names: string[];
+  fxos: string;
+}
+
+/** A row, an item or a whole file that gave nothing. */
+export interface NotReadRow {
+  origin: Origin;
+  /** A sentence: why, and what would do. */
+  reason: string;
+  /** The beginning of the row, keys and passwords masked; empty where nothing of it may be shown. */
+  text: string;
+}
+
+/** A table that has two columns of one meaning. */
+export interface ColumnQuestion {
+  source: string;
+  field: InventoryField;
+  columns: string[];
+}
+
+/** What the readers put together. */
+export interface Findings {
+  rows: InventoryRow[];
+  relations: InventoryRelation[];
+  chassis: InventoryChassis[];
+  notRead: NotReadRow[];
+  /** Rows of device types that are not planned, by the type’s name. */
+  otherTypes: Map<string, number>;
+  /** Columns that no value was taken from, by name, with the source. */
+  unknownColumns: Map<string, string>;
+  columnQuestions: ColumnQuestion[];
+  /** Sentences on a source: that it was cut off, that a column is the target. */
+  notes: { source: string; message: string }[];
+  formats: Map<string, Set<InventoryFormat>>;
+}
+
+/** Longest text that is kept of a value. */
+const longest = 200;
+
+/** Answers a text of a list, trimmed and cut; what is no text or number is an empty one. */
+export function told(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value.trim().slice(0, longest) : '';
+}
+
+/** Answers a row with the values that are there. */
+export function rowOf(
+  origin: Origin,
+  values: Partial<Record<InventoryField, unknown>>,
+): InventoryRow {
+  const row: InventoryRow = { origin, values: {} };
+  for (const field of inventoryFields) {
+    const text = told(values[field]);
+    if (text !== '') row.values[field] = text;
+  }
+  return row;
+}
+
+/** Notes the format that a part of a source was recognised as. */
+export function noteFormat(findings: Findings, source: string, format: InventoryFormat): void {
+  const formats = findings.formats.get(source) ?? new Set();
+  findings.formats.set(source, formats.add(format));
+}

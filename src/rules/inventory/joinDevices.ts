@@ -1,0 +1,195 @@
+import {
+  type Findings,
+  type InventoryDevice,
+  type InventoryField,
+  type InventoryRelation,
+  type InventoryRow,
+  type Origin,
+  inventoryFields,
+} from './inventory.ts';
+import type { TextSense } from '../reading/textSense.ts';
+
+const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
+
+/** Devices by what names them; several under one name where a list has it twice. */
+interface Known {
+  byId: Map<string, InventoryDevice>;
+  bySerial: Map<string, InventoryDevice>;
+  byName: Map<string, InventoryDevice[]>;
+}
+
+function index(device: InventoryDevice, { byId, bySerial, byName }: Known): void {
+  const { id, serial, name } = device.values;
+  if (id !== undefined) byId.set(lower(id), device);
+  if (serial !== undefined) bySerial.set(lower(serial), device);
+  if (name === undefined) return;
+  const alike = byName.get(lower(name)) ?? [];
+  if (!alike.includes(device)) byName.set(lower(name), [...alike, device]);
+}
+
+const differs = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && lower(one) !== lower(other);
+
+/** Whether two rows of one name in one list are two devices: nothing says that they are one. */
+function areTwo(device: InventoryDevice, row: InventoryRow): boolean {
+  if (differs(device.values.serial, row.values.serial)) return true;
+  const isOneSource = device.rows.some(({ source }) => source === row.origin.source);
+  if (!isOneSource) return false;
+  // A row that a list has twice, word for word, is there once.
+  return inventoryFields.some((field) => device.values[field] !== row.values[field]);
+}
+
+/** One number under two names in one list: a slip, and nobody can say whose. */
+function isNumberTwice(device: InventoryDevice, row: InventoryRow): boolean {
+  const isOneSource = device.rows.some(({ source }) => source === row.origin.source);
+  return isOneSource && differs(device.values.name, row.values.name);
+}
+
+function find(row: InventoryRow, { byId, bySerial, byName }: Known): InventoryDevice | undefined {
+  const { id, serial, name } = row.values;
+  const byNumber =
+    (serial !== undefined && bySerial.get(lower(serial))) ||
+    (id !== undefined && byId.get(lower(id)));
+  if (byNumber) return isNumberTwice(byNumber, row) ? undefined : byNumber;
+  const alike = name === undefined ? [] : (byName.get(lower(name)) ?? []);
+  const same = alike.filter((device) => !areTwo(device, row));
+  // Of several with one name, none can be told to be this one.
+  return same.length === 1 && alike.length === 1 ? same[0] : undefined;
+}
+
+/** Whether one text says the same as another, or the same with more digits. */
+function agree(field: InventoryField, one: string, other: string, sense: TextSense): boolean {
+  if (lower(one) === lower(other)) return true;
+  if (field === 'model') {
+    const [ours, theirs] = [sense.platform(one), sense.platform(other)];
+    return ours.ok && theirs.ok && ours.value.platform === theirs.value.platform;
+  }
+  if (field !== 'version') return !compared.includes(field);
+  const [ours, theirs] = [sense.version(one), sense.version(other)];
+  if (!ours.ok || !theirs.ok || ours.value.release !== theirs.value.release) return false;
+  const builds = [ours.value.build, theirs.value.build];
+  return builds.includes(null) || builds[0] === builds[1];
+}
+
+/** Fields of which two lists must say the same; of the others the first is taken. */
+const compared: readonly InventoryField[] = [
+  'model',
+  'version',
+  'fxos',
+  'mode',
+  'deployment',
+  'serial',
+];
+
+/** Whether a text says more than another that it agrees with: a build, or a model of a family. */
+function saysMore(field: InventoryField, text: string, than: string, sense: TextSense): boolean {
+  if (field === 'version') {
+    const [more, less] = [sense.version(text), sense.version(than)];
+    return more.ok && less.ok && more.value.build !== null && less.value.build === null;
+  }
+  if (field !== 'model') return false;
+  const [more, less] = [sense.platform(text), sense.platform(than)];
+  return more.ok && less.ok && more.value.model !== null && less.value.model === null;
+}
+
+/** Answers where a value of a device was read. */
+export function originOf(device: InventoryDevice, field: InventoryField): Origin {
+  return device.rows[device.from[field] ?? 0] ?? { source: '', line: 0 };
+}
+
+function merge(device: InventoryDevice, row: InventoryRow, sense: TextSense): void {
+  const place = device.rows.push(row.origin) - 1;
+  for (const field of inventoryFields) {
+    const text = row.values[field];
+    if (text === undefined) continue;
+    const before = device.values[field];
+    if (before !== undefined && !agree(field, before, text, sense)) {
+      const taken = { text: before, origin: originOf(device, field) };
+      device.disagreements.push({ field, taken, other: { text, origin: row.origin } });
+    } else if (before === undefined || saysMore(field, text, before, sense)) {
+      device.values[field] = text;
+      device.from[field] = place;
+    }
+  }
+}
+
+const roles: readonly InventoryField[] = ['unit', 'unitId', 'role', 'deployment'];
+
+function relate(relation: InventoryRelation, known: Known, devices: InventoryDevice[]): void {
+  const { origin, kind, id, name } = relation;
+  for (const member of relation.members) {
+    const alike = known.byName.get(lower(member.name)) ?? [];
+    let device = known.byId.get(lower(member.id)) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (!device) {
+      device = { key: '', values: {}, rows: [], from: {}, disagreements: [] };
+      if (member.id !== '') device.values.id = member.id;
+      if (member.name !== '') device.values.name = member.name;
+      devices.push(device);
+      index(device, known);
+    }
+    const place = device.rows.push(origin) - 1;
+    const deployment = kind === 'pair' ? 'high-availability' : 'cluster';
+    const told = { unit: name, unitId: id, role: member.role, deployment };
+    for (const field of roles) {
+      const text = told[field as keyof typeof told];
+      if (text === '' || (field === 'deployment' && /cluster$/.test(device.values[field] ?? ''))) {
+        continue;
+      }
+      device.values[field] = text;
+      device.from[field] = place;
+    }
+  }
+}
+
+/** Gives every device its key: what names it best, and a number where two are alike. */
+function nameKeys(devices: readonly InventoryDevice[]): void {
+  const seen = new Map<string, number>();
+  for (const device of devices) {
+    const { id, serial, name } = device.values;
+    const key = lower(serial ?? id ?? name ?? '');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    device.key = count === 1 ? key : `${key} ${count}`;
+  }
+}
+
+/**
+ * Joins the rows of all lists into devices: by serial number, by id, then by name. What is told of one
+ * device in several lists is taken from the first that says it, a version with its build before one
+ * without; where two do not agree, both are kept to be shown. Nothing is dropped.
+ */
+export function* joinDevices(
+  { rows, relations, chassis }: Findings,
+  sense: TextSense,
+): Generator<undefined, InventoryDevice[]> {
+  const devices: InventoryDevice[] = [];
+  const known: Known = { byId: new Map(), bySerial: new Map(), byName: new Map() };
+  for (const row of rows) {
+    const before = find(row, known);
+    if (before) merge(before, row, sense);
+    const device = before ?? {
+      key: '',
+      values: row.values,
+      rows: [row.origin],
+      from: {},
+      disagreements: [],
+    };
+    if (!before) devices.push(device);
+    index(device, known);
+    yield;
+  }
+  for (const relation of relations) relate(relation, known, devices);
+  const fxosOf = new Map(
+    chassis.flatMap(({ names, fxos, origin }) =>
+      names.map((name) => [lower(name), { fxos, origin }] as const),
+    ),
+  );
+  for (const device of devices) {
+    const found = fxosOf.get(lower(device.values.chassis));
+    if (!found || device.values.fxos !== undefined || !sense.fxos(found.fxos).ok) continue;
+    device.values.fxos = found.fxos;
+    device.from.fxos = device.rows.push(found.origin) - 1;
+  }
+  nameKeys(devices);
+  return devices;
+}

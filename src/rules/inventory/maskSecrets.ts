@@ -1,0 +1,19 @@
+/** Words that stand beside a secret. A line with one of them is not shown at all. */
+const secretWords =
+  /(?:pass(?:word|phrase|wd)?|secret|token|bearer|authorization|api[-_ ]?key|reg(?:istration)?[-_ ]?key|nat[-_ ]?id|shared[-_ ]?key|cli[-_ ]?key|private key|configure manager|community|credential)/i;
+
+/** A run of letters and digits that is no name or version: keys, hashes and tokens look like that. */
+const longRun = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/gi;
+
+const shown = 80;
+
+/**
+ * Answers the beginning of a line to show beside the reason that it was not read, without what may be
+ * a secret; empty where the line speaks of one.
+ */
+export function maskSecrets(line: string): string {
+  const start = line.slice(0, 400).replace(/\s+/g, ' ').trim();
+  if (secretWords.test(line.slice(0, 4_000))) return '';
+  const text = start.replace(longRun, '…');
+  return text.length > shown ? `${text.slice(0, shown - 1)}…` : text;
+}

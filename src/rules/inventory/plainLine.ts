@@ -1,0 +1,81 @@
+import { deploymentSpellings, modeSpellings } from './columnNames.ts';
+import { type InventoryField, told } from './inventory.ts';
+import { columnKey } from './table.ts';
+import type { TextSense } from '../reading/textSense.ts';
+
+const version =
+  /(?<![\w.])v?\d{1,3}[.,]\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,6}\b|\s*\(?build\s*\d{1,6}\)?|\s*\(\d{1,6}\))?(?:\(\d+(?:\.\d+)?\))?(?![\w.]*\w)/gi;
+
+/** Words of a model at most: `Cisco Secure Firewall 3110 Threat Defense`. */
+const wordsOfModel = 7;
+
+type Values = Partial<Record<InventoryField, string>>;
+
+const address = /(?<![\w.])(?:[1-9]\d{1,2}\.)(?:\d{1,3}\.){2}\d{1,3}(?![\w.])/;
+
+/** Takes the versions out of a line: one of threat defense, and one of FXOS where it has both. */
+function takeVersions(line: string, sense: TextSense): { values: Values; rest: string } {
+  const values: Values = {};
+  const rest = line.replace(version, (text) => {
+    const trimmed = text.trim();
+    const read = sense.version(trimmed);
+    const isVersion = read.ok || read.instead.length > 0;
+    if (values.fxos === undefined && /^2\.\d/.test(trimmed) && sense.fxos(trimmed).ok) {
+      values.fxos = trimmed;
+    } else if (values.version === undefined && isVersion) values.version = trimmed;
+    else return text;
+    return ' ';
+  });
+  return { values, rest };
+}
+
+/** Takes the longest run of words out that names a platform; the first word is the name where it can be. */
+function takeModel(words: readonly string[], sense: TextSense): { model: string; rest: string[] } {
+  const places = [...words.keys()].sort((one, other) => Number(one === 0) - Number(other === 0));
+  for (let length = Math.min(wordsOfModel, words.length); length > 0; length--) {
+    for (const start of places) {
+      if (start + length > words.length || (length === words.length && words.length > 1)) continue;
+      const model = words.slice(start, start + length).join(' ');
+      const read = sense.platform(model);
+      const isModel = read.ok || read.why === 'not-covered';
+      // A run of words that are a model with a name in front finds the model alone, one word shorter.
+      if (isModel)
+        return { model, rest: [...words.slice(0, start), ...words.slice(start + length)] };
+    }
+  }
+  return { model: '', rest: [...words] };
+}
+
+/**
+ * Reads a line that a person typed: a name, a model and a version, in any order and with any
+ * separator, and where they stand there mode, deployment and FXOS. Answers the values, or why it has none.
+ */
+export function plainLine(line: string, sense: TextSense): Values | string {
+  const start = line.slice(0, 400);
+  const [ip] = address.exec(start) ?? [];
+  const { values, rest } = takeVersions(start.replace(address, ' '), sense);
+  const words = rest.split(/[\s,;|\t"]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const others: string[] = [];
+  for (const [place, word] of words.entries()) {
+    const key = columnKey(word);
+    const mode = Object.hasOwn(modeSpellings, key) ? modeSpellings[key] : undefined;
+    const deployment = Object.hasOwn(deploymentSpellings, key)
+      ? deploymentSpellings[key]
+      : undefined;
+    if (place > 0 && deployment !== undefined) values.deployment ??= deployment;
+    else if (place > 0 && mode !== undefined && /[a-z]/.test(key)) values.mode ??= mode;
+    else others.push(word);
+  }
+  const { model, rest: names } = takeModel(others, sense);
+  // What stands where a model would is asked about, not lost.
+  const other = names.slice(1, 4).join(' ');
+  if (model !== '' || other !== '') values.model = told(model || other);
+  const name = names[0] ?? ip;
+  if (name !== undefined) values.name = told(name);
+  if (values.version === undefined && model === '') {
+    return 'There is no version and no model in this line. A line looks like: fw-a 2130 7.2.5.';
+  }
+  return values.name === undefined
+    ? 'This line names no device. A line looks like: fw-a 2130 7.2.5.'
+    : values;
+}

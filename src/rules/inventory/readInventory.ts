@@ -1,0 +1,186 @@
+import { textOf } from '../reading/read.ts';
+import { textSense } from '../reading/textSense.ts';
+import { type OpenQuestion, askOfUnits } from './askOfUnits.ts';
+import { fromJson } from './fromJson.ts';
+import { fromText } from './fromText.ts';
+import type { FleetUnit } from './fleetUnit.ts';
+import { groupUnits } from './groupUnits.ts';
+import {
+  type ColumnQuestion,
+  type Disagreement,
+  type Findings,
+  type InventoryDevice,
+  type InventoryField,
+  type InventoryFormat,
+  type NotReadRow,
+  type Origin,
+  formatNames,
+} from './inventory.ts';
+import { joinDevices } from './joinDevices.ts';
+import { refusedText } from './refusedText.ts';
+import { type ChosenColumns, tableTaker } from './table.ts';
+
+export { formatNames };
+export type { ColumnQuestion, Disagreement, InventoryDevice, InventoryField, InventoryFormat };
+export type { ChosenColumns, NotReadRow, Origin };
+
+/** A list as text: of a file, or pasted. */
+export interface InventorySource {
+  /** What the reader calls it: name of the file, or `pasted`. */
+  name: string;
+  text: string;
+}
+
+/** What was read of one source. */
+export interface ReadSource {
+  name: string;
+  /** What it was recognised as; none where nothing could be read. */
+  formats: InventoryFormat[];
+  /** Rows that gave a device. */
+  rows: number;
+  notRead: number;
+  /** Sentences on the whole: that it was cut off, or why it can’t be read at all. */
+  notes: string[];
+}
+
+/** What lists tell of a fleet. */
+export interface Inventory {
+  devices: InventoryDevice[];
+  units: FleetUnit[];
+  questions: OpenQuestion[];
+  sources: ReadSource[];
+  /** Rows that gave nothing, in the order of the lists. */
+  notRead: NotReadRow[];
+  /** Other types of device in the lists, which are not planned: how many of each, most first. */
+  otherTypes: { type: string; count: number }[];
+  /** Columns that nothing was read from, with their source. */
+  unknownColumns: { column: string; source: string }[];
+  /** Tables with two columns of one meaning: without an answer, none of them is read. */
+  columnQuestions: ColumnQuestion[];
+  /** The counts in a sentence. */
+  summary: string;
+}
+
+/** Rows at a time that two files of one name would mix up. */
+function named(sources: readonly InventorySource[]): InventorySource[] {
+  const seen = new Map<string, number>();
+  return sources.map(({ name, text }) => {
+    const plain = textOf(name).slice(0, 100) || 'pasted';
+    const count = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, count);
+    return {
+      name: count === 1 ? plain : `${plain} (${count})`,
+      text: typeof text === 'string' ? text.replace(/^\uFEFF/, '') : '',
+    };
+  });
+}
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function summaryOf({ devices, units, notRead, otherTypes }: Omit<Inventory, 'summary'>): string {
+  if (devices.length === 0 && notRead.length === 0 && otherTypes.length === 0) {
+    return 'Paste a list of devices, or drop files.';
+  }
+  const pairs = units.filter(({ kind }) => kind === 'pair').length;
+  const clusters = units.filter(({ kind }) => kind === 'cluster').length;
+  const joined = [
+    ...(pairs > 0 ? [plural(pairs, 'pair')] : []),
+    ...(clusters > 0 ? [plural(clusters, 'cluster')] : []),
+  ];
+  const others = otherTypes.reduce((sum, { count }) => sum + count, 0);
+  const parts = [
+    `${plural(devices.length, 'device')} in ${plural(units.length, 'unit')}`,
+    ...(joined.length > 0 ? [`${joined.join(' and ')} among them`] : []),
+    ...(others > 0 ? [`${plural(others, 'row')} of other device types`] : []),
+    ...(notRead.length > 0 ? [`${plural(notRead.length, 'row')} not read`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function inventoryOf(
+  findings: Findings,
+  devices: InventoryDevice[],
+  sources: readonly InventorySource[],
+  sense: ReturnType<typeof textSense>,
+): Inventory {
+  const units = groupUnits(devices, sense);
+  const inventory = {
+    devices,
+    units,
+    questions: askOfUnits(units, sense),
+    sources: sources.map(({ name }) => ({
+      name,
+      formats: [...(findings.formats.get(name) ?? [])],
+      rows: findings.rows.filter(({ origin }) => origin.source === name).length,
+      notRead: findings.notRead.filter(({ origin }) => origin.source === name).length,
+      notes: findings.notes.flatMap(({ source, message }) => (source === name ? [message] : [])),
+    })),
+    notRead: findings.notRead,
+    otherTypes: [...findings.otherTypes]
+      .map(([type, count]) => ({ type, count }))
+      .sort((one, other) => other.count - one.count),
+    unknownColumns: [...findings.unknownColumns].map(([column, source]) => ({ column, source })),
+    columnQuestions: findings.columnQuestions,
+  };
+  return { ...inventory, summary: summaryOf(inventory) };
+}
+
+/**
+ * Reads lists as `readInventory` does, row by row, so that the caller decides how long it reads at a
+ * time. The inventory is what the last step returns.
+ */
+export function* readInventoryInSteps(
+  sources: readonly InventorySource[],
+  chosen: ChosenColumns = {},
+): Generator<undefined, Inventory> {
+  const sense = textSense();
+  const findings: Findings = {
+    rows: [],
+    relations: [],
+    chassis: [],
+    notRead: [],
+    otherTypes: new Map(),
+    unknownColumns: new Map(),
+    columnQuestions: [],
+    notes: [],
+    formats: new Map(),
+  };
+  const lists = named(sources);
+  for (const { name, text } of lists) {
+    const refused = refusedText(text);
+    if (refused !== null) {
+      findings.notes.push({ source: name, message: refused });
+      findings.notRead.push({ origin: { source: name, line: 0 }, reason: refused, text: '' });
+      continue;
+    }
+    const takeRow = tableTaker(name, chosen, findings, sense);
+    const isJson = /^\s*[[{]/.test(text);
+    const end = isJson ? yield* fromJson(text, name, findings, takeRow) : 0;
+    const rest = text.slice(end);
+    const line = 1 + (text.slice(0, end).match(/\r\n|\n|\r/g)?.length ?? 0);
+    yield* fromText({ text: rest, source: name, line }, findings, takeRow, sense);
+  }
+  const devices = yield* joinDevices(findings, sense);
+  return inventoryOf(findings, devices, lists, sense);
+}
+
+/**
+ * Reads the lists that engineers have of their devices, several at once and in any order: the
+ * inventory of the cloud manager, the management center’s records of devices, pairs, clusters and
+ * chassis, `show version` of one or many, tables with headings, plain lines. Each list is recognised by
+ * its shape. Rows of one device are joined by serial number, id and name, pairs and clusters become one
+ * unit, each value knows its list and line, and what can’t be read is told with its reason.
+ *
+ * Texts are taken as hostile. Only the fields that are named in `inventoryFields` are taken over, so
+ * the keys and passwords that such lists hold are dropped here. Never throws.
+ */
+export function readInventory(
+  sources: readonly InventorySource[],
+  chosen: ChosenColumns = {},
+): Inventory {
+  const steps = readInventoryInSteps(sources, chosen);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,78 @@
+import { type Findings, type InventoryField, type Origin, rowOf } from './inventory.ts';
+
+/** One device as `show version` prints it, before its block ends. */
+type Block = Partial<Record<InventoryField, string>>;
+
+/** What begins the output of a device, and the name in it. */
+const heads: readonly RegExp[] = [
+  /^-{2,}\s*\[\s*([^\]]+?)\s*\]\s*-{2,}$/,
+  /^(?:={3,}|#{3,})\s*([\w.-]+)\s*(?:={3,}|#{3,})$/,
+  /^([\w.-]+)(?:\/\w+)*[#>]\s*(?:sh|show)\s+ver\w*$/i,
+];
+
+const model =
+  /^Model\s*:\s*(.+?)\s*(?:\(\d+\)\s*)?(?:Version\s+(\d[\d.]*(?:\s*\(Build\s+\d+\))?).*)?$/i;
+
+const lines: readonly (readonly [field: InventoryField, pattern: RegExp])[] = [
+  ['id', /^UUID\s*:\s*([\da-f-]{30,40})$/i],
+  ['fxos', /\bSSP Operating System Version\s+(\d[\d.()]*)/i],
+  ['serial', /^(?:Serial Number|Chassis Serial(?: Number)?)\s*:\s*(\w+)$/i],
+  ['name', /^([\w.-]+) up \d+ (?:year|month|week|day|hour|min|sec)/i],
+];
+
+const hardware = /^Hardware\s*:\s*([\w-]+)/i;
+
+/** Answers whether a text holds the output of `show version`. */
+export function hasShowVersion(text: string): boolean {
+  return /^[!\s]*Model\s*:\s*\S.*(?:Version|Threat Defense)/im.test(text);
+}
+
+/**
+ * Reads the output of `show version`, of one device or of many: what was collected with or without a
+ * line that names the device, with `! ` in front as Oxidized writes it.
+ */
+export function* showVersion(
+  text: string,
+  origin: Origin,
+  findings: Findings,
+  given: Block = {},
+): Generator<undefined, undefined> {
+  let block: Block = {};
+  let line = origin.line - 1;
+  let start = origin.line;
+  const end = () => {
+    if (block.model !== undefined || block.version !== undefined) {
+      findings.rows.push(rowOf({ ...origin, line: start }, { ...block, ...given }));
+    } else if (block.name !== undefined) {
+      const reason = 'There is no line “Model” in what this device printed.';
+      findings.notRead.push({ origin: { ...origin, line: start }, reason, text: block.name });
+    }
+    block = {};
+    start = line;
+  };
+  for (const raw of text.split(/\r\n|\n|\r/)) {
+    line++;
+    const trimmed = raw.replace(/^[!\s]+/, '').trimEnd();
+    if (trimmed === '') continue;
+    const head = heads.map((pattern) => pattern.exec(trimmed)?.[1]).find((name) => name);
+    const found = model.exec(trimmed);
+    if (head !== undefined || (found && block.model !== undefined)) {
+      // A prompt names the device, and the line under it names it again.
+      const isSame = head !== undefined && head === block.name && block.model === undefined;
+      if (!isSame) end();
+      if (head !== undefined) block.name = head;
+    }
+    if (found) {
+      block.model = found[1] ?? '';
+      if (found[2] !== undefined) block.version = found[2];
+    }
+    for (const [field, pattern] of lines) {
+      const value = pattern.exec(trimmed)?.[1];
+      if (value !== undefined) block[field] ??= value;
+    }
+    const type = hardware.exec(trimmed)?.[1];
+    if (type !== undefined && block.version !== undefined) block.model ??= type;
+    yield;
+  }
+  end();
+}

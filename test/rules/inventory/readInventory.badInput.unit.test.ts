@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inventoryFields } from '../../../src/rules/inventory/inventory.ts';
+import { type Inventory, readInventory } from '../../../src/rules/inventory/readInventory.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures/inventory');
+const names = readdirSync(folder);
+const source = (name: string) => ({ name, text: readFileSync(join(folder, name), 'utf8') });
+const read = (...files: string[]) => readInventory(files.map(source));
+const pasted = (text: string) => readInventory([{ name: 'pasted', text }]);
+const line = ({ values }: Inventory['devices'][number]) =>
+  [values.name, values.model, values.version].map((text) => text ?? '–').join(' | ');
+
+describe('Bad input', () => {
+  const cloud = source('cloud.json').text;
+  const deep = '[{"name":"a","x":' + '['.repeat(5_000) + ']'.repeat(5_000) + '}]';
+  test.each([
+    [
+      'truncated JSON keeps what came before the cut',
+      cloud.slice(0, cloud.indexOf('cloud-fw')),
+      4,
+      /cut off/,
+    ],
+    ['a workbook', 'PK\u0003\u0004\u0014\u0000\u0006', 0, /xlsx.*Save it as CSV/],
+    ['a page of a login', '<!DOCTYPE html><html><title>Login</title>', 0, /session had ended/],
+    ['binary', '\u0000\u0001\u0002\uFFFD\u0000\u0003'.repeat(20), 0, /not text/],
+    ['XML', '<?xml version="1.0"?><devices/>', 0, /XML/],
+    ['JSON nested without end', deep, 0, /nested more deeply/],
+    ['JSON with a comma too many', '[{"name": "a",, "version": 1}]', 0, /not JSON/],
+    ['JSON that is no list', '{"name": 1', 0, /cut off/],
+    ['nothing', '  \r\n ', 0, null],
+  ])('%s', (_, text, devices, expected) => {
+    const inventory = pasted(text);
+    expect(inventory.devices).toHaveLength(devices);
+    const said = [
+      ...inventory.sources.flatMap(({ notes }) => notes),
+      ...inventory.notRead.map(({ reason }) => reason),
+    ];
+    if (expected === null) expect(said).toEqual([]);
+    else expect(said.join(' ')).toMatch(expected);
+  });
+
+  test('A quote that is never closed costs one row', () => {
+    const { devices, notRead } = pasted(
+      'Name,Model,Version\n"a,2110,7.2.5\nb,2120,7.0.6\nc,2130,7.0.6',
+    );
+    expect(devices.map(({ values }) => values.name)).toEqual(['"a', 'b', 'c']);
+    expect(notRead.map(({ reason }) => reason)).toEqual([expect.stringContaining('never closed')]);
+  });
+
+  test('Names of what every object has are names like others', () => {
+    const text =
+      '[{"__proto__": {"polluted": 1}, "name": "a", "constructor": 1, "version": "7.2.5", "model": "2110"}]';
+    expect(pasted(text).devices.map(line)).toEqual(['a | 2110 | 7.2.5']);
+    expect(pasted('Name,__proto__,constructor,Model\n__proto__,1,2,2110').devices).toHaveLength(1);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('Every line of a long paste is read or told', () => {
+    const count = 100_000;
+    const text = Array.from({ length: count }, (_, place) =>
+      place % 2 ? 'noise' : `fw-${place} 2110 7.2.5`,
+    ).join('\n');
+    const { devices, notRead } = pasted(text);
+    expect(devices.length + notRead.length).toBe(count);
+  });
+});
+
+describe('Secrets are dropped on reading', () => {
+  const inventory = read(...names);
+  const all = JSON.stringify(inventory);
+
+  test('The fixtures have some of every kind', () => {
+    const texts = names.map((name) => source(name).text).join('');
+    expect(new Set(texts.match(/SECRET[A-Z]+/g))).toEqual(
+      new Set(['SECRETREGKEY', 'SECRETNAT', 'SECRETSHARED', 'SECRETTOKEN', 'SECRETCOMMUNITY']),
+    );
+  });
+
+  test('and nothing that comes out has one', () => {
+    expect(all).not.toContain('SECRET');
+    expect(all).not.toContain('secret-host');
+  });
+
+  test('Only the fields that are named are taken over', () => {
+    const fields = new Set(inventory.devices.flatMap(({ values }) => Object.keys(values)));
+    expect(
+      [...fields].filter((field) => !(inventoryFields as readonly string[]).includes(field)),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'configure manager add 10.0.0.1 REGKEY NATID',
+    'admin password hunter2',
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9abc',
+  ])('A line that speaks of one is not shown: %s', (text) => {
+    const shown = pasted(text)
+      .notRead.map((row) => row.text)
+      .join('');
+    expect(shown.replace('…', '')).toBe('');
+  });
+});
