@@ -19,7 +19,7 @@ export { readPackageListing } from './files/readPackageListing.ts';
 export type * from './files/readPackageListing.ts';
 export { planFleet, planFleetInSteps } from './fleet/planFleet.ts';
 export type * from './fleet/planFleet.ts';
-export { fleetUnits } from './inventory/fleetUnits.ts';
+export { fleetUnits, fleetUnitsInSteps } from './inventory/fleetUnits.ts';
 export type * from './inventory/fleetUnits.ts';
 export { readInventory, readInventoryInSteps } from './inventory/readInventory.ts';
 export type * from './inventory/readInventory.ts';

@@ -127,7 +127,10 @@ function questionsOf({ question, ...unit }: FleetUnit, sense: TextSense): Asked[
  * Answers what the lists leave open, each question once for all units that it concerns; first those
  * that a path hangs on, then by how many units they concern.
  */
-export function askOfUnits(units: readonly FleetUnit[], sense: TextSense): OpenQuestion[] {
+export function* askOfUnits(
+  units: readonly FleetUnit[],
+  sense: TextSense,
+): Generator<undefined, OpenQuestion[]> {
   const asked = new Map<string, { question: Asked; units: string[] }>();
   for (const unit of units) {
     for (const question of questionsOf(unit, sense)) {
@@ -135,6 +138,7 @@ export function askOfUnits(units: readonly FleetUnit[], sense: TextSense): OpenQ
       if (before) before.units.push(unit.key);
       else asked.set(question.id, { question, units: [unit.key] });
     }
+    yield;
   }
   return [...asked.values()]
     .map(({ question: { messageFor, ...rest }, units: keys }) => ({

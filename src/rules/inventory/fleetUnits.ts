@@ -21,12 +21,26 @@ export interface FleetUnits {
 }
 
 /**
+ * Puts devices together as `fleetUnits` does, unit by unit, so that the caller decides how long it takes
+ * at a time. The units are what the last step returns.
+ */
+export function* fleetUnitsInSteps(
+  devices: readonly InventoryDevice[],
+): Generator<undefined, FleetUnits> {
+  const sense = textSense();
+  const units = yield* groupUnits(devices, sense);
+  return { units, questions: yield* askOfUnits(units, sense) };
+}
+
+/**
  * Answers what is upgraded as one: devices, pairs and clusters, with what is wrong in what the lists
  * say of each, and one question for all units that it concerns. To be asked again after the reader
  * corrected, added or left out a device. Never throws.
  */
 export function fleetUnits(devices: readonly InventoryDevice[]): FleetUnits {
-  const sense = textSense();
-  const units = groupUnits(devices, sense);
-  return { units, questions: askOfUnits(units, sense) };
+  const steps = fleetUnitsInSteps(devices);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -98,7 +98,10 @@ function unitOf(
  * Puts devices together that are upgraded as one: pairs and clusters, by the manager’s id or by the
  * name that their rows give.
  */
-export function groupUnits(devices: readonly InventoryDevice[], sense: TextSense): FleetUnit[] {
+export function* groupUnits(
+  devices: readonly InventoryDevice[],
+  sense: TextSense,
+): Generator<undefined, FleetUnit[]> {
   const groups = new Map<string, InventoryDevice[]>();
   const idByName = new Map<string, string>();
   for (const { values } of devices) {
@@ -119,10 +122,14 @@ export function groupUnits(devices: readonly InventoryDevice[], sense: TextSense
     if (group) group.push(device);
     else groups.set(key, [device]);
   }
-  const units = [...groups].map(([key, group]) =>
-    unitOf(key, group, key.startsWith('unit '), sense),
-  );
+  yield;
+  const units: FleetUnit[] = [];
+  for (const [key, group] of groups) {
+    units.push(unitOf(key, group, key.startsWith('unit '), sense));
+    yield;
+  }
   noteTwice(units, devices, 'name');
+  yield;
   noteTwice(units, devices, 'serial');
   return units;
 }

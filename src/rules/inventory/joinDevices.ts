@@ -153,6 +153,8 @@ function nameKeys(devices: readonly InventoryDevice[]): void {
   }
 }
 
+const kept = (source: string) => (source.startsWith('kept: ') ? source : `kept: ${source}`);
+
 /**
  * Joins the rows of all lists into devices: by serial number, by id, then by name. What is told of one
  * device in several lists is taken from the first that says it, a version with its build before one
@@ -161,20 +163,29 @@ function nameKeys(devices: readonly InventoryDevice[]): void {
 export function* joinDevices(
   { rows, relations, chassis }: Findings,
   sense: TextSense,
+  before: readonly InventoryDevice[] = [],
 ): Generator<undefined, InventoryDevice[]> {
   const devices: InventoryDevice[] = [];
   const known: Known = { byId: new Map(), bySerial: new Map(), byName: new Map() };
+  for (const each of before) {
+    // Its rows are of a list that is gone: another of the same name is another list.
+    const rows = each.rows.map((row) => ({ ...row, source: kept(row.source) }));
+    const copy = { values: { ...each.values }, from: { ...each.from } };
+    const device = { ...each, ...copy, disagreements: [...each.disagreements], rows };
+    devices.push(device);
+    index(device, known);
+  }
   for (const row of rows) {
-    const before = find(row, known);
-    if (before) merge(before, row, sense);
-    const device = before ?? {
+    const found = find(row, known);
+    if (found) merge(found, row, sense);
+    const device = found ?? {
       key: '',
       values: row.values,
       rows: [row.origin],
       from: {},
       disagreements: [],
     };
-    if (!before) devices.push(device);
+    if (!found) devices.push(device);
     index(device, known);
     yield;
   }

@@ -1,5 +1,5 @@
 import { textOf } from '../reading/read.ts';
-import { textSense } from '../reading/textSense.ts';
+import { type TextSense, textSense } from '../reading/textSense.ts';
 import { type OpenQuestion, askOfUnits } from './askOfUnits.ts';
 import { fromJson } from './fromJson.ts';
 import { fromText } from './fromText.ts';
@@ -61,7 +61,7 @@ export interface Inventory {
   summary: string;
 }
 
-/** Rows at a time that two files of one name would mix up. */
+/** Sources by names of their own: rows of two files of one name could not be told apart. */
 function named(sources: readonly InventorySource[]): InventorySource[] {
   const seen = new Map<string, number>();
   return sources.map(({ name, text }) => {
@@ -97,17 +97,17 @@ function summaryOf({ devices, units, notRead, otherTypes }: Omit<Inventory, 'sum
   return `${parts.join('; ')}.`;
 }
 
-function inventoryOf(
+function* inventoryOf(
   findings: Findings,
   devices: InventoryDevice[],
   sources: readonly InventorySource[],
-  sense: ReturnType<typeof textSense>,
-): Inventory {
-  const units = groupUnits(devices, sense);
+  sense: TextSense,
+): Generator<undefined, Inventory> {
+  const units = yield* groupUnits(devices, sense);
   const inventory = {
     devices,
     units,
-    questions: askOfUnits(units, sense),
+    questions: yield* askOfUnits(units, sense),
     sources: sources.map(({ name }) => ({
       name,
       formats: [...(findings.formats.get(name) ?? [])],
@@ -132,6 +132,7 @@ function inventoryOf(
 export function* readInventoryInSteps(
   sources: readonly InventorySource[],
   chosen: ChosenColumns = {},
+  before: readonly InventoryDevice[] = [],
 ): Generator<undefined, Inventory> {
   const sense = textSense();
   const findings: Findings = {
@@ -160,8 +161,8 @@ export function* readInventoryInSteps(
     const line = 1 + (text.slice(0, end).match(/\r\n|\n|\r/g)?.length ?? 0);
     yield* fromText({ text: rest, source: name, line }, findings, takeRow, sense);
   }
-  const devices = yield* joinDevices(findings, sense);
-  return inventoryOf(findings, devices, lists, sense);
+  const devices = yield* joinDevices(findings, sense, before);
+  return yield* inventoryOf(findings, devices, lists, sense);
 }
 
 /**
@@ -171,14 +172,16 @@ export function* readInventoryInSteps(
  * its shape. Rows of one device are joined by serial number, id and name, pairs and clusters become one
  * unit, each value knows its list and line, and what can’t be read is told with its reason.
  *
- * Texts are taken as hostile. Only the fields that are named in `inventoryFields` are taken over, so
+ * `before` are devices of an earlier reading, to which these lists are added; `chosen` says which of two
+ * columns is meant where one was asked about. Texts are taken as hostile. Only the fields that are named in `inventoryFields` are taken over, so
  * the keys and passwords that such lists hold are dropped here. Never throws.
  */
 export function readInventory(
   sources: readonly InventorySource[],
   chosen: ChosenColumns = {},
+  before: readonly InventoryDevice[] = [],
 ): Inventory {
-  const steps = readInventoryInSteps(sources, chosen);
+  const steps = readInventoryInSteps(sources, chosen, before);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
