@@ -7,8 +7,12 @@ function reportPolicyViolations() {
   });
 }
 
-/** What Firefox says, without an address, of a request that a navigation has cut short. */
-const cutShort = /Failed to load ‘’\. A ServiceWorker intercepted the request/;
+/**
+ * What Firefox says of a request that a navigation has cut short: without an address, or of an icon
+ * that it asks for by itself.
+ */
+const cutShort =
+  /Failed to load ‘(?:[^’]*\/favicon\.ico)?’\. A ServiceWorker intercepted the request/;
 
 /**
  * Collects what no page may do: console errors, uncaught errors, violations of its content security

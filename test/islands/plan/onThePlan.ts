@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { byRole, waitUntil } from '../../support/onThePage.ts';
+import { waitUntil } from '../../support/onThePage.ts';
 
 export const path = 'plan/';
 export const device = {
@@ -55,9 +55,15 @@ export async function tick(page: Page, number: number) {
   const box = (await boxes(page))[number - 1];
   await box?.evaluate((one) => (one as HTMLElement).click());
 }
+/** Presses a button by its name, found in the page: to ask Firefox for the roles of a runbook takes seconds. */
 export const press = async (page: Page, name: string) => {
-  const button = await byRole(page, 'button', name);
-  await button.evaluate((one) => (one as HTMLElement).click());
+  const find = (wanted: string) =>
+    [...document.querySelectorAll<HTMLElement>('button')].find((one) => {
+      const ownName = one.ariaLabel ?? one.textContent;
+      return one.checkVisibility() && ownName.replace(/\s+/g, ' ').trim() === wanted;
+    });
+  const button = await page.waitForFunction(find, { polling: 30, timeout: 10_000 }, name);
+  await button.evaluate((one) => one?.click());
 };
 export const setMinute = (page: Page, minute: number) =>
   page.evaluate((now) => Reflect.set(window, 'minute', now), minute);
