@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, type PuppeteerBrowserName } from './launchBrowser.ts';
+import { waitUntil } from './onThePage.ts';
 import { desktop } from './sharedBrowser.ts';
 
 /** A browser of a test's own, with a profile that outlives its process. */
@@ -31,6 +32,10 @@ export function killableBrowser(name: PuppeteerBrowserName): KillableBrowser {
     // Puppeteer starts each browser as the head of a group of its own.
     process.kill(-child.pid, 'SIGKILL');
     await gone;
+    // Puppeteer puts the preferences of the profile back once it hears of the end.
+    const backups = () =>
+      Promise.resolve(readdirSync(profile).filter((file) => file.endsWith('.puppeteer')));
+    await waitUntil(backups, ({ length }) => length === 0, 'the preferences to be put back');
   }
 
   return {
