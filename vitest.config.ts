@@ -8,6 +8,9 @@ const inABrowser = {
   isolate: false,
 };
 
+/** Two cores drive two browsers steadily; three at once made tests wait past their time. */
+const browsersAtOnce = 2;
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/countReporter.ts'],
@@ -37,8 +40,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: 'test/support/browserSetup.ts',
-          // Two cores drive one browser steadily; three at once made tests wait past their time.
-          maxWorkers: 1,
+          maxWorkers: browsersAtOnce,
           sequence: { groupOrder: 2 },
         },
       },
@@ -50,8 +52,7 @@ export default defineConfig({
                 name: 'webkit',
                 include: ['test/**/*.webkit.test.ts'],
                 globalSetup: 'test/support/webkit/webKitSetup.ts',
-                // Two cores drive one browser steadily; three at once made tests wait past their time.
-                maxWorkers: 1,
+                maxWorkers: browsersAtOnce,
                 sequence: { groupOrder: 2 },
               },
             },

@@ -33,8 +33,7 @@ export function killableBrowser(name: PuppeteerBrowserName): KillableBrowser {
     process.kill(-child.pid, 'SIGKILL');
     await gone;
     // Puppeteer puts the preferences of the profile back once it hears of the end.
-    const backups = () =>
-      Promise.resolve(readdirSync(profile).filter((file) => file.endsWith('.puppeteer')));
+    const backups = () => readdirSync(profile).filter((file) => file.endsWith('.puppeteer'));
     await waitUntil(backups, ({ length }) => length === 0, 'the preferences to be put back');
   }
 

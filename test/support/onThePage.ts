@@ -6,7 +6,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export type Asked = Pick<Page, 'evaluate'>;
 
 const polling = 30;
-const timeout = 10_000;
+/** Milliseconds, for a browser that shares two cores with another; speed is what `.timing` holds. */
+const timeout = 20_000;
 
 /**
  * In the page: the form control whose label is a text, the whole of it or its beginning; null until
