@@ -62,8 +62,8 @@ export const press = async (page: Page, name: string) => {
       const ownName = one.ariaLabel ?? one.textContent;
       return one.checkVisibility() && ownName.replace(/\s+/g, ' ').trim() === wanted;
     });
-  const button = await page.waitForFunction(find, { polling: 30, timeout: 10_000 }, name);
-  await button.evaluate((one) => one?.click());
+  const button = await page.waitForFunction(find, { polling: 30, timeout: 20_000 }, name);
+  await button.asElement()?.evaluate((one) => (one as HTMLElement).click());
 };
 export const setMinute = (page: Page, minute: number) =>
   page.evaluate((now) => Reflect.set(window, 'minute', now), minute);
