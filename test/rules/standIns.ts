@@ -33,8 +33,9 @@ const [outside] = otherFamilies;
 export const outsideFamily = outside?.label ?? '';
 export const outsideModel = outside?.models[1] ?? '';
 
-/** How the names of its packages begin. */
+/** How the names of its packages begin, and those of every such family. */
 export const outsideBeginning = outside?.beginnings[0] ?? '';
+export const outsideBeginnings = otherFamilies.flatMap(({ beginnings }) => beginnings);
 
 /** The newest FXOS that Table 1 names. */
 export const newestFxos: string = releaseTrains[0].companionFxos;

@@ -48,8 +48,8 @@ export interface PlatformFacts {
   models: readonly string[];
   /** Other names that devices and people use for the whole platform. */
   alsoCalled?: readonly string[];
-  /** Range of threat defense versions that the platform can run (Table 7, limits). */
-  runs: string;
+  /** Up to which train, as a range (Table 7, limits); from where on, `firstRelease` says. */
+  runs: '*' | `<=${string}.x`;
   /** First release of each mode; not from Cisco's chapter (rule `first-versions`). */
   firstRelease?: Partial<Record<Mode, string>>;
   /**

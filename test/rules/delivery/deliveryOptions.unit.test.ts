@@ -245,3 +245,24 @@ test('Yes and no are read as links have them, too', () => {
     deliveryOptions({ kind: 'major', ...direct }),
   );
 });
+
+const server = 'Set up an internal web server that the devices reach.';
+const space =
+  'Free disk space on the management center by deleting packages that you no longer need.';
+const faster = 'Get more bandwidth between the management center and the devices.';
+
+// [answers, what would open a way]
+const openings: [DeliveryQuestion, string[]][] = [
+  [{}, []],
+  [{ managementCenterDiskSpace: false }, []],
+  [{ managementCenterDiskSpace: false, internalServer: false }, [server, space]],
+  [{ bandwidth: false, internalServer: false }, [server, faster]],
+  [
+    { managementCenterDiskSpace: false, bandwidth: false, internalServer: false },
+    [server, `${space} ${faster} Both are needed.`],
+  ],
+];
+
+test.each(openings)('%j: what opens a way is %j', (answers, expected) => {
+  expect(deliveryOptions(answers).openings).toEqual(expected);
+});

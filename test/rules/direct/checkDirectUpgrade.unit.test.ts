@@ -249,3 +249,22 @@ test('Answers do not share what a caller could change', () => {
   first.missing.push('from');
   expect(JSON.stringify(ask())).toBe(asText);
 });
+
+// [current version, target, why there is nothing to upgrade]
+const alreadyThere: [string, string, string][] = [
+  ['7.2.5', '7.2.5', 'The device runs 7.2.5 already.'],
+  ['7.2.5-208', '7.2.5', 'The device runs 7.2.5 already.'],
+  ['7.2.5', '7.2.5-208', 'The device runs 7.2.5 already.'],
+  ['7.2.5-208', '7.2.5-208', 'The device runs 7.2.5 already.'],
+  ['7.2', '7.2.0', 'Every release of 7.2 is 7.2.0 or later.'],
+  [
+    '7.2.5-208',
+    '7.2.5-209',
+    'Both are 7.2.5, in builds 208 and 209. Cisco’s guide says nothing of a step from one build to another.',
+  ],
+];
+
+test.each(alreadyThere)('%s → %s: %s', (from, to, why) => {
+  const { reasons } = checkDirectUpgrade({ platform: 'isa-3000', from, to });
+  expect(reasons.map(({ message }) => message)).toContain(why);
+});

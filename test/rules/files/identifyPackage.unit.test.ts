@@ -5,7 +5,7 @@ import { readPackageListing } from '../../../src/rules/files/readPackageListing.
 import { packageNames } from '../../../src/rules/names/packageNames.ts';
 import { packageKindName } from '../../../src/rules/files/judgePackage.ts';
 import { forDevices, names, said, spoilt, wrapped } from './packageNameTexts.ts';
-import { unknownModel } from '../standIns.ts';
+import { outsideBeginning, outsideFamily, unknownModel } from '../standIns.ts';
 
 test.each(names)('%s is: %s for %j, %s build %s (%s)', (name, ...expected) => {
   const { kind, platforms, release, build, spelling } = identifyPackage(name);
@@ -51,7 +51,7 @@ const wanted: [string, string[]][] = [
   ['Cisco_FTD_Hotfix_HM-7.4.1.1-2.sh.REL.tar', ['platform']],
   ['fxos-k9.2.14.1.131.SPA', ['platform', 'to', 'targetFxos']],
   ['fxos-k9-fpr4k-firmware.1.0.19.SPA', ['platform', 'to', 'targetFxos']],
-  ['Cisco_Secure_FW_TD_6100-10.0.0-1.sh.REL.tar', ['platform']],
+  [`${outsideBeginning}-10.0.0-1.sh.REL.tar`, ['platform']],
   ['readme.txt', []],
 ];
 
@@ -120,8 +120,8 @@ const summaries: [string, string][] = [
     'Other Cisco file: Vulnerability database (VDB), 4.5.0, build 344.',
   ],
   [
-    'Cisco_Secure_FW_TD_1200-7.6.0-113.sh.REL.tar',
-    'Package of another family: Secure Firewall 1200, 7.6.0, build 113.',
+    `${outsideBeginning}-7.6.0-113.sh.REL.tar`,
+    `Package of another family: ${outsideFamily}, 7.6.0, build 113.`,
   ],
   ['FTD_742_3140_new.sh.REL.tar', 'Signed package under a changed name.'],
   ['', 'No package.'],

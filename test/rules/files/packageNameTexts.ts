@@ -2,6 +2,7 @@ import {
   newerFxos,
   newestFxos,
   outsideBeginning,
+  outsideBeginnings,
   outsideFamily,
   unknownModel,
   unknownTrain,
@@ -191,16 +192,15 @@ export const names: [string, PackageKind, string[], string | null, string | null
       '12',
       null,
     ],
-    [outsidePackage, 'outside-the-guide', [], '7.6.0', '113', null],
-    ['Cisco_Secure_FW_TD_200-10.0.0-1.sh.REL.tar', 'outside-the-guide', [], '10.0.0', '1', null],
-    [
-      'Cisco_Secure_FW_TD_6100_Patch-10.0.0.1-1.sh.REL.tar',
+    ...outsideBeginnings.map((beginning): (typeof names)[number] => [
+      `${beginning}_Patch-10.0.0.1-1.sh.REL.tar`,
       'outside-the-guide',
       [],
       '10.0.0.1',
       '1',
       null,
-    ],
+    ]),
+    [outsidePackage, 'outside-the-guide', [], '7.6.0', '113', null],
     ['Cisco_Secure_FW_TD_2000-10.0.0-1.sh.REL.tar', 'unknown-package', [], '10.0.0', '1', null],
     [
       'Cisco_FTD_SSP_FP4K_Upgrade-7.4.2-172.sh.REL.tar',

@@ -162,8 +162,8 @@ test('A name built forward is read backward to the same answer', () => {
           return;
         }
         const isOfPatch = to.split('.').length === 4 && !to.endsWith('.0');
-        // Outside of Table 7, a patch has the spelling of the download site alone.
-        const onlySpelling = isOfPatch && !facts[platform]?.software.table7 ? 'site' : 'both';
+        // Outside of Table 7 there is the spelling of the download site alone.
+        const onlySpelling = facts[platform]?.software.table7 ? 'both' : 'site';
         for (const name of [file.guideName, file.siteName ?? file.guideName]) {
           const read = identifyPackage(name, { platform, to, build });
           const isTooOld = answer.verdict === 'contradicted';

@@ -78,3 +78,26 @@ test('Uninstalling says what is left', () => {
   const patched = { platform: '1010', from: '7.2.5', to: '7.2.5.2' };
   expect(wayBack(patched).summary).toBe('Uninstalling the patch returns the device to 7.2.5.');
 });
+
+// [question, what it wants, what of that is not given]
+const wanted: [WayBackQuestion, string[], string[]][] = [
+  [
+    {},
+    ['platform', 'deployment', 'from', 'to', 'kind'],
+    ['platform', 'deployment', 'from', 'to', 'kind'],
+  ],
+  [
+    { platform: '4115', from: '7.2.5', to: '7.4.2' },
+    ['platform', 'mode', 'deployment', 'from', 'to', 'kind'],
+    ['mode', 'deployment'],
+  ],
+  [
+    { platform: '1010', deployment: 'standalone', kind: 'major' },
+    ['platform', 'deployment', 'from', 'to', 'kind'],
+    ['from', 'to'],
+  ],
+];
+
+test.each(wanted)('%j: it wants %j, and %j is missing', (question, wants, missing) => {
+  expect(wayBack(question)).toMatchObject({ wants, missing });
+});
