@@ -59,6 +59,7 @@ export function replaceQuery(query: URLSearchParams): void {
     history.replaceState(history.state, '', href);
   } catch {
     // Safari refuses more than 100 changes in 30 seconds; the next one puts it right.
+    // It will ignore them some day: https://bugs.webkit.org/show_bug.cgi?id=317129
     return;
   }
   tellAddressChange();

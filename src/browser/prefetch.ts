@@ -17,7 +17,8 @@ export function startPrefetch(): void {
     timer = setTimeout(() => {
       seen.add(path);
       const href = (withDevice(link.href) ?? link.href).replace(/#.*/s, '');
-      // The policy's `default-src 'none'` refuses `<link rel="prefetch">` in Firefox.
+      // The policy's `default-src 'none'` refuses `<link rel="prefetch">` in Firefox:
+      // https://github.com/w3c/webappsec-csp/issues/107
       fetch(href, { priority: 'low' }).catch(() => undefined);
     }, longEnoughToMeanIt);
   };

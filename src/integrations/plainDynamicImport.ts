@@ -5,7 +5,8 @@ const own = '\0plain-dynamic-import:';
 /**
  * Lets `import()` load its module and nothing else. Vite's helper fetches style sheets and chunks
  * ahead of it; no module here has any, so it would be one request and a kilobyte for nothing.
- * Each importer gets a copy of its own, or the one line would become a file.
+ * Each importer gets a copy of its own, or the one line would become a file. Vite can't leave it out:
+ * https://github.com/vitejs/vite/issues/13952
  */
 export function plainDynamicImport(): Plugin {
   return {

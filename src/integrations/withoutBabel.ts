@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves JSX and TypeScript to Vite's own compiler. `@astrojs/preact` has Babel read and write every
- * module first, which takes as long as all the rest of a build.
+ * module first, which takes as long as all the rest of a build. Its preset is about to let go of Babel:
+ * https://github.com/preactjs/preset-vite/pull/203
  */
 export function withoutBabel(): Plugin {
   return {

@@ -43,6 +43,7 @@ function rememberScroll() {
       history.replaceState({ scroll: scrollY }, '');
     } catch {
       // Safari refuses more than 100 changes in 30 seconds; the page then opens at its top.
+      // It will ignore them some day: https://bugs.webkit.org/show_bug.cgi?id=317129
     }
   }, scrollRests);
 }

@@ -123,7 +123,8 @@ function prepareScenario(
     }
   }
 
-  // Asked of the page itself: `page.url()` lags behind anchors and the back button in Firefox.
+  // Asked of the page itself: `page.url()` lags behind anchors and the back button in Firefox. (No
+  // open issue of Puppeteer's was found.)
   async function placeOf(page: Page) {
     const address = () => page.evaluate(() => location.href);
     return edition.placeOf(await waitUntil(address, Boolean, 'an address'));

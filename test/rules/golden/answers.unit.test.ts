@@ -9,6 +9,7 @@ import {
   packageNames,
   readinessChecklist,
   upgradeOrder,
+  wayBack,
 } from '../../../src/rules/index.ts';
 import type { UpgradePath } from '../../../src/rules/paths/findUpgradePaths.ts';
 import {
@@ -21,6 +22,7 @@ import {
   pathQuestions,
   peerQuestions,
   readinessQuestions,
+  wayBackQuestions,
 } from './questions.ts';
 import {
   writeAnswer,
@@ -199,4 +201,12 @@ test('upgradeOrder', async () => {
     ];
   });
   await golden('upgradeOrder', writeTogether(cases));
+});
+
+test('wayBack', async () => {
+  const cases = wayBackQuestions.map((question): [string, string[]] => [
+    writeQuestion(question),
+    [writeAnswer(wayBack(question))],
+  ]);
+  await golden('wayBack', writeTogether(cases));
 });

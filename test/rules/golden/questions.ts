@@ -242,3 +242,20 @@ export const fileQuestions = [
 ];
 
 export { planQuestions, unusualQuestions };
+
+const wentUp = { platform: '1010', deployment: 'standalone', from: '7.2.5', to: '7.4.2' };
+
+export const wayBackQuestions = [
+  ...changes.map(([from, to]) => ({ ...wentUp, from, to })),
+  ...oneAtATime(wentUp, {
+    platform: ['SM-36', '3110', undefined, unknownModel],
+    deployment: ['high-availability', undefined, 'x'],
+    kind: ['major', 'maintenance', 'patch', 'hotfix', 'x'],
+  }),
+  ...oneAtATime({ platform: '1010', kind: 'patch' }, { from: ['7.2.5'], to: ['7.2.5.2', 'x'] }),
+  { ...wentUp, platform: '3110', mode: 'multi-instance' },
+  { ...wentUp, to: '7.4.2.1', kind: 'major' },
+  { kind: 'major', to: '7.4.2.1' },
+  { kind: 'major' },
+  { kind: 'major', to: '7.0.6' },
+];

@@ -10,6 +10,7 @@ import {
   planUpgrade,
   readinessChecklist,
   upgradeOrder,
+  wayBack,
 } from '../../../src/rules/index.ts';
 import {
   backupQuestions,
@@ -23,6 +24,7 @@ import {
   planQuestions,
   readinessQuestions,
   unusualQuestions,
+  wayBackQuestions,
 } from './questions.ts';
 import { type Sentences, collectSentences, writeSentences } from './sentences.ts';
 
@@ -52,5 +54,6 @@ test('Every sentence that an answer says, once', async () => {
   collectAll(all, backupChecklist, backupQuestions);
   collectAll(all, readinessChecklist, readinessQuestions);
   collectAll(all, upgradeOrder, orderQuestions);
+  collectAll(all, wayBack, wayBackQuestions);
   await expect(writeSentences(all)).toMatchFileSnapshot('./sentences.txt');
 });
