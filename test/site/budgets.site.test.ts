@@ -17,7 +17,9 @@ const afterLoad = 1_200;
 
 const withCalculator = everyPage().filter(([, page]) => hasCalculator(page));
 const scriptNamed = (name: string) =>
-  [...readSite().files].filter((file) => file.startsWith(`_astro/${name}.`) && file.endsWith('.js'));
+  [...readSite().files].filter(
+    (file) => file.startsWith(`_astro/${name}.`) && file.endsWith('.js'),
+  );
 const isScript = (file: string) => file.endsWith('.js');
 const listed = (parts: Record<string, number>) => JSON.stringify(parts, null, 2);
 
