@@ -1,4 +1,4 @@
-import { questionKeys } from '../rules/facts/questionLabels.computed.ts';
+import { questionKeys } from '../rules/facts/questionKeys.computed.ts';
 import type { Question } from '../rules/facts/questions.ts';
 import { deviceKeys } from './deviceKeys.ts';
 

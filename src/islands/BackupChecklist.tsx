@@ -1,5 +1,5 @@
 import { backupChecklist } from '../rules/checklists/backupChecklist.ts';
-import { answerNames } from '../rules/facts/questions.ts';
+import { answerNames, backupQuestions } from '../rules/facts/questions.ts';
 import { YesNoFields } from './answers/YesNoFields.tsx';
 import { Checklist } from './checklist/Checklist.tsx';
 import { beforeAndAfter } from './checklist/checklistSections.ts';
@@ -43,7 +43,7 @@ export default function BackupChecklist() {
           choices={kinds}
           error={errorAt(answer, 'kind')}
         />
-        <YesNoFields {...fields} about="backups" />
+        <YesNoFields {...fields} asked={backupQuestions} />
       </div>
       <Verdict tone={isOpen ? 'unknown' : 'none'} summary={summary} />
       <Reasons reasons={reasons} />

@@ -1,4 +1,5 @@
 import { deliveryOptions } from '../rules/delivery/deliveryOptions.ts';
+import { deliveryQuestions } from '../rules/facts/questions.ts';
 import { YesNoFields } from './answers/YesNoFields.tsx';
 import { ChassisWay } from './deliveryWays/ChassisWay.tsx';
 import { KindField } from './deliveryWays/KindField.tsx';
@@ -27,7 +28,7 @@ export default function DeliveryWays() {
       <LinkNotices link={link} />
       <div class="questions" role="group" aria-label="Your site">
         <KindField {...fields} />
-        <YesNoFields {...fields} about="delivery" />
+        <YesNoFields {...fields} asked={deliveryQuestions} />
       </div>
       <Verdict tone={tones[answer.verdict]} summary={answer.summary} />
       {answer.openings.length > 0 && (

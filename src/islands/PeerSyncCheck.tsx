@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { deploymentNames } from '../rules/facts/platforms.ts';
 import { checkPeerSync } from '../rules/peerSync/checkPeerSync.ts';
+import { peerSyncQuestions } from '../rules/facts/questions.ts';
 import { YesNoFields } from './answers/YesNoFields.tsx';
 import { DeviceFields } from './device/DeviceFields.tsx';
 import { fieldLabels } from './device/fieldLabels.ts';
@@ -51,7 +52,7 @@ export default function PeerSyncCheck() {
         />
       </div>
       <div class="questions" role="group" aria-label="Both devices">
-        <YesNoFields {...fields} about="peer-sync" />
+        <YesNoFields {...fields} asked={peerSyncQuestions} />
       </div>
       <Verdict tone={tones[verdict]} summary={summary} />
       <Reasons reasons={reasons} />

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type PlanVerdict, planUpgrade } from '../rules/plan/planUpgrade.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
-import { fieldLabels } from './device/fieldLabels.ts';
 import type { Texts } from './device/readLink.ts';
 import { useLink } from './device/useLink.ts';
 import { Reasons } from './pieces/Reasons.tsx';
@@ -9,6 +8,7 @@ import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { HandOver, withTools } from './plan/handOver/HandOver.tsx';
 import { ImportWork } from './plan/work/ImportWork.tsx';
+import { inputLabels } from './plan/question/inputLabels.ts';
 import { NameFields } from './plan/question/NameFields.tsx';
 import { PlanFields } from './plan/question/PlanFields.tsx';
 import { PlanHops } from './plan/steps/PlanHops.tsx';
@@ -105,7 +105,7 @@ export default function Plan() {
 
   const gaps = plan.missing
     .filter((input) => device[input] !== 'not-known')
-    .map((input) => fieldLabels[input]);
+    .map((input) => inputLabels[input]);
 
   return (
     <div class="island needs-script plan">

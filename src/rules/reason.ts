@@ -26,15 +26,23 @@ export interface Reason {
   source: Source;
 }
 
-const sources = Object.fromEntries(
-  Object.entries(rulesByPage).flatMap(([page, rules]) =>
-    Object.entries(rules).map(([anchor, origin]) => [anchor, { page, anchor, origin }]),
-  ),
-) as Record<RuleId, Source>;
+const sources = new Map<RuleId, Source>();
 
 /** Answers where this site states a rule. */
 export function sourceOf(rule: RuleId): Source {
-  return sources[rule];
+  const known = sources.get(rule);
+  if (known) return known;
+  const pages = Object.entries(rulesByPage) as [
+    GuidePage,
+    Partial<Record<RuleId, string | null>>,
+  ][];
+  for (const [page, { [rule]: origin }] of pages) {
+    if (origin === undefined) continue;
+    const source: Source = { page, anchor: rule, origin };
+    sources.set(rule, source);
+    return source;
+  }
+  throw new Error(`No page states the rule ${rule}`);
 }
 
 /** What marks a fact that is not from Cisco’s chapter, wherever it is told, before its origin. */
@@ -47,5 +55,5 @@ export function marked(message: string, origin: string | null): string {
 
 /** Puts a reason together: a rule, what it does to the answer, and the sentence that says so. */
 export function reason(rule: RuleId, outcome: Outcome, message: string): Reason {
-  return { rule, outcome, message, source: sources[rule] };
+  return { rule, outcome, message, source: sourceOf(rule) };
 }

@@ -28,6 +28,9 @@ export type Use = keyof typeof addressedInUse;
 
 const zipped = (text: Buffer | string) => gzipSync(text, { level: 9 }).length;
 
+/** What an answer weighs: a file of the site gzipped, with its headers. */
+export const bytesOf = (file: string) => zipped(readSite().read(file)) + headers;
+
 /** Paths of the modules that a module imports in the file itself, not on demand. */
 export function staticImports(path: string): string[] {
   const [imports] = parse(readSite().read(path).toString(), path);
@@ -43,9 +46,9 @@ export function askedFor({ document, path }: BuiltPage, use?: Use): string[] {
   );
   const inUse = use ? document.querySelectorAll(addressedInUse[use]) : [];
   const later = inUse.flatMap((one) => (one.getAttribute('data-scripts') ?? '').split(' '));
-  const files = [...now, ...later].map((address) =>
-    new URL(address, `http://site.invalid/${path}`).pathname.slice(1),
-  );
+  const files = [...now, ...later]
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => new URL(address, `http://site.invalid/${path}`).pathname.slice(1));
   return [...new Set(files)];
 }
 
@@ -79,7 +82,7 @@ export function loadedBytes(page: BuiltPage, use?: Use): Weight {
   };
   const asked = askedFor(page, use);
   for (const file of [...asked, ...importedBy(asked)]) {
-    parts[file] = zipped(readSite().read(file)) + headers;
+    parts[file] = bytesOf(file);
   }
   const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   return { total, parts };

@@ -1,5 +1,4 @@
 import { pageHref } from '../address.ts';
-import { offerNewVersion } from './offerNewVersion.ts';
 import { isWholeFile } from './isWholeFile.ts';
 
 /** In milliseconds. */
@@ -8,7 +7,11 @@ const patience = 20_000;
 
 function watch(registration: ServiceWorkerRegistration) {
   const { serviceWorker } = navigator;
-  const offerQuietly = () => void offerNewVersion(registration);
+  // Few visits have anything to offer.
+  const offerQuietly = () =>
+    void import('./offerNewVersion.ts')
+      .then(({ offerNewVersion }) => offerNewVersion(registration))
+      .catch(() => undefined);
   if (registration.waiting) offerQuietly();
   const follow = () => {
     const { installing } = registration;

@@ -1,3 +1,4 @@
+import styles from '../../styles/updateBar.css?inline';
 import { askWorker } from './askWorker.ts';
 
 let bar: HTMLElement | undefined;
@@ -25,6 +26,9 @@ function showUpdateBar(registration: ServiceWorkerRegistration): void {
   if (bar?.isConnected) return;
   const made = document.createElement('div');
   const sentence = document.createElement('p');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   bar = made;
   made.className = 'update-bar';
   sentence.role = 'status';

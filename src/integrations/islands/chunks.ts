@@ -2,29 +2,36 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { ownSources, sharedSources } from './ruleSources.ts';
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(source, 'islands');
 const shell = ['browser/startShell.ts', 'components/calculators/startCalculators.ts'];
 /** The script that all calculators share. */
 const shared = 'calculators';
-/** How many calculators must use a file for it to go there: with 4 or 6 each page weighs more. */
-const many = 5;
+/** What all calculators share, too, but load when it is used. */
+const onDemand = 'use';
+/** How many calculators must use a file for it to go there: with 5 each page weighs up to 1 kB more. */
+const many = 7;
+/** Rules with their pages: each calculator gets those that it names. */
+const sources = path.join(source, 'rules/facts/sources.ts');
 const starter = /islands[\\/](\w+)\.tsx\?start$/;
 const copy = /\?for=(\w+)$/;
+const ownSourcesOf = /\?of=(\w+)$/;
 
 const imports =
   /^(?:import|export)\s(?!type\s)(?:[^'"=]*?\sfrom\s)?'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
 
 /** Every file of ours that a file imports, itself and through others; on demand only if asked. */
-function reachOf(file: string, onDemand: boolean, seen = new Set<string>()): Set<string> {
+function reachOf(file: string, withLater: boolean, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   // What it was computed from stays out of the browser.
   if (file.endsWith('.computed.ts')) return seen;
   for (const [, now, later] of readFileSync(file, 'utf8').matchAll(imports)) {
-    const target = now ?? (onDemand ? later : undefined);
-    if (target) reachOf(path.resolve(path.dirname(file), target), onDemand, seen);
+    const target = now ?? (withLater ? later : undefined);
+    if (target && /\.tsx?$/.test(target))
+      reachOf(path.resolve(path.dirname(file), target), withLater, seen);
   }
   return seen;
 }
@@ -34,14 +41,16 @@ const islandFiles = () =>
     .filter((name) => name.endsWith('.tsx'))
     .map((name) => path.join(folder, name));
 
-/** Answers which islands use each file, but for those that every page loads. */
-function usersOfFiles(): Map<string, string[]> {
+/**
+ * Answers which islands use each file, but for those that every page loads; on demand only if asked.
+ */
+function usersOfFiles(withLater: boolean): Map<string, string[]> {
   const onEveryPage = new Set(
     shell.flatMap((file) => [...reachOf(path.join(source, file), false)]),
   );
   const users = new Map<string, string[]>();
   for (const file of islandFiles()) {
-    for (const used of reachOf(file, true)) {
+    for (const used of reachOf(file, withLater)) {
       if (onEveryPage.has(used)) continue;
       users.set(used, [...(users.get(used) ?? []), path.basename(file, '.tsx')]);
     }
@@ -57,6 +66,13 @@ function usersOfFiles(): Map<string, string[]> {
  */
 export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
   let users = new Map<string, string[]>();
+  let usersAtOnce = users;
+  const filesOf = (island?: string) =>
+    [...users]
+      .filter(
+        ([file, by]) => file !== sources && (island ? by.includes(island) : by.length >= many),
+      )
+      .map(([file]) => file);
   return {
     name: 'island-chunks',
     apply: 'build',
@@ -98,14 +114,34 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
       }
     },
     buildStart() {
-      users = usersOfFiles();
+      users = usersOfFiles(true);
+      usersAtOnce = usersOfFiles(false);
+    },
+    transform: {
+      order: 'pre',
+      filter: { id: starter },
+      handler(code, id) {
+        const [, island = ''] = starter.exec(id) ?? [];
+        // Before the island, whose modules may give reasons as they load.
+        return { code: `import ${JSON.stringify(`${sources}?of=${island}`)};\n${code}`, map: null };
+      },
+    },
+    load(id) {
+      const sharedModule = `${sources}?for=${shared}`;
+      if (id === sharedModule) return sharedSources(filesOf());
+      const [, island] = ownSourcesOf.exec(id) ?? [];
+      return island ? ownSources(filesOf(island), filesOf(), sharedModule) : undefined;
     },
     resolveId(id, importer) {
       const [, owner] = starter.exec(importer ?? '') ?? copy.exec(importer ?? '') ?? [];
       if (!owner || !importer || !/^\.|^\//.test(id)) return undefined;
       const file = path.resolve(path.dirname(importer), id);
       const count = users.get(file)?.length;
-      return count === undefined ? count : `${file}?for=${count >= many ? shared : owner}`;
+      if (count === undefined) return undefined;
+      if (count < many) return `${file}?for=${owner}`;
+      const atOnce = usersAtOnce.get(file) ?? [];
+      if (atOnce.length >= many) return `${file}?for=${shared}`;
+      return `${file}?for=${atOnce.includes(owner) ? owner : onDemand}`;
     },
   };
 }

@@ -15,9 +15,9 @@ export function islandStarters(): Plugin {
       id.endsWith(query) && importer ? path.resolve(path.dirname(importer), id) : undefined,
     load: (id) =>
       id.endsWith(query)
-        ? `import { h, hydrate } from 'preact';
+        ? `import { createElement, hydrate } from 'preact';
           import Island from ${JSON.stringify(id.slice(0, -'?start'.length))};
-          export const start = (place) => hydrate(h(Island, {}), place);`
+          export const start = (place) => hydrate(createElement(Island, {}), place);`
         : undefined,
   };
 }

@@ -1,13 +1,13 @@
-import { type QuestionTopic, answerNames, questions } from '../../rules/facts/questions.ts';
-import { questionsAbout } from '../../rules/reading/readAnswers.ts';
+import { type Questions, answerNames } from '../../rules/facts/questions.ts';
+import { keysOf } from '../../rules/reading/readAnswers.ts';
 import type { LinkFieldProps } from '../device/DeviceFields.tsx';
 import { RadioField } from '../pieces/RadioField.tsx';
 import { type AskingAnswer, errorAt } from '../pieces/fieldProps.ts';
 import { useShown } from '../pieces/useShown.ts';
 
 interface Props extends LinkFieldProps {
-  /** What the questions are about. */
-  about: QuestionTopic;
+  /** The questions. */
+  asked: Questions;
   /** The answer whose inputs they are. */
   answer: AskingAnswer;
 }
@@ -18,15 +18,15 @@ const choices = Object.entries(answerNames);
  * The yes/no questions about one thing: those that the answer `wants`, and those whose text is
  * `invalid`. What the reader says stands in the link, and goes to the rules as it stands there.
  *
- *     <YesNoFields {...{ texts, edit, answer }} prefix="backups" about="backups" />
+ *     <YesNoFields {...{ texts, edit, answer }} prefix="backups" asked={backupQuestions} />
  */
-export function YesNoFields({ texts, edit, prefix, about, answer }: Props) {
-  return useShown(questionsAbout(about), answer).map((key) => (
+export function YesNoFields({ texts, edit, prefix, asked, answer }: Props) {
+  return useShown(keysOf(asked), answer).map((key) => (
     <RadioField
       key={key}
       {...{ choices }}
       id={`${prefix}-${key}`}
-      label={questions[key].label}
+      label={asked[key]?.label ?? ''}
       value={texts[key]}
       onEdit={(text) => edit({ [key]: text })}
       error={errorAt(answer, key)}

@@ -1,4 +1,5 @@
-import { deploymentNames, modeNames, platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
+import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import type { Device } from '../../rules/reading/readDevice.ts';
 import type { Texts } from '../device/readLink.ts';
 

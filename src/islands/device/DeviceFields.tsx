@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { deploymentNames, modeNames, platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
+import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
 import { type Device, deploymentsOf, modesOf, readDevice } from '../../rules/reading/readDevice.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';

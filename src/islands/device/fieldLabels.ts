@@ -1,8 +1,8 @@
 import type { LinkKey } from '../../browser/linkKeys.ts';
-import { questionLabels } from '../../rules/facts/questionLabels.computed.ts';
+import type { Question } from '../../rules/facts/questions.ts';
 
-/** What the fields are called on every page, by their key in the link. */
-export const fieldLabels: Record<LinkKey, string> = {
+/** What the fields are called on every page, by their key in the link; questions have their own. */
+export const fieldLabels: Record<Exclude<LinkKey, Question>, string> = {
   platform: 'Platform',
   mode: 'Mode',
   deployment: 'Deployment',
@@ -19,5 +19,4 @@ export const fieldLabels: Record<LinkKey, string> = {
   names: 'Names of the devices',
   plan: 'Plan',
   facts: 'Revision of the facts',
-  ...questionLabels,
 };

@@ -1,4 +1,5 @@
 import { type LinkKey, linkKeys } from '../../browser/linkKeys.ts';
+import { questionLabels } from '../../rules/facts/questionLabels.computed.ts';
 import { quote } from '../../rules/reading/read.ts';
 import { fieldLabels } from './fieldLabels.ts';
 import { type Link, longestInLink } from './readLink.ts';
@@ -13,7 +14,8 @@ function list(words: readonly string[]): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-const labels = (keys: readonly LinkKey[]) => list(keys.map((key) => fieldLabels[key]));
+const allLabels: Record<LinkKey, string> = { ...fieldLabels, ...questionLabels };
+const labels = (keys: readonly LinkKey[]) => list(keys.map((key) => allLabels[key]));
 
 /** Answers what is to be said of a link: keys twice, keys unknown, texts too long for it. */
 export function linkSentences({ texts, repeated, unknown }: Link): string[] {

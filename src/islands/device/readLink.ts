@@ -1,5 +1,5 @@
 import { type LinkKey, linkKeys } from '../../browser/linkKeys.ts';
-import { platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
 import { isVirtual } from '../../rules/wording/inSentences.ts';
 

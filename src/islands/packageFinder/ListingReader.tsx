@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import styles from '../../styles/listing.css?inline';
 import type { Texts } from '../device/readLink.ts';
 import { ListedPackages } from './ListedPackages.tsx';
 import { listingSentence } from './listingSentence.ts';
@@ -10,6 +11,13 @@ interface Props {
 }
 
 const id = 'package-finder-listing';
+
+// The table's styles come with what draws it.
+if (typeof document !== 'undefined') {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 /** What pasted files are: one name, or a folder listing of thousands of lines. */
 export function ListingReader({ device }: Props) {

@@ -1,4 +1,5 @@
-import { type Platform, platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
+import type { Platform } from '../../rules/facts/platforms.ts';
 import { isIsolated } from '../../rules/releases/coveredTrains.ts';
 import { trainsOf } from '../../rules/releases/trainTable.ts';
 import { type Arc, radius, upgradeGraph } from './drawGraph.ts';

@@ -1,4 +1,4 @@
-import { platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import { upgradeOrder } from '../../rules/order/upgradeOrder.ts';
 import type { UpgradePathsAnswer } from '../../rules/paths/findUpgradePaths.ts';
 import { marked, sourceOf } from '../../rules/reason.ts';

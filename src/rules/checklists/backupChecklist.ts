@@ -1,13 +1,14 @@
 import type { Answer } from '../answer.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, textOf, valueOf } from '../reading/read.ts';
+import { backupQuestions } from '../facts/questions.ts';
 import { type Change, type GivenAnswers, readAnswers, readChange } from '../reading/readAnswers.ts';
 import { readDevice } from '../reading/readDevice.ts';
 import { type BackupInput, type Backups, backupsFor } from './backupsFor.ts';
 import type { ChecklistDevice, ChecklistInput, ChecklistQuestion } from './checklist.ts';
 
 /** What the reader says; texts as typed. */
-export interface BackupQuestion extends ChecklistQuestion, GivenAnswers<'backups'> {
+export interface BackupQuestion extends ChecklistQuestion, GivenAnswers<typeof backupQuestions> {
   /** `upgrade` or `hotfix`; a finer kind of upgrade will do as well. */
   kind?: string;
 }
@@ -29,7 +30,7 @@ export function backupChecklist(question: BackupQuestion = {}): BackupChecklist 
   const from = parseVersion(textOf(question.from));
   const to = parseVersion(textOf(question.to));
   const kind = readChange(question.kind);
-  const { answers, ...read } = readAnswers(question, 'backups');
+  const { answers, ...read } = readAnswers(question, backupQuestions);
   const change = valueOf(kind);
   const list = backupsFor({ platform, model, mode, deployment, change, answers });
   const invalid = [...device.invalid, ...invalidOf({ from, to, kind }), ...read.invalid];

@@ -6,14 +6,9 @@ import {
   backups,
   keepsStoredBackups,
 } from '../facts/checklists.ts';
-import {
-  type Deployment,
-  type Mode,
-  type Platform,
-  platforms,
-  publicClouds,
-} from '../facts/platforms.ts';
-import { type QuestionAbout, questions } from '../facts/questions.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import { type Deployment, type Mode, type Platform, publicClouds } from '../facts/platforms.ts';
+import { backupQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
 import { asksForMode } from '../reading/readDevice.ts';
 import { type Reason, reason } from '../reason.ts';
@@ -25,7 +20,7 @@ interface BackedUpDevice {
   platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;
-  answers: Answers<'backups'>;
+  answers: Answers<typeof backupQuestions>;
 }
 
 /** Whether a row of Table 10 is for the device for certain. */
@@ -76,8 +71,8 @@ function itemOf(row: BackupFacts, when: When, device: BackedUpDevice): Checklist
   const virtual = device.platform === backupNotPossible.platform;
   if (row.id === 'threat-defense' && virtual && device.answers.publicCloud) {
     item.possible = false;
-    item.text = `${questions.publicCloud.yes} If you can back up, do.`;
-    item.reasons.push(reason('backup-not-everywhere', 'note', questions.publicCloud.yes));
+    item.text = `${backupQuestions.publicCloud.yes} If you can back up, do.`;
+    item.reasons.push(reason('backup-not-everywhere', 'note', backupQuestions.publicCloud.yes));
   }
   return item;
 }
@@ -133,7 +128,8 @@ interface BackupValues extends BackedUpDevice {
 }
 
 /** What the list hangs on, in the order of a form. */
-export type BackupInput = 'platform' | 'mode' | 'deployment' | 'kind' | QuestionAbout<'backups'>;
+export type BackupInput =
+  'platform' | 'mode' | 'deployment' | 'kind' | keyof typeof backupQuestions;
 
 /** What to back up, before and after. */
 export interface Backups {
@@ -177,8 +173,8 @@ const whyMissing: Partial<Record<BackupInput, [rule: Reason['rule'], message: st
     'Choose the mode: in multi-instance mode there is a chassis to back up as well.',
   ],
   deployment: ['table-10', 'Choose the deployment: how to back up can depend on it.'],
-  publicCloud: [questions.publicCloud.rule, questions.publicCloud.unknown],
-  asaBeside: [questions.asaBeside.rule, questions.asaBeside.unknown],
+  publicCloud: [backupQuestions.publicCloud.rule, backupQuestions.publicCloud.unknown],
+  asaBeside: [backupQuestions.asaBeside.rule, backupQuestions.asaBeside.unknown],
 };
 
 /**
@@ -200,7 +196,7 @@ export function backupsFor(values: BackupValues): Backups {
     whatIsStored,
   ];
   if (cloud !== null) {
-    const inCloud = `${cloud} is a public cloud. ${questions.publicCloud.yes}`;
+    const inCloud = `${cloud} is a public cloud. ${backupQuestions.publicCloud.yes}`;
     reasons.push(reason('backup-not-everywhere', 'note', inCloud));
   }
   if (asaBeside && platform !== null && !asksForAsa) {

@@ -3,12 +3,8 @@ import type { UpgradeKind } from '../facts/deliveryWays.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, textOf, valueOf } from '../reading/read.ts';
-import {
-  type GivenAnswers,
-  questionsAbout,
-  readAnswers,
-  readKind,
-} from '../reading/readAnswers.ts';
+import { deliveryQuestions } from '../facts/questions.ts';
+import { type GivenAnswers, keysOf, readAnswers, readKind } from '../reading/readAnswers.ts';
 import { type DeviceInput, asksForMode, readDevice } from '../reading/readDevice.ts';
 import { type DeliveryWay, type WayInput, type Ways, waysFor } from './waysFor.ts';
 import { firstUpgradeKind } from './firstUpgradeKind.ts';
@@ -16,7 +12,7 @@ import { firstUpgradeKind } from './firstUpgradeKind.ts';
 export type { DeliveryWay };
 
 /** What the reader says; texts as typed. */
-export interface DeliveryQuestion extends GivenAnswers<'delivery'> {
+export interface DeliveryQuestion extends GivenAnswers<typeof deliveryQuestions> {
   platform?: string;
   mode?: string;
   /** Versions of the upgrade: they tell `likelyKind`, and decide nothing. */
@@ -51,7 +47,7 @@ export function deliveryOptions(question: DeliveryQuestion = {}): DeliveryOption
   const from = parseVersion(textOf(question.from));
   const to = parseVersion(textOf(question.to));
   const kind = readKind(question.kind);
-  const { answers, ...read } = readAnswers(question, 'delivery');
+  const { answers, ...read } = readAnswers(question, deliveryQuestions);
   const ways = waysFor({ platform, mode, kind: valueOf(kind), answers });
   const invalid = [...device.invalid, ...invalidOf({ from, to, kind }), ...read.invalid];
   return {
@@ -64,7 +60,7 @@ export function deliveryOptions(question: DeliveryQuestion = {}): DeliveryOption
       'platform',
       ...(asksForMode(platform) ? (['mode'] as const) : []),
       ...(['from', 'to', 'kind'] as const),
-      ...questionsAbout('delivery'),
+      ...keysOf(deliveryQuestions),
     ],
     missing: ways.missing.filter((input) => !invalid.some((each) => each.input === input)),
     invalid,

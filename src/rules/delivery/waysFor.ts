@@ -7,14 +7,14 @@ import {
   upgradeKinds,
 } from '../facts/deliveryWays.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
-import { type QuestionAbout, questions } from '../facts/questions.ts';
+import { deliveryQuestions } from '../facts/questions.ts';
 import type { Answers } from '../reading/readAnswers.ts';
 import { type Reason, reason } from '../reason.ts';
 import { hasOwnChassisPackages, sharesOnePackage } from '../releases/chassis.ts';
 import { anyOf } from '../wording/inSentences.ts';
 
 /** An input that decides between the ways. */
-export type WayInput = QuestionAbout<'delivery'> | 'kind';
+export type WayInput = keyof typeof deliveryQuestions | 'kind';
 
 /** One way and what it comes to. */
 export interface DeliveryWay {
@@ -37,7 +37,7 @@ export interface DeliveryWay {
  */
 function decideWay(
   facts: DeliveryWayFacts & { id: DeliveryWayId },
-  answers: Answers<'delivery'>,
+  answers: Answers<typeof deliveryQuestions>,
   kind: UpgradeKind | null,
 ): DeliveryWay {
   const { id, rule, name, route, kinds, needs } = facts;
@@ -57,7 +57,7 @@ function decideWay(
     }
   }
   for (const key of needs) {
-    const { yes, no, unknown } = questions[key];
+    const { yes, no, unknown } = deliveryQuestions[key];
     const answer = answers[key];
     if (answer === null) {
       missing.push(key);
@@ -79,7 +79,7 @@ interface DeliveryValues {
   platform: Platform | null;
   mode: Mode | null;
   kind: UpgradeKind | null;
-  answers: Answers<'delivery'>;
+  answers: Answers<typeof deliveryQuestions>;
 }
 
 /** The way of the chassis package of a Firepower 4100/9300. */
@@ -111,7 +111,7 @@ export type Ways = WaysOfAll &
     | { verdict: 'undecided' | 'none'; recommended: null }
   );
 
-const openings: Partial<Record<QuestionAbout<'delivery'>, string>> = {
+const openings: Partial<Record<keyof typeof deliveryQuestions, string>> = {
   managementCenterDiskSpace:
     'Free disk space on the management center by deleting packages that you no longer need.',
   bandwidth: 'Get more bandwidth between the management center and the devices.',

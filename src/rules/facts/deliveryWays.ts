@@ -1,4 +1,4 @@
-import type { QuestionAbout } from './questions.ts';
+import type { deliveryQuestions } from './questions.ts';
 import type { RuleId } from './sources.ts';
 
 /** Kinds of upgrade as Table 5 tells them apart (rules `major-maintenance-patch` and `hotfix`), by name. */
@@ -26,7 +26,7 @@ export interface DeliveryWayFacts {
   /** Kinds of upgrade that can go this way. */
   kinds: readonly UpgradeKind[];
   /** Questions that must be answered with yes. */
-  needs: readonly QuestionAbout<'delivery'>[];
+  needs: readonly (keyof typeof deliveryQuestions)[];
   /** When to take it, in words. */
   takeItWhen: string;
 }

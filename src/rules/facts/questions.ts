@@ -9,27 +9,27 @@ export interface QuestionFacts {
   no?: string;
   /** What to say to the reader while it is open. */
   unknown: string;
-  /** What it is needed for: a way of the package (Table 5), device-to-device copying, backups, the chassis upgrade of a pair. */
-  about: 'delivery' | 'peer-sync' | 'backups' | 'chassis-upgrade';
   /** The answer that is needed, where there is one. */
   needed?: boolean;
   /** Rule that makes it worth asking. */
   rule: RuleId;
 }
 
-/**
- * Every yes/no question, by its key in links, in the order of a form.
+/*
+ * Every yes/no question, by its key in links, in the order of a form: one record for each thing that
+ * they are about, so that a calculator loads only what it asks.
  *
  * Source: Cisco, Threat Defense upgrade guide, "Planning Your Upgrade", Tables 5 and 10, and its
  * section on copying packages from device to device, and Table 3.
  */
-export const questions = {
+
+/** The ways of a package (Table 5). */
+export const deliveryQuestions = {
   appliesNow: {
     label: 'Does the upgrade apply to the device at this moment?',
     yes: 'The upgrade applies to the device at this moment.',
     no: 'The upgrade does not apply to the device at this moment.',
     unknown: 'Say if the upgrade applies to the device now.',
-    about: 'delivery',
     needed: true,
     rule: 'table-5',
   },
@@ -38,7 +38,6 @@ export const questions = {
     yes: 'The management center reaches the Cisco Support & Download site.',
     no: 'The management center does not reach the Cisco site.',
     unknown: 'Say if the management center reaches the Cisco site.',
-    about: 'delivery',
     needed: true,
     rule: 'table-5',
   },
@@ -47,7 +46,6 @@ export const questions = {
     yes: 'The management center has enough disk space.',
     no: 'The management center is short of disk space.',
     unknown: 'Say if the management center has enough disk space.',
-    about: 'delivery',
     needed: true,
     rule: 'table-5',
   },
@@ -56,7 +54,6 @@ export const questions = {
     yes: 'There is enough bandwidth between the management center and the devices.',
     no: 'Bandwidth between the management center and the devices is short.',
     unknown: 'Say if there is enough bandwidth between the management center and the devices.',
-    about: 'delivery',
     needed: true,
     rule: 'table-5',
   },
@@ -65,16 +62,18 @@ export const questions = {
     yes: 'There is an internal web server that the devices reach.',
     no: 'There is no internal web server that the devices reach.',
     unknown: 'Say if the devices reach an internal web server.',
-    about: 'delivery',
     needed: true,
     rule: 'table-5',
   },
+} as const satisfies Record<string, QuestionFacts>;
+
+/** Copying from device to device. */
+export const peerSyncQuestions = {
   sameManagementCenter: {
     label: 'Do both devices have the same management center?',
     yes: 'Both devices have the same management center.',
     no: 'The devices have different management centers. Both need the same one.',
     unknown: 'Say if both devices have the same management center.',
-    about: 'peer-sync',
     needed: true,
     rule: 'peer-sync-supported',
   },
@@ -83,7 +82,6 @@ export const questions = {
     yes: 'Not for devices added to an on-prem management center in analytics mode. Copy the package from the management center or an internal server.',
     no: 'No device is added to an on-prem management center in analytics mode.',
     unknown: 'Say if a device is added to an on-prem management center in analytics mode.',
-    about: 'peer-sync',
     needed: false,
     rule: 'peer-sync-not-analytics-mode',
   },
@@ -92,7 +90,6 @@ export const questions = {
     yes: 'Not for devices with NAT between them. Copy the package from the management center or an internal server.',
     no: 'There is no NAT between the devices.',
     unknown: 'Say if there is NAT between the devices.',
-    about: 'peer-sync',
     needed: false,
     rule: 'peer-sync-not-nat',
   },
@@ -101,44 +98,44 @@ export const questions = {
     yes: 'Another device has the package already.',
     no: 'No device has the package yet. Upload it to the management center or an internal server, and copy it to one device first.',
     unknown: 'Say if another device has the package already.',
-    about: 'peer-sync',
     needed: true,
     rule: 'peer-sync-before',
   },
+} as const satisfies Record<string, QuestionFacts>;
+
+/** Backups (Table 10). */
+export const backupQuestions = {
   publicCloud: {
     label: 'Does it run in the public cloud?',
     yes: 'Cisco does not support backup for threat defense virtual in the public cloud.',
     unknown: 'Say if it runs in the public cloud: backup is not supported there.',
-    about: 'backups',
     rule: 'backup-not-everywhere',
   },
   asaBeside: {
     label: 'Does ASA run beside threat defense on the chassis?',
     unknown: 'Say if ASA runs beside threat defense on the chassis.',
-    about: 'backups',
     rule: 'backup-asa',
   },
+} as const satisfies Record<string, QuestionFacts>;
+
+/** The chassis upgrade of a pair (Table 3). */
+export const chassisUpgradeQuestions = {
   serialUpgrade: {
     label: 'Chassis of the pair: serial upgrade? (“No” means two workflows.)',
     unknown: 'Choose serial upgrade or two workflows for the chassis of the pair.',
-    about: 'chassis-upgrade',
     rule: 'wizard-options',
   },
 } as const satisfies Record<string, QuestionFacts>;
 
 /** The key of a question. */
-export type Question = keyof typeof questions;
+export type Question =
+  | keyof typeof deliveryQuestions
+  | keyof typeof peerSyncQuestions
+  | keyof typeof backupQuestions
+  | keyof typeof chassisUpgradeQuestions;
 
-/** What questions are about. */
-export type QuestionTopic = QuestionFacts['about'];
-
-/** The keys of the questions about one thing. */
-export type QuestionAbout<Topic extends QuestionTopic> = {
-  [Key in Question]: (typeof questions)[Key]['about'] extends Topic ? Key : never;
-}[Question];
-
-/** Keys of all questions, in the order of a form. */
-export const questionKeys = Object.keys(questions) as Question[];
+/** What questions are about: one of the records above. */
+export type Questions = Partial<Record<Question, QuestionFacts>>;
 
 /** Answers as they stand in links, with their names. One that is not known is as good as none. */
 export const answerNames = {

@@ -1,4 +1,5 @@
-import { type Platform, platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 import type { FleetUnit } from '../inventory/fleetUnit.ts';
 import type { PackageFile } from '../names/softwareFile.ts';
 import type { Hop } from '../paths/buildPaths.ts';

@@ -1,11 +1,8 @@
 import { documents } from '../facts/documents.ts';
 import { chassisPlaces, downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
-import {
-  type ChassisPackageFacts,
-  type Platform,
-  type PlatformFacts,
-  platforms,
-} from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import { platformPackages } from '../facts/platformPackages.computed.ts';
+import type { ChassisPackageFacts, Platform } from '../facts/platforms.ts';
 import { type PackageFile, placeholders } from './softwareFile.ts';
 import { knownFxos } from '../reading/parseFxosVersion.ts';
 import {
@@ -167,7 +164,8 @@ export function chassisFiles(
   targetFxos: FxosVersion | null,
   firmware: string | null,
 ): ChassisFiles {
-  const { name, chassisPackages }: PlatformFacts = platforms[platform];
+  const { name } = platforms[platform];
+  const { chassisPackages } = platformPackages[platform];
   const trainFxos = trainFxosOf(to.train);
   if (!chassisPackages || !trainFxos) return { files: [], reasons: [] };
   if (isPatch(to) && targetFxos === null) {

@@ -1,4 +1,5 @@
-import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Mode, Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { checkCurrent } from '../releases/contradicted.ts';
 import { chassisFiles } from './chassisFiles.ts';

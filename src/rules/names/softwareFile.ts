@@ -1,11 +1,7 @@
 import { downloadSite } from '../facts/packages.ts';
-import {
-  type Mode,
-  type Platform,
-  type PlatformFacts,
-  type SoftwarePackageFacts,
-  platforms,
-} from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import { platformPackages } from '../facts/platformPackages.computed.ts';
+import type { Mode, Platform, SoftwarePackageFacts } from '../facts/platforms.ts';
 import { type Version, baseRelease, isPatch, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { mayShareOnePackage, sharesOnePackage } from '../releases/chassis.ts';
@@ -85,7 +81,7 @@ export function softwareFile(
   const patch = isPatch(to);
   const release = patch ? to.release : baseRelease(to);
   const { guideName, siteName } = softwareNames(
-    platforms[platform].software,
+    platformPackages[platform].software,
     patch ? 'patch' : 'upgrade',
     isTrain(to) ? `${to.train}.${placeholders.release}` : release,
     build ?? placeholders.build,
@@ -108,8 +104,8 @@ export function softwareFile(
 
 /** Who says the name: Cisco's chapter, or another document where that lacks the platform. */
 function whoSaysSo(platform: Platform): Reason {
-  const { software, source }: PlatformFacts = platforms[platform];
-  if (software.table7) {
+  const { source } = platforms[platform];
+  if (platformPackages[platform].software.table7) {
     return reason('table-7', 'met', `Table 7 gives the package of ${platformName(platform)}.`);
   }
   const message = `Table 7 has no row for ${platformName(platform)}. Its package is from: ${source}.`;

@@ -1,10 +1,5 @@
-import {
-  type Deployment,
-  type Mode,
-  type Platform,
-  deploymentNames,
-  platforms,
-} from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import { type Deployment, type Mode, type Platform, deploymentNames } from '../facts/platforms.ts';
 import {
   type OrderFacts,
   type OrderStepFacts,

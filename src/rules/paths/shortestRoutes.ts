@@ -1,4 +1,5 @@
-import { type Platform, platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { tableAllows, trainsOf } from '../releases/trainTable.ts';
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../answer.ts';
 import { peerSync } from '../facts/peerSync.ts';
 import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
-import type { QuestionAbout } from '../facts/questions.ts';
+import { peerSyncQuestions } from '../facts/questions.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
-import { type GivenAnswers, questionsAbout, readAnswers } from '../reading/readAnswers.ts';
+import { type GivenAnswers, keysOf, readAnswers } from '../reading/readAnswers.ts';
 import {
   type DeviceInput,
   type DeviceQuestion,
@@ -19,7 +19,7 @@ import { type PeerSync, peerSyncFor } from './peerSyncFor.ts';
 export type { PeerCommand };
 
 /** What the reader says; texts as typed. */
-export interface PeerSyncQuestion extends DeviceQuestion, GivenAnswers<'peer-sync'> {
+export interface PeerSyncQuestion extends DeviceQuestion, GivenAnswers<typeof peerSyncQuestions> {
   /** Version that the device runs. */
   from?: string;
   /** Version that it is upgraded to; adds notes only. */
@@ -40,7 +40,7 @@ export type PeerInput =
   | 'to'
   | 'peerVersion'
   | 'peerDeployment'
-  | QuestionAbout<'peer-sync'>
+  | keyof typeof peerSyncQuestions
   | 'peerAddress'
   | 'packagePath';
 
@@ -71,7 +71,7 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
   const to = parseVersion(textOf(question.to));
   const peerVersion = parseVersion(textOf(question.peerVersion));
   const peerDeployment = readDeployment(textOf(question.peerDeployment), null, 'appliance');
-  const { answers, missing, invalid } = readAnswers(question, 'peer-sync');
+  const { answers, missing, invalid } = readAnswers(question, peerSyncQuestions);
   const peerAddress = readAddress(question.peerAddress);
   const packagePath = readPackagePath(question.packagePath);
   return {
@@ -93,7 +93,7 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
       'platform',
       ...(modesOf(platform).length > 1 ? (['mode'] as const) : []),
       ...(['deployment', 'from', 'to', 'peerVersion', 'peerDeployment'] as const),
-      ...questionsAbout('peer-sync'),
+      ...keysOf(peerSyncQuestions),
       ...(['peerAddress', 'packagePath'] as const),
     ],
     missing: [

@@ -1,7 +1,7 @@
 import { peerSync } from '../facts/peerSync.ts';
 import type { Deployment, Mode } from '../facts/platforms.ts';
-import { questions } from '../facts/questions.ts';
-import { type Answers, questionsAbout } from '../reading/readAnswers.ts';
+import { peerSyncQuestions } from '../facts/questions.ts';
+import { type Answers, keysOf } from '../reading/readAnswers.ts';
 import type { Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { checkOtherVersion, checkSyncVersion, noteTarget } from './checkSyncVersion.ts';
@@ -15,7 +15,7 @@ interface PeerSyncValues {
   /** Of the device that has the package. */
   peerVersion: Version | null;
   peerDeployment: Deployment | null;
-  answers: Answers<'peer-sync'>;
+  answers: Answers<typeof peerSyncQuestions>;
 }
 
 /** Whether a device can take its package from another one. */
@@ -70,9 +70,9 @@ const otherInstance = reason(
   'The other device must not be a container instance either.',
 );
 
-function checkAnswers(answers: Answers<'peer-sync'>): Reason[] {
-  return questionsAbout('peer-sync').map((key) => {
-    const { rule, needed, yes, no, unknown } = questions[key];
+function checkAnswers(answers: Answers<typeof peerSyncQuestions>): Reason[] {
+  return keysOf(peerSyncQuestions).map((key) => {
+    const { rule, needed, yes, no, unknown } = peerSyncQuestions[key];
     const answer = answers[key];
     if (answer === null) return reason(rule, 'missing', unknown);
     return reason(rule, answer === needed ? 'met' : 'failed', answer ? yes : no);

@@ -1,6 +1,6 @@
 import { documentReference } from '../facts/documents.ts';
 import type { ReadinessId } from '../facts/checklists.ts';
-import { questions } from '../facts/questions.ts';
+import { chassisUpgradeQuestions } from '../facts/questions.ts';
 import { parallelWarning } from '../facts/upgradeOrders.ts';
 import type { PackageFile } from '../names/softwareFile.ts';
 import type { OrderStep } from '../order/orderFor.ts';
@@ -95,7 +95,7 @@ function chooseOption(context: HopContext): StepDraft[] {
           reason('wizard-options', 'note', `${name}: ${advice}`),
         ),
         ...(serialUpgrade === null
-          ? [reason('wizard-options', 'missing', questions.serialUpgrade.unknown)]
+          ? [reason('wizard-options', 'missing', chassisUpgradeQuestions.serialUpgrade.unknown)]
           : []),
         ...reasonsOf(context),
       ]),

@@ -12,6 +12,7 @@ import { type PlanHop, planHop } from './planHop.ts';
 import { type HopContext, once } from './planStep.ts';
 import type { ChecklistItem } from '../checklists/checklist.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
+import type { deliveryQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
@@ -129,7 +130,7 @@ export interface PlannedChange {
   fxos: FxosVersion | null;
   /** Names of the chassis or units, the one that is active or in control first. */
   units: readonly string[];
-  answers: Answers<'delivery'>;
+  answers: Answers<typeof deliveryQuestions>;
   /** Whether the chassis of a pair go by serial upgrade or by two workflows; `null` where it is not chosen. */
   serialUpgrade: boolean | null;
   /** What to back up, before and after each hop. */

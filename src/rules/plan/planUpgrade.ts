@@ -1,15 +1,16 @@
 import type { Answer } from '../answer.ts';
 import { type BackupInput, backupsFor } from '../checklists/backupsFor.ts';
 import { askForVersions } from '../direct/decideDirect.ts';
-import { platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { revisions } from '../facts/revisions.ts';
 import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
 import { parseVersion, readBuild } from '../reading/parseVersion.ts';
 import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
+import { backupQuestions, chassisUpgradeQuestions, deliveryQuestions } from '../facts/questions.ts';
 import {
   type Change,
   type GivenAnswers,
-  questionsAbout,
+  keysOf,
   readAnswers,
   readChange,
 } from '../reading/readAnswers.ts';
@@ -30,9 +31,9 @@ export type { PlanHop, PlanPhase, PlanPhaseId, PlanStep };
 export interface PlanQuestion
   extends
     DeviceQuestion,
-    GivenAnswers<'delivery'>,
-    GivenAnswers<'backups'>,
-    GivenAnswers<'chassis-upgrade'> {
+    GivenAnswers<typeof deliveryQuestions>,
+    GivenAnswers<typeof backupQuestions>,
+    GivenAnswers<typeof chassisUpgradeQuestions> {
   from?: string;
   to?: string;
   /** Build of the target, digits only. */
@@ -81,12 +82,12 @@ function wantsOf(
     ...(['kind', 'from'] as const),
     ...(change === 'hotfix' ? [] : (['to', 'build'] as const)),
     ...(change !== 'hotfix' && hasOwnChassisPackages(platform) ? (['fxos'] as const) : []),
-    ...questionsAbout('delivery').filter(
+    ...keysOf(deliveryQuestions).filter(
       (question) => change !== 'hotfix' || !ofDirectDownload.includes(question),
     ),
-    ...questionsAbout('backups').filter((question) => backups.includes(question)),
+    ...keysOf(backupQuestions).filter((question) => backups.includes(question)),
     ...(sharesOnePackage(platform, mode) && deployment === 'high-availability'
-      ? questionsAbout('chassis-upgrade')
+      ? keysOf(chassisUpgradeQuestions)
       : []),
   ];
 }
@@ -113,9 +114,9 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
   const to = change === 'hotfix' ? from : target;
   const build = readBuild(question.build, valueOf(target));
   const fxos = parseFxosVersion(textOf(question.fxos));
-  const delivery = readAnswers(question, 'delivery');
-  const backups = readAnswers(question, 'backups');
-  const wizard = readAnswers(question, 'chassis-upgrade');
+  const delivery = readAnswers(question, deliveryQuestions);
+  const backups = readAnswers(question, backupQuestions);
+  const wizard = readAnswers(question, chassisUpgradeQuestions);
   const backup = backupsFor({ ...device, change, answers: backups.answers });
 
   const inputs = { kind, from, ...(change === 'upgrade' && { to, build }), fxos };

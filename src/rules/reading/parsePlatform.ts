@@ -1,4 +1,5 @@
-import { type Platform, type PlatformFacts, platforms } from '../facts/platforms.ts';
+import { type KnownPlatform, platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 import {
   gluedBefore,
   hostNames,
@@ -50,7 +51,7 @@ function name(platform: Platform, model: string | null, ...texts: readonly strin
   }
 }
 
-for (const [id, facts] of Object.entries<PlatformFacts>(platforms)) {
+for (const [id, facts] of Object.entries<KnownPlatform>(platforms)) {
   const platform = id as Platform;
   const family = facts.name.slice(facts.name.lastIndexOf(' ') + 1);
   const before = facts.virtual ? virtualNames : gluedBefore;
@@ -91,7 +92,7 @@ const outside = new Map(
 /** Platforms and models whose name contains what was typed, for a "did you mean". */
 function similarTo(key: string): string[] {
   if (key.length < 2) return [];
-  const names = Object.values<PlatformFacts>(platforms).flatMap((facts) => [
+  const names = Object.values<KnownPlatform>(platforms).flatMap((facts) => [
     facts.name,
     ...facts.models,
   ]);

@@ -1,11 +1,9 @@
 import { type UpgradeKind, upgradeKinds } from '../facts/deliveryWays.ts';
 import {
-  type QuestionAbout,
+  type Question,
   type QuestionFacts,
-  type QuestionTopic,
+  type Questions,
   answerNames,
-  questionKeys,
-  questions,
 } from '../facts/questions.ts';
 import {
   type Invalid,
@@ -50,26 +48,22 @@ export function readChange(input: unknown): Read<Change> {
   return readAmong(input, ['upgrade', 'hotfix'], 'hotfix');
 }
 
-/** What the reader says to the questions about one thing: yes or no, or a text as links have it. */
-export type GivenAnswers<Topic extends QuestionTopic> = Partial<
-  Record<QuestionAbout<Topic>, boolean | string>
->;
+/** What the reader says to questions: yes or no, or a text as links have it. */
+export type GivenAnswers<Asked extends Questions> = Partial<Record<keyof Asked, boolean | string>>;
 
-/** The answers to the questions about one thing; `null` where one is not given, known or usable. */
-export type Answers<Topic extends QuestionTopic> = Record<QuestionAbout<Topic>, boolean | null>;
+/** The answers to questions; `null` where one is not given, known or usable. */
+export type Answers<Asked extends Questions> = Record<keyof Asked, boolean | null>;
 
 /** Answers that were read, and what of them was not. */
-interface ReadAnswers<Topic extends QuestionTopic> {
-  answers: Answers<Topic>;
-  missing: QuestionAbout<Topic>[];
-  invalid: Invalid<QuestionAbout<Topic>>[];
+interface ReadAnswers<Asked extends Questions> {
+  answers: Answers<Asked>;
+  missing: (keyof Asked & string)[];
+  invalid: Invalid<keyof Asked & string>[];
 }
 
-/** Answers which questions are about one thing, in the order of a form. */
-export function questionsAbout<Topic extends QuestionTopic>(topic: Topic): QuestionAbout<Topic>[] {
-  return questionKeys.filter(
-    (key): key is QuestionAbout<Topic> & typeof key => questions[key].about === topic,
-  );
+/** Answers the keys of questions, in the order of a form. */
+export function keysOf<Asked extends Questions>(asked: Asked): (keyof Asked & Question)[] {
+  return Object.keys(asked) as (keyof Asked & Question)[];
 }
 
 function readAnswer(given: unknown, { rule, unknown }: QuestionFacts): Read<boolean> {
@@ -81,17 +75,18 @@ function readAnswer(given: unknown, { rule, unknown }: QuestionFacts): Read<bool
   return notRead('unreadable', rule, `${quote(text)} is not an answer. ${choices}`);
 }
 
-/** Reads the answers to all questions about one thing; others that are given do not count. */
-export function readAnswers<Topic extends QuestionTopic>(
-  given: GivenAnswers<Topic>,
-  topic: Topic,
-): ReadAnswers<Topic> {
-  type Key = QuestionAbout<Topic>;
+/** Reads the answers to the questions of one record; others that are given do not count. */
+export function readAnswers<Asked extends Questions>(
+  given: GivenAnswers<Asked>,
+  asked: Asked,
+): ReadAnswers<Asked> {
+  type Key = keyof Asked & string;
+  const facts = Object.entries(asked) as [Key, QuestionFacts][];
   const reads = Object.fromEntries(
-    questionsAbout(topic).map((key) => [key, readAnswer(given[key], questions[key])]),
+    facts.map(([key, question]) => [key, readAnswer(given[key], question)]),
   ) as Record<Key, Read<boolean>>;
   const answers = Object.fromEntries(
-    questionsAbout(topic).map((key) => [key, valueOf(reads[key])]),
-  ) as Answers<Topic>;
+    facts.map(([key]) => [key, valueOf(reads[key])]),
+  ) as Answers<Asked>;
   return { answers, missing: missingOf<Key>(reads), invalid: invalidOf<Key>(reads) };
 }

@@ -1,11 +1,10 @@
+import { type KnownPlatform, platforms } from '../facts/knownPlatforms.computed.ts';
 import {
   type Deployment,
   type Mode,
   type Platform,
-  type PlatformFacts,
   deploymentNames,
   modeNames,
-  platforms,
 } from '../facts/platforms.ts';
 import { anyOf, platformName } from '../wording/inSentences.ts';
 import type { RuleId } from '../reason.ts';
@@ -68,7 +67,7 @@ export function deploymentsOf(platform: Platform | null, mode: Mode): readonly D
 }
 
 /** Where Cisco's chapter tells of the modes and deployments of a platform. */
-const ruleByChassis: Record<PlatformFacts['chassisUpgrade'], RuleId> = {
+const ruleByChassis: Record<KnownPlatform['chassisUpgrade'], RuleId> = {
   fxos: 'table-2',
   'multi-instance': 'table-3',
   none: 'chassis-before-software',

@@ -1,4 +1,5 @@
-import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Mode, Platform } from '../facts/platforms.ts';
 import { type ReleaseTrainFacts, releaseTrains } from '../facts/releaseTrains.ts';
 import { knownFxos } from '../reading/parseFxosVersion.ts';
 import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';

@@ -1,4 +1,5 @@
-import { type Mode, type Platform, type PlatformFacts, platforms } from '../facts/platforms.ts';
+import { type KnownPlatform, platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Mode, Platform } from '../facts/platforms.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, compareTrains, compareVersions, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
@@ -7,7 +8,7 @@ import { platformName } from '../wording/inSentences.ts';
 /* Rule `first-versions`: the first release of a platform in a mode. */
 
 const firstReleases = new Map<string, Version>(
-  Object.entries<PlatformFacts>(platforms).flatMap(([platform, { firstRelease = {} }]) =>
+  Object.entries<KnownPlatform>(platforms).flatMap(([platform, { firstRelease = {} }]) =>
     Object.entries(firstRelease).map(([mode, text]) => [`${platform} ${mode}`, knownVersion(text)]),
   ),
 );

@@ -1,4 +1,5 @@
-import { type Platform, platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 import { type ReleaseTrainFacts } from '../facts/releaseTrains.ts';
 import { type Version, baseRelease, compareTrains, isPatch, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';

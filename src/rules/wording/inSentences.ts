@@ -1,4 +1,5 @@
-import { type Platform, type PlatformFacts, platforms } from '../facts/platforms.ts';
+import { type KnownPlatform, platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 
 /** Answers a platform's name inside a sentence: `the Firepower 1000`, `threat defense virtual`. */
 export function platformName(platform: Platform): string {
@@ -8,7 +9,7 @@ export function platformName(platform: Platform): string {
 
 /** Answers whether a platform is a virtual device. */
 export function isVirtual(platform: Platform): boolean {
-  const { virtual }: PlatformFacts = platforms[platform];
+  const { virtual }: KnownPlatform = platforms[platform];
   return virtual ?? false;
 }
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { backupsFor } from '../../../src/rules/checklists/backupsFor.ts';
-import { questions } from '../../../src/rules/facts/questions.ts';
+import { questions } from '../../../src/rules/facts/allQuestions.ts';
+import {
+  backupQuestions,
+  chassisUpgradeQuestions,
+  deliveryQuestions,
+} from '../../../src/rules/facts/questions.ts';
 import { findPaths } from '../../../src/rules/paths/findPaths.ts';
 import { type PlannedChange, hopContexts, hotfixWay } from '../../../src/rules/plan/planFor.ts';
 import type { HopContext } from '../../../src/rules/plan/planStep.ts';
@@ -60,15 +65,15 @@ function changeOf(question: PlanQuestion): PlannedChange | null {
   const from = valueOf(parseVersion(textOf(question.from)));
   const to = change === 'hotfix' ? from : valueOf(parseVersion(textOf(question.to)));
   if (!from || !to) return null;
-  const { answers } = readAnswers(question, 'backups');
+  const { answers } = readAnswers(question, backupQuestions);
   return {
     ...device,
     ...{ change, from, to },
     build: valueOf(readBuild(question.build, to)),
     fxos: valueOf(parseFxosVersion(textOf(question.fxos))),
     units: question.units ?? [],
-    answers: readAnswers(question, 'delivery').answers,
-    serialUpgrade: readAnswers(question, 'chassis-upgrade').answers.serialUpgrade,
+    answers: readAnswers(question, deliveryQuestions).answers,
+    serialUpgrade: readAnswers(question, chassisUpgradeQuestions).answers.serialUpgrade,
     backups: backupsFor({ ...device, change, answers }),
   };
 }

@@ -6,7 +6,8 @@ import {
   factsRevision,
   planUpgrade,
 } from '../../../src/rules/plan/planUpgrade.ts';
-import { questionsAbout } from '../../../src/rules/reading/readAnswers.ts';
+import { deliveryQuestions } from '../../../src/rules/facts/questions.ts';
+import { keysOf } from '../../../src/rules/reading/readAnswers.ts';
 import { newestTrain, olderTrain, outsideModel, unknownModel, unknownTrain } from '../standIns.ts';
 import { nameOf, stepsOf } from './planSteps.ts';
 
@@ -158,7 +159,7 @@ const wants: [PlanQuestion, string[]][] = [
 test.each(wants)('%j hangs on %j, and on how packages can travel', (question, inputs) => {
   // A hotfix can't come by direct download, so what only that needs is not asked.
   const ofUpgrades = ['appliesNow', 'managementCenterReachesCisco'];
-  const travel = questionsAbout('delivery').filter(
+  const travel = keysOf(deliveryQuestions).filter(
     (each) => question.kind !== 'hotfix' || !ofUpgrades.includes(each),
   );
   const asked: string[] = planUpgrade(question).wants;

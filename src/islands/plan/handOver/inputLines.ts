@@ -1,8 +1,8 @@
 import { deploymentNames, modeNames } from '../../../rules/facts/platforms.ts';
 import { answerNames } from '../../../rules/facts/questions.ts';
 import { readDevice } from '../../../rules/reading/readDevice.ts';
-import { fieldLabels } from '../../device/fieldLabels.ts';
 import type { Texts } from '../../device/readLink.ts';
+import { inputLabels } from '../question/inputLabels.ts';
 import { type PlanInputKey, planInputKeys } from '../work/workFile.ts';
 
 /** Answers what was given, as lines of name and value in the reader's words. */
@@ -15,7 +15,7 @@ export function inputLines(texts: Texts): [name: string, value: string][] {
   const answers: Readonly<Record<string, string>> = answerNames;
   return planInputKeys.flatMap((key) => {
     const text = texts[key].trim();
-    return text === '' ? [] : [[fieldLabels[key], inWords[key] ?? answers[text] ?? text]];
+    return text === '' ? [] : [[inputLabels[key], inWords[key] ?? answers[text] ?? text]];
   });
 }
 

@@ -1,5 +1,10 @@
 import { packageNames } from '../../../rules/names/packageNames.ts';
-import { questionsAbout } from '../../../rules/reading/readAnswers.ts';
+import {
+  backupQuestions,
+  chassisUpgradeQuestions,
+  deliveryQuestions,
+} from '../../../rules/facts/questions.ts';
+import { keysOf } from '../../../rules/reading/readAnswers.ts';
 import { YesNoFields } from '../../answers/YesNoFields.tsx';
 import { DeviceFields, type LinkFieldProps } from '../../device/DeviceFields.tsx';
 import { fieldLabels } from '../../device/fieldLabels.ts';
@@ -36,7 +41,7 @@ function KindOfChange({ texts, edit, prefix, answer }: Props) {
 /** Everything that the plan asks of device and site: only what matters for the platform. */
 export function PlanFields(fields: Props) {
   const { to, seenBuilds } = packageNames(fields.texts);
-  const travel = questionsAbout('delivery').filter((each) => fields.answer.wants.includes(each));
+  const travel = keysOf(deliveryQuestions).filter((each) => fields.answer.wants.includes(each));
   return (
     <>
       <DeviceFields
@@ -46,13 +51,13 @@ export function PlanFields(fields: Props) {
       />
       <div class="questions" role="group" aria-label="Your change">
         <KindOfChange {...fields} />
-        <YesNoFields {...fields} about="backups" />
-        <YesNoFields {...fields} about="chassis-upgrade" />
+        <YesNoFields {...fields} asked={backupQuestions} />
+        <YesNoFields {...fields} asked={chassisUpgradeQuestions} />
       </div>
       <details class="more-fields">
         <summary>How packages can travel ({travel.length} questions)</summary>
         <div class="questions" role="group" aria-label="How packages can travel">
-          <YesNoFields {...fields} about="delivery" />
+          <YesNoFields {...fields} asked={deliveryQuestions} />
         </div>
       </details>
     </>

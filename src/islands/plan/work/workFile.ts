@@ -1,5 +1,10 @@
 import { deviceKeys } from '../../../browser/deviceKeys.ts';
-import { questionsAbout } from '../../../rules/reading/readAnswers.ts';
+import {
+  backupQuestions,
+  chassisUpgradeQuestions,
+  deliveryQuestions,
+} from '../../../rules/facts/questions.ts';
+import { keysOf } from '../../../rules/reading/readAnswers.ts';
 import type { Work } from './work.ts';
 
 /** What a step said, by its key. */
@@ -25,9 +30,9 @@ export interface WorkFile {
 export const planInputKeys = [
   ...deviceKeys,
   ...(['kind', 'units'] as const),
-  ...questionsAbout('delivery'),
-  ...questionsAbout('backups'),
-  ...questionsAbout('chassis-upgrade'),
+  ...keysOf(deliveryQuestions),
+  ...keysOf(backupQuestions),
+  ...keysOf(chassisUpgradeQuestions),
 ];
 
 /** A key of the link that makes a plan what it is. */

@@ -1,9 +1,6 @@
-import {
-  type Platform,
-  type PlatformFacts,
-  type SoftwarePackageFacts,
-  platforms,
-} from '../../facts/platforms.ts';
+import { platforms } from '../../facts/knownPlatforms.computed.ts';
+import { type PlatformPackages, platformPackages } from '../../facts/platformPackages.computed.ts';
+import type { Platform, SoftwarePackageFacts } from '../../facts/platforms.ts';
 import { allOf } from '../../wording/inSentences.ts';
 
 /** Platforms that share one threat defense file, and what its names have in common. */
@@ -39,11 +36,11 @@ export interface SoftwareRow {
   platforms: readonly Platform[];
 }
 
-const all = Object.entries(platforms) as [Platform, PlatformFacts][];
+const all = Object.entries(platformPackages) as [Platform, PlatformPackages][];
 
 /** The platforms of which a fact has the same key, in the order of Table 7. */
 function groupBy<Fact>(
-  factOf: (facts: PlatformFacts) => Fact | undefined,
+  factOf: (facts: PlatformPackages) => Fact | undefined,
   keyOf: (fact: Fact) => string,
 ): { fact: Fact; served: Platform[] }[] {
   const groups = new Map<string, { fact: Fact; served: Platform[] }>();
@@ -60,8 +57,7 @@ function groupBy<Fact>(
 /** How Table 7 calls several platforms, some of which share a row; outside of it, by their names. */
 function rowsOf(served: readonly Platform[]): string {
   const rows = served.map((platform) => {
-    const { software, name }: PlatformFacts = platforms[platform];
-    return software.table7?.row ?? name;
+    return platformPackages[platform].software.table7?.row ?? platforms[platform].name;
   });
   return allOf([...new Set(rows)]);
 }

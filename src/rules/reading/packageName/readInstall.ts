@@ -1,5 +1,6 @@
 import { installPackages } from '../../facts/packages.ts';
-import { type Platform, platforms } from '../../facts/platforms.ts';
+import { platforms } from '../../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../../facts/platforms.ts';
 import { allOf, isVirtual } from '../../wording/inSentences.ts';
 import { type SoftwareFamily, softwareFamilies } from './namings.ts';
 import { escapePattern } from './nameBeginnings.ts';

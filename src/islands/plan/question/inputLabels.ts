@@ -1,0 +1,18 @@
+import {
+  backupQuestions,
+  chassisUpgradeQuestions,
+  deliveryQuestions,
+} from '../../../rules/facts/questions.ts';
+import { keysOf } from '../../../rules/reading/readAnswers.ts';
+import { fieldLabels } from '../../device/fieldLabels.ts';
+
+const asked = { ...deliveryQuestions, ...backupQuestions, ...chassisUpgradeQuestions };
+
+/** What everything is called that a plan asks, by its key in the link. */
+export const inputLabels = {
+  ...fieldLabels,
+  ...(Object.fromEntries(keysOf(asked).map((key) => [key, asked[key].label])) as Record<
+    keyof typeof asked,
+    string
+  >),
+};
