@@ -11,8 +11,11 @@ import { HandOver, withTools } from './plan/handOver/HandOver.tsx';
 import { ImportWork } from './plan/work/ImportWork.tsx';
 import { NameFields } from './plan/question/NameFields.tsx';
 import { PlanFields } from './plan/question/PlanFields.tsx';
-import { PlanHops } from './plan/steps/PlanHops.tsx';
-import { PlanProgress } from './plan/steps/PlanProgress.tsx';
+import { PlanForm } from './plan/question/PlanForm.tsx';
+import { Runbook } from './plan/runbook/Runbook.tsx';
+import { goTo } from './plan/runbook/goTo.ts';
+import { runbookOf } from './plan/runbook/runbook.ts';
+import { TextField } from './pieces/TextField.tsx';
 import { PrintHead } from './plan/handOver/PrintHead.tsx';
 import { StaleNotice } from './plan/steps/StaleNotice.tsx';
 import { StoredPlans } from './plan/work/StoredPlans.tsx';
@@ -53,6 +56,8 @@ export default function Plan() {
     [device, units],
   );
   const isPlanned = plan.verdict === 'planned';
+  const isOneWindow = device.windows === 'one';
+  const runbook = useMemo(() => runbookOf(plan, work, isOneWindow), [plan, work, isOneWindow]);
   const old = file && file.facts < plan.revision ? file : null;
 
   const fileOf = (): WorkFile => ({
@@ -109,16 +114,21 @@ export default function Plan() {
 
   return (
     <div class="island needs-script plan">
-      <div class="screen-only">
-        <PlanFields texts={device} edit={editPlan} answer={plan} prefix="plan" />
-        <NameFields
-          {...{ names }}
+      <PlanForm
+        texts={device}
+        {...{ isPlanned }}
+        onGo={() => goTo(`plan-step-${runbook.next?.number ?? 1}`)}
+      >
+        <PlanFields
           texts={device}
           edit={editPlan}
+          answer={plan}
+          hasStops={plan.hops.length > 1}
           prefix="plan"
-          operator={work.operator}
-          onChange={change}
         />
+        <NameFields {...{ names }} texts={device} edit={editPlan} prefix="plan" onChange={change} />
+      </PlanForm>
+      <div class="screen-only">
         <LinkNotices link={link} />
       </div>
       <Verdict tone={tones[plan.verdict]} summary={plan.summary} />
@@ -141,15 +151,30 @@ export default function Plan() {
           Not given yet, so the plan has gaps: {gaps.join('; ')}
         </p>
       )}
-      <Reasons reasons={plan.reasons} />
+      {isPlanned ? (
+        plan.reasons.length > 0 && (
+          <details class="more-fields screen-only">
+            <summary>Why this way</summary>
+            <Reasons reasons={plan.reasons} />
+          </details>
+        )
+      ) : (
+        <Reasons reasons={plan.reasons} />
+      )}
       {isPlanned && (
         <>
           <StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />
           <WorkNotices {...progress} id={device.plan} />
-          <div>
-            <PlanHops {...{ plan, work, clock }} onChange={change} />
-            <PlanProgress {...{ plan, work }} settled={progress.settled} />
+          <div class="operator screen-only">
+            <TextField
+              id="plan-operator"
+              label="Your name"
+              value={work.operator}
+              onEdit={(operator) => change((now) => ({ ...now, operator }))}
+              hint="Stands beside your ticks and notes."
+            />
           </div>
+          <Runbook {...{ runbook, work, clock }} onChange={change} settled={progress.settled} />
           <HandOver {...{ plan, work, device }} fileOf={beginFile} />
         </>
       )}

@@ -34,8 +34,9 @@ export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
 
 /** Copies, downloads and prints of the plan, with the work done on it. */
 export function HandOver({ plan, work, device, fileOf }: Props) {
+  const isOneWindow = device.windows === 'one';
   const markdown = ({ planAsMarkdown }: Tools) =>
-    planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere() });
+    planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere(), isOneWindow });
   const save = (
     { saveFile }: Tools,
     ending: string,
@@ -66,7 +67,7 @@ export function HandOver({ plan, work, device, fileOf }: Props) {
         type="button"
         onClick={() =>
           void withTools((tools) =>
-            save(tools, 'csv', 'text/csv', tools.planAsCsv(planRows(plan, work))),
+            save(tools, 'csv', 'text/csv', tools.planAsCsv(planRows(plan, work, isOneWindow))),
           )
         }
       >
