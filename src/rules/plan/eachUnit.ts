@@ -4,6 +4,7 @@ import type { HopContext } from './planStep.ts';
 const onEachUnit: ReadonlySet<string> = new Set([
   'access-to-the-device',
   'checks-passed',
+  'checks-passed-again',
   'clocks',
   'threat-defense-before',
   'pair-before',
