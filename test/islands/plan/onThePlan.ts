@@ -64,17 +64,25 @@ export const setMinute = (page: Page, minute: number) =>
 
 /** Presses a button that hands something out, and answers what. */
 export async function handedOut(page: Page, button: string): Promise<string> {
+  await openFold(page, 'Hand over');
   await page.evaluate(() => Reflect.deleteProperty(window, 'saved'));
   await press(page, button);
   const saved = () => page.evaluate(() => Reflect.get(window, 'saved') as string | undefined);
   return String(await waitUntil(saved, Boolean, `something from ${button}`));
 }
 
+/** Opens a fold whose contents are loaded then. */
+async function openFold(page: Page, summary: string) {
+  const fold = await page.waitForSelector(`details > summary::-p-text(${summary})`);
+  await fold?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+}
+
 export async function importText(page: Page, text: string) {
+  await openFold(page, 'Hand over');
+  await page.waitForSelector('#plan-import-text');
   await page.evaluate((content) => {
     const area = document.querySelector<HTMLTextAreaElement>('#plan-import-text');
     if (!area) throw new Error('no field');
-    area.closest('details')?.setAttribute('open', '');
     area.value = content;
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
@@ -126,8 +134,8 @@ export async function openForm(page: Page) {
 /** Opens the part of the form that has the names. */
 export async function openNames(page: Page) {
   await openForm(page);
-  const summary = await page.waitForSelector('::-p-text(Names of your devices)');
-  await summary?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+  await openFold(page, 'Names of your devices');
+  await page.waitForSelector('.plan-form [aria-label=Names]');
 }
 
 /** What the note of a step says. */

@@ -23,8 +23,7 @@ export function NameFields({ texts, edit, prefix, names, onChange }: Props) {
     onChange((work) => ({ ...work, names: next }));
   };
   return (
-    <details class="more-fields">
-      <summary>Names of your devices</summary>
+    <>
       <div class="fields" role="group" aria-label="Names">
         {isCounted(texts) && (
           <TextField
@@ -66,6 +65,6 @@ export function NameFields({ texts, edit, prefix, names, onChange }: Props) {
       <p class="field-help">
         Without it they stay in this browser, and in the files that you export.
       </p>
-    </details>
+    </>
   );
 }

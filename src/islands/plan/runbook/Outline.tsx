@@ -1,5 +1,5 @@
 import { goTo } from './goTo.ts';
-import type { Runbook, View } from './runbook.ts';
+import { type Runbook, type View, partId } from './runbook.ts';
 
 interface Props {
   runbook: Runbook;
@@ -14,14 +14,11 @@ const views: readonly (readonly [View, string])[] = [
   ['next', 'Only the next step'],
 ];
 
-/** The id of a part's heading. */
-export const partId = (place: number) => `plan-part-${place}`;
-
 /** The parts of the runbook with the progress of each: a column where there is room, else a sheet. */
 export function Outline({ runbook, view, onView }: Props) {
   const { chapters, parts, next } = runbook;
   return (
-    <nav id="plan-outline" popover="auto" class="outline screen-only" aria-label="Outline">
+    <>
       <label class="view">
         Show{' '}
         <select
@@ -66,6 +63,6 @@ export function Outline({ runbook, view, onView }: Props) {
           </ul>
         </div>
       ))}
-    </nav>
+    </>
   );
 }

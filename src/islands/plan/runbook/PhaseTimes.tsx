@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { useTools } from '../handOver/tools.ts';
 import { zonedTime } from '../handOver/signed.ts';
 import type { Part } from './runbook.ts';
 import { type Work, workOn } from '../work/work.ts';
@@ -20,15 +22,10 @@ export function realTimes({ rows, settled }: Part): [began: string | null, ended
   return [times[0] ?? null, settled === rows.length ? (times.at(-1) ?? null) : null];
 }
 
-/** A time as a field for the reader's own clock takes it. */
-function localValue(iso: string): string {
-  const time = new Date(iso);
-  const local = time.getTime() - time.getTimezoneOffset() * 60_000;
-  return Number.isNaN(local) ? '' : new Date(local).toISOString().slice(0, 16);
-}
-
 /** When a phase is to begin and to end, beside when it did: the first tick and the last. */
 export function PhaseTimes({ part, phase, work, onPlan }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const tools = useTools(isOpen);
   const real = realTimes(part);
   const ends = (['start', 'end'] as const).map((end, place) => {
     const key = `${phase}/planned-${end}`;
@@ -42,27 +39,15 @@ export function PhaseTimes({ part, phase, work, onPlan }: Props) {
   const name = `${part.title}, ${part.hop.title}`;
   return (
     <>
-      <details class="phase-times screen-only">
+      <details
+        class="phase-times screen-only"
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
         <summary>
           Times<span class="visually-hidden"> of {name}</span>
           {words.length > 0 && <span class="stamp">: {words.join(', ')}</span>}
         </summary>
-        <div class="fields">
-          {ends.map(({ end, key, planned }) => (
-            <label key={key}>
-              Planned {end}{' '}
-              <input
-                type="datetime-local"
-                value={localValue(planned)}
-                onChange={({ currentTarget: { value } }) =>
-                  onPlan(key, value && new Date(value).toISOString())
-                }
-                autocomplete="off"
-              />
-            </label>
-          ))}
-        </div>
-        <p class="stamp">On your clock. What is real are the first tick and the last.</p>
+        {tools && <tools.PlannedTimes {...{ ends, onPlan }} />}
       </details>
       <p class="print-only stamp">
         {ends.map(({ end, planned, real }) => (

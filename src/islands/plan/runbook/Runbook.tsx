@@ -5,10 +5,10 @@ import { Reasons } from '../../pieces/Reasons.tsx';
 import { type StepActions, StepRow } from '../steps/StepRow.tsx';
 import { entriesOf, markStep, tickStep, tickUnit } from '../work/stepState.ts';
 import { type Work, withStep, workOn } from '../work/work.ts';
-import { Outline, partId } from './Outline.tsx';
+import { useTools } from '../handOver/tools.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { RunHead } from './RunHead.tsx';
-import { type Part, type Runbook as Steps, type View, isShown } from './runbook.ts';
+import { type Part, type Runbook as Steps, type View, isShown, partId } from './runbook.ts';
 import { onStepKey } from './stepKeys.ts';
 
 interface Props {
@@ -51,6 +51,9 @@ function wayBackOf({ hop }: Part, work: Work): string {
 export function Runbook(props: Props) {
   const { runbook, work, clock, onChange, settled } = props;
   const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
+  // Where the outline is a column of its own it is there at once, else when it is opened.
+  const [isOutlined, setIsOutlined] = useState(() => matchMedia('(min-width: 76rem)').matches);
+  const tools = useTools(isOutlined);
   const place = useRef<HTMLDivElement>(null);
   const actions = actionsOf(props);
   useLayoutEffect(() => {
@@ -72,7 +75,15 @@ export function Runbook(props: Props) {
   return (
     <div class="plan-run" onKeyDown={onStepKey}>
       <RunHead {...{ runbook, settled }} />
-      <Outline {...{ runbook, view }} onView={choose} />
+      <nav
+        id="plan-outline"
+        popover="auto"
+        class="outline screen-only"
+        aria-label="Outline"
+        onToggle={({ newState }) => newState === 'open' && setIsOutlined(true)}
+      >
+        {tools && <tools.Outline {...{ runbook, view }} onView={choose} />}
+      </nav>
       <div class="runbook" ref={place}>
         <p class="key-help screen-only">
           Keys, in a step: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>x</kbd> tick, <kbd>n</kbd>{' '}

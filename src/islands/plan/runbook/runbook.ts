@@ -90,6 +90,9 @@ export function runbookOf(plan: Plan, work: Work, isOneWindow: boolean): Runbook
   return { chapters, parts, rows, next: rows.find(({ state }) => !isSettled(state)) ?? null };
 }
 
+/** The id of a part's heading. */
+export const partId = (place: number) => `plan-part-${place}`;
+
 /** Which steps are shown. */
 export type View = 'all' | 'open' | 'phase' | 'next';
 

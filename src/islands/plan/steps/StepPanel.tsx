@@ -3,20 +3,11 @@ import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import type { StepWork } from '../work/work.ts';
-import { NoteField } from './StepNotes.tsx';
-import type { StepActions } from './StepRow.tsx';
+import { NoteField } from './NoteField.tsx';
+import type { Panel, StepActions } from './StepRow.tsx';
 
-/** What a button of a step opens below it. */
-export type Panel = 'note' | 'why' | 'mark';
-
-/** The buttons of a step, in their order. */
-export const panels: readonly (readonly [Panel, string])[] = [
-  ['note', 'Note'],
-  ['why', 'Why'],
-  ['mark', 'Not done'],
-];
-
-interface Props extends Pick<StepActions, 'onMark' | 'onWrite'> {
+/** What the panel of a step takes. */
+export interface PanelProps extends Pick<StepActions, 'onMark' | 'onWrite'> {
   /** Begins the ids of the step. */
   id: string;
   panel: Panel;
@@ -27,7 +18,7 @@ interface Props extends Pick<StepActions, 'onMark' | 'onWrite'> {
 }
 
 /** What was opened below a step: a note to write, its reasons, or why it is not done. */
-export function StepPanel({ id, panel, step, number, work, onMark, onWrite, onClose }: Props) {
+export function StepPanel({ id, panel, step, number, work, onMark, onWrite, onClose }: PanelProps) {
   const reason = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

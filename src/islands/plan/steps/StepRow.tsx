@@ -8,7 +8,17 @@ import type { Mark, StepState } from '../work/stepState.ts';
 import type { StepWork } from '../work/work.ts';
 import { StepFiles } from './StepFiles.tsx';
 import { NoteText, OtherNotes } from './StepNotes.tsx';
-import { type Panel, StepPanel, panels } from './StepPanel.tsx';
+import { useTools } from '../handOver/tools.ts';
+import type { PanelProps } from './StepPanel.tsx';
+
+/** What a button of a step opens below it. */
+export type Panel = 'note' | 'why' | 'mark';
+
+const panels: readonly (readonly [Panel, string])[] = [
+  ['note', 'Note'],
+  ['why', 'Why'],
+  ['mark', 'Not done'],
+];
 
 /** What can be done about a step. */
 export interface StepActions {
@@ -127,7 +137,7 @@ export class StepRow extends Component<Props, State> {
                 ))}
             </span>
           </div>
-          {panel && <StepPanel {...props} {...{ id, panel, work }} onClose={this.#close} />}
+          {panel && <OpenedPanel {...props} {...{ id, panel, work }} onClose={this.#close} />}
           <StepMore {...props} {...{ id, work, reason }} />
         </div>
       </li>
@@ -135,6 +145,11 @@ export class StepRow extends Component<Props, State> {
   }
 
   #close = () => this.setState({ panel: null });
+}
+
+function OpenedPanel(props: PanelProps) {
+  const tools = useTools(true);
+  return tools && <tools.StepPanel {...props} />;
 }
 
 type MoreProps = Props & { id: string; work: StepWork; reason: string };
