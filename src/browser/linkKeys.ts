@@ -8,6 +8,7 @@ export type LinkKey =
   | 'targetFxos'
   | 'firmware'
   | 'kind'
+  | 'windows'
   | Question
   | 'peerVersion'
   | 'peerDeployment'
@@ -26,6 +27,7 @@ export const linkKeys: readonly LinkKey[] = [
   'targetFxos',
   'firmware',
   'kind',
+  'windows',
   ...questionKeys,
   'peerVersion',
   'peerDeployment',

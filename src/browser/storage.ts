@@ -1,10 +1,11 @@
 /**
- * The one door to `localStorage`: the theme, and work where nothing better is to be had
+ * The one door to `localStorage` and `sessionStorage`: the theme, and work where nothing better is to be had
  * (`keptWork.ts` says what work is and where it lives).
  *
  * Shape: plain strings under `upgrade-guide:1:<key>`; the number is the shape's version.
  *   `theme`   `light` or `dark`; absent for the reader's system setting. It stays here, where it
  *             can be read before the first paint.
+ *   `plan-view`  which steps of a runbook are shown, in `sessionStorage`: it goes with the tab
  *   others    work, in the form that `keptWork.ts` has it
  * Lifecycle: written when the reader acts, never on load; kept until the reader resets it or
  *   clears the browser's storage. Nothing in it is sent anywhere.
@@ -39,6 +40,24 @@ export function writeStored(key: 'theme' | WorkKey, value: string | null): Store
     return 'stored';
   } catch {
     return 'refused';
+  }
+}
+
+/** Answers a choice that lasts as long as the tab, or `null`. Never throws. */
+export function readOfTab(key: 'plan-view'): string | null {
+  try {
+    return sessionStorage.getItem(namespace + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a choice as long as the tab, where the browser lets it. Never throws. */
+export function writeOfTab(key: 'plan-view', value: string): void {
+  try {
+    sessionStorage.setItem(namespace + key, value);
+  } catch {
+    // It lasts as long as the page then.
   }
 }
 

@@ -5,22 +5,23 @@ import type { Texts } from './device/readLink.ts';
 import { useLink } from './device/useLink.ts';
 import { Reasons } from './pieces/Reasons.tsx';
 import { TakeTarget } from './pieces/TakeTarget.tsx';
+import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
-import { HandOver, withTools } from './plan/handOver/HandOver.tsx';
-import { ImportWork } from './plan/work/ImportWork.tsx';
+import { LaterFold } from './plan/handOver/LaterFold.tsx';
+import { useTools, withTools } from './plan/handOver/tools.ts';
 import { inputLabels } from './plan/question/inputLabels.ts';
-import { NameFields } from './plan/question/NameFields.tsx';
 import { PlanFields } from './plan/question/PlanFields.tsx';
-import { PlanHops } from './plan/steps/PlanHops.tsx';
-import { PlanProgress } from './plan/steps/PlanProgress.tsx';
+import { PlanForm } from './plan/question/PlanForm.tsx';
+import { Runbook } from './plan/runbook/Runbook.tsx';
+import { goTo } from './plan/runbook/goTo.ts';
+import { runbookOf } from './plan/runbook/runbook.ts';
+import { TextField } from './pieces/TextField.tsx';
 import { PrintHead } from './plan/handOver/PrintHead.tsx';
-import { StaleNotice } from './plan/steps/StaleNotice.tsx';
-import { StoredPlans } from './plan/work/StoredPlans.tsx';
 import { WorkNotices } from './plan/work/WorkNotices.tsx';
 import { planInputs } from './plan/handOver/inputLines.ts';
 import { unitsOf } from './plan/question/unitNames.ts';
 import { textsOf } from './plan/handOver/planRows.ts';
-import { keptPlan, readKeptPlan } from './plan/work/keptPlan.ts';
+import { loadKeeping } from './plan/work/loadKeeping.ts';
 import { usePlanWork } from './plan/work/usePlanWork.ts';
 import { newPlanId } from './plan/work/work.ts';
 import { type WorkFile, planInputKeys } from './plan/work/workFile.ts';
@@ -53,6 +54,11 @@ export default function Plan() {
     [device, units],
   );
   const isPlanned = plan.verdict === 'planned';
+  const isOneWindow = device.windows === 'one';
+  const runbook = useMemo(() => runbookOf(plan, work, isOneWindow), [plan, work, isOneWindow]);
+  const isStale = file !== null && file.facts !== plan.revision;
+  const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
+  const tools = useTools(isStale || isOtherDay || work.id === '');
   const old = file && file.facts < plan.revision ? file : null;
 
   const fileOf = (): WorkFile => ({
@@ -80,6 +86,7 @@ export default function Plan() {
     openLink(opened);
   };
   const importFile = async (imported: WorkFile): Promise<string | null> => {
+    const { keptPlan, readKeptPlan } = await loadKeeping();
     const kept = keptPlan(imported.work.id);
     await kept.sync();
     const read = readKeptPlan(kept);
@@ -109,16 +116,31 @@ export default function Plan() {
 
   return (
     <div class="island needs-script plan">
-      <div class="screen-only">
-        <PlanFields texts={device} edit={editPlan} answer={plan} prefix="plan" />
-        <NameFields
-          {...{ names }}
+      <PlanForm
+        texts={device}
+        {...{ isPlanned }}
+        onGo={() => goTo(`plan-step-${runbook.next?.number ?? 1}`)}
+      >
+        <PlanFields
           texts={device}
           edit={editPlan}
+          answer={plan}
+          hasStops={plan.hops.length > 1}
           prefix="plan"
-          operator={work.operator}
-          onChange={change}
         />
+        <LaterFold summary="Names of your devices">
+          {({ NameFields }) => (
+            <NameFields
+              {...{ names }}
+              texts={device}
+              edit={editPlan}
+              prefix="plan"
+              onChange={change}
+            />
+          )}
+        </LaterFold>
+      </PlanForm>
+      <div class="screen-only">
         <LinkNotices link={link} />
       </div>
       <Verdict tone={tones[plan.verdict]} summary={plan.summary} />
@@ -141,21 +163,50 @@ export default function Plan() {
           Not given yet, so the plan has gaps: {gaps.join('; ')}
         </p>
       )}
-      <Reasons reasons={plan.reasons} />
+      {isPlanned ? (
+        plan.reasons.length > 0 && (
+          <details class="more-fields screen-only">
+            <summary>Why this way</summary>
+            <Reasons reasons={plan.reasons} />
+          </details>
+        )
+      ) : (
+        <Reasons reasons={plan.reasons} />
+      )}
       {isPlanned && (
         <>
-          <StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />
+          {tools && (
+            <tools.StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />
+          )}
           <WorkNotices {...progress} id={device.plan} />
-          <div>
-            <PlanHops {...{ plan, work, clock }} onChange={change} />
-            <PlanProgress {...{ plan, work }} settled={progress.settled} />
+          <div class="operator screen-only">
+            <TextField
+              id="plan-operator"
+              label="Your name"
+              value={work.operator}
+              onEdit={(operator) => change((now) => ({ ...now, operator }))}
+              hint="Stands beside your ticks and notes."
+            />
           </div>
-          <HandOver {...{ plan, work, device }} fileOf={beginFile} />
+          <Runbook {...{ runbook, work, clock }} onChange={change} settled={progress.settled} />
+          <p class="actions screen-only">
+            <button type="button" onClick={() => print()}>
+              Print
+            </button>
+            <CopyLinkButton />
+          </p>
         </>
       )}
-      <ImportWork work={work} onOpen={importFile} onMerge={merge} />
+      <LaterFold summary="Hand over: copy, export, import">
+        {({ HandOver, ImportWork }) => (
+          <>
+            {isPlanned && <HandOver {...{ plan, work, device }} fileOf={beginFile} />}
+            <ImportWork work={work} onOpen={importFile} onMerge={merge} />
+          </>
+        )}
+      </LaterFold>
       {work.id === '' ? (
-        <StoredPlans onOpen={openLink} />
+        tools && <tools.StoredPlans onOpen={openLink} />
       ) : (
         <p class="actions screen-only">
           {progress.undo ? (

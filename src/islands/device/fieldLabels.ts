@@ -13,6 +13,7 @@ export const fieldLabels: Record<Exclude<LinkKey, Question>, string> = {
   targetFxos: 'Target FXOS version',
   firmware: 'Target firmware version',
   kind: 'Kind of upgrade',
+  windows: 'Maintenance windows',
   peerVersion: 'Version of the other device',
   peerDeployment: 'Deployment of the other device',
   units: 'Number of chassis',

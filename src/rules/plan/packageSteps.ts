@@ -66,6 +66,7 @@ function fetchFile(file: PackageFile, context: HopContext): StepDraft {
         ? `Get ${what}. Go the way that you ${ways.verdict === 'none' ? 'opened' : 'chose'}.`
         : `Fetch ${what}. ${file.where.text}`,
     files: [file],
+    waits: isDirect && !context.isFirst,
     fillIn: file.complete ? null : exactName,
     reasons: once([
       ...(isDirect
@@ -158,10 +159,8 @@ function copyAhead(context: HopContext): StepDraft {
   const { ways, isFirst } = context;
   const enough = oneIsEnough(context);
   const where = enough.length > 0 ? 'one member (the others get it from there)' : 'the devices';
-  const later =
-    ways.recommended === 'direct-download' && !isFirst
-      ? ', as soon as the upgrade before this one is done'
-      : '';
+  const waits = ways.recommended === 'direct-download' && !isFirst;
+  const later = waits ? ', as soon as the upgrade before this one is done' : '';
   const how = {
     'direct-download': `, ${wizard}`,
     upload: `, ${wizard}`,
@@ -171,6 +170,7 @@ function copyAhead(context: HopContext): StepDraft {
   const recommended = ways.ways.find(({ id }) => id === ways.recommended);
   return {
     name: 'copy-ahead',
+    waits,
     text: `Copy the package ahead of time to ${where}${later}${how}`,
     reasons: once([...enough, ...ways.reasons, ...(recommended?.reasons ?? [])]),
   };

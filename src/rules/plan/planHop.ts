@@ -1,6 +1,7 @@
 import type { Hop } from '../paths/buildPaths.ts';
 import { type Reason, reason } from '../reason.ts';
 import { daysBefore } from './daysBefore.ts';
+import { eachUnit } from './eachUnit.ts';
 import { inTheWindow } from './inTheWindow.ts';
 import { sharesOnePackage } from '../releases/chassis.ts';
 import {
@@ -27,6 +28,8 @@ export interface PlanHop {
   title: string;
   kind: Hop['kind'] | 'hotfix';
   phases: PlanPhase[];
+  /** What undoes this upgrade if it fails, in a sentence. */
+  wayBack: string;
   /** What to know of stopping after this hop; `null` after the last one. */
   stoppingPoint: string | null;
   reasons: Reason[];
@@ -98,11 +101,13 @@ const phases: readonly {
   { id: 'after', title: 'After', draft: after },
 ];
 
-function keep(phaseKey: string, draft: StepDraft): PlanStep {
+function keep(phaseKey: string, draft: StepDraft, context: HopContext): PlanStep {
   return {
     id: `${phaseKey}/${draft.name}`,
     text: draft.text,
     units: draft.units ?? [],
+    eachUnit: eachUnit(draft.name, context),
+    waits: draft.waits ?? false,
     files: draft.files ?? [],
     commands: draft.commands ?? [],
     documents: draft.documents ?? [],
@@ -145,8 +150,9 @@ export function planHop(context: HopContext, previous: Hop | undefined, isLast: 
     phases: phases.map((phase) => ({
       id: phase.id,
       title: phase.title,
-      steps: phase.draft(context).map((draft) => keep(`${id}/${phase.id}`, draft)),
+      steps: phase.draft(context).map((draft) => keep(`${id}/${phase.id}`, draft, context)),
     })),
+    wayBack: context.wayBack.summary,
     stoppingPoint: isLast
       ? null
       : `You can stop here (this site’s own word): with the steps above done, the upgrade to ${to} is complete.`,

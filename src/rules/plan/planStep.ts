@@ -18,6 +18,10 @@ export interface PlanStep {
   text: string;
   /** Devices that the step is for, by the reader's names; empty for all or where none are given. */
   units: string[];
+  /** Units that are ticked one by one, by the reader's names or by number; empty for a step done once. */
+  eachUnit: string[];
+  /** Whether it can't be done before the upgrade of the hop before is done. */
+  waits: boolean;
   /** Files that the step is about. */
   files: PackageFile[];
   /** Literal commands of the threat defense CLI. */
@@ -30,7 +34,7 @@ export interface PlanStep {
 
 /** A step before it gets its key: what it adds to a plain text. */
 export type StepDraft = Pick<PlanStep, 'text' | 'reasons'> &
-  Partial<Omit<PlanStep, 'text' | 'reasons' | 'id'>> & { name: string };
+  Partial<Omit<PlanStep, 'text' | 'reasons' | 'id' | 'eachUnit'>> & { name: string };
 
 /** What the steps of one hop are made from. */
 export interface HopContext {

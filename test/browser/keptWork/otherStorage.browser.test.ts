@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { device, path, press, progress, tick } from '../../islands/plan/onThePlan.ts';
+import { device, openNote, path, press, progress, tick } from '../../islands/plan/onThePlan.ts';
 import { handedOut, importText, prepare } from '../../islands/plan/onThePlan.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
 import { textOf, waitForText } from '../../support/onThePage.ts';
@@ -116,15 +116,14 @@ describeInBrowsers('Where work is kept', ({ open, browserName }) => {
     const page = await open(path, plan);
     await tick(page, 2);
     await waitForText(page, progress, /^1 of /);
-    await page.$eval('#plan-step-1-note', (area) =>
-      area.closest('details')?.setAttribute('open', ''),
-    );
+    await openNote(page, 1);
     await noteField(page, 'x'.repeat(2_010_000));
     await waitForText(page, '.step:first-child', 'only the first 10,000 characters are kept');
     await tick(page, 3);
     await waitForText(page, progress, /^2 of /);
     await page.reload();
     await waitForText(page, progress, /^2 of /);
+    await openNote(page, 1);
     await noteField(page, 'short');
     expect(await textOf(page, '.step:first-child')).not.toContain('Too long');
   });

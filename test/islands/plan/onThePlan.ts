@@ -70,28 +70,55 @@ export const setMinute = (page: Page, minute: number) =>
 
 /** Presses a button that hands something out, and answers what. */
 export async function handedOut(page: Page, button: string): Promise<string> {
+  await openFold(page, 'Hand over');
   await page.evaluate(() => Reflect.deleteProperty(window, 'saved'));
   await press(page, button);
   const saved = () => page.evaluate(() => Reflect.get(window, 'saved') as string | undefined);
   return String(await waitUntil(saved, Boolean, `something from ${button}`));
 }
 
+/** Opens a fold whose contents are loaded then. */
+async function openFold(page: Page, summary: string) {
+  const fold = await page.waitForSelector(`details > summary::-p-text(${summary})`);
+  await fold?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+}
+
 export async function importText(page: Page, text: string) {
+  await openFold(page, 'Hand over');
+  await page.waitForSelector('#plan-import-text');
   await page.evaluate((content) => {
     const area = document.querySelector<HTMLTextAreaElement>('#plan-import-text');
     if (!area) throw new Error('no field');
-    area.closest('details')?.setAttribute('open', '');
     area.value = content;
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
   await press(page, 'Import the text');
 }
 
+/** Opens the note of a step, and answers its field. */
+export async function openNote(page: Page, number: number) {
+  const id = `plan-step-${number}`;
+  await page.waitForSelector(`#${id}`);
+  // A step that is done is one line until it is unfolded.
+  await page.waitForFunction(
+    (box) => {
+      const step = document.getElementById(box)?.closest('.step');
+      if (document.getElementById(`${box}-note`)) return true;
+      const more = step?.querySelector<HTMLElement>('.more[aria-expanded=false]');
+      (step?.querySelector<HTMLElement>('.open-note') ?? more)?.click();
+      return false;
+    },
+    { polling: 30 },
+    id,
+  );
+  const area = await page.$(`#${id}-note`);
+  if (!area) throw new Error(`no note on step ${number}`);
+  return area;
+}
+
 /** Writes a note on a step. */
 export async function write(page: Page, number: number, text: string) {
-  const area = await page.$(`#plan-step-${number}-note`);
-  await area?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
-  await area?.focus();
+  await (await openNote(page, number)).focus();
   await page.keyboard.type(text);
 }
 
@@ -104,16 +131,22 @@ export async function forgetAll(page: Page) {
   });
 }
 
+/** Opens the form, which is folded once there is a runbook. */
+export async function openForm(page: Page) {
+  await page.waitForSelector('.step');
+  await page.$eval('.plan-form', (one) => one.setAttribute('open', ''));
+}
+
 /** Opens the part of the form that has the names. */
 export async function openNames(page: Page) {
-  await page.waitForSelector('.step');
-  const summary = await page.waitForSelector('::-p-text(Names: your devices and you)');
-  await summary?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+  await openForm(page);
+  await openFold(page, 'Names of your devices');
+  await page.waitForSelector('.plan-form [aria-label=Names]');
 }
 
 /** What the note of a step says. */
 export async function noteOf(page: Page, number: number): Promise<string> {
-  return page.$eval(`#plan-step-${number}-note`, (one) => (one as HTMLTextAreaElement).value);
+  return (await openNote(page, number)).evaluate((one) => (one as HTMLTextAreaElement).value);
 }
 
 /** Waits until the calculator has come to life. */

@@ -1,13 +1,12 @@
 import { linkHere } from '../../../browser/address.ts';
 import { copyFrom } from '../../../browser/copyButtons.ts';
-import { say } from '../../../browser/toast.ts';
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
 import type { Texts } from '../../device/readLink.ts';
-import { CopyLinkButton } from '../../pieces/CopyButton.tsx';
 import { inputLines } from './inputLines.ts';
 import { planRows } from './planRows.ts';
 import type { Work } from '../work/work.ts';
 import type { WorkFile } from '../work/workFile.ts';
+import { type Tools, withTools } from './tools.ts';
 import { writeWorkFile } from '../work/writeWorkFile.ts';
 
 interface Props {
@@ -21,21 +20,11 @@ interface Props {
   fileOf: () => WorkFile;
 }
 
-type Tools = typeof import('./handOverTools.ts');
-
-/** Runs something with the tools, or says that they could not be loaded. */
-export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
-  try {
-    await run(await import('./handOverTools.ts'));
-  } catch {
-    say('Could not load this part of the site: try again with the site in reach');
-  }
-}
-
-/** Copies, downloads and prints of the plan, with the work done on it. */
+/** Copies and downloads of the plan, with the work done on it. */
 export function HandOver({ plan, work, device, fileOf }: Props) {
+  const isOneWindow = device.windows === 'one';
   const markdown = ({ planAsMarkdown }: Tools) =>
-    planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere() });
+    planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere(), isOneWindow });
   const save = (
     { saveFile }: Tools,
     ending: string,
@@ -66,7 +55,7 @@ export function HandOver({ plan, work, device, fileOf }: Props) {
         type="button"
         onClick={() =>
           void withTools((tools) =>
-            save(tools, 'csv', 'text/csv', tools.planAsCsv(planRows(plan, work))),
+            save(tools, 'csv', 'text/csv', tools.planAsCsv(planRows(plan, work, isOneWindow))),
           )
         }
       >
@@ -83,10 +72,6 @@ export function HandOver({ plan, work, device, fileOf }: Props) {
       >
         Export the work
       </button>
-      <button type="button" onClick={() => print()}>
-        Print
-      </button>
-      <CopyLinkButton />
     </p>
   );
 }

@@ -11,6 +11,7 @@ export function inputLines(texts: Texts): [name: string, value: string][] {
   const inWords: Partial<Record<PlanInputKey, string>> = {
     ...(mode && { mode: modeNames[mode] }),
     ...(deployment && { deployment: deploymentNames[deployment] }),
+    ...(texts.windows === 'one' && { windows: 'one for all upgrades' }),
   };
   const answers: Readonly<Record<string, string>> = answerNames;
   return planInputKeys.flatMap((key) => {

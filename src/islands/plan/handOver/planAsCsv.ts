@@ -39,22 +39,26 @@ function fileWords(file: PackageFile): string {
   return mark ? `${name} (${mark})` : name;
 }
 
-function cellsOf({ number, hop, phase, step, work, isDone }: PlanRow): string[] {
-  const { tick, note, otherNotes, fillIn } = work;
+function cellsOf({ number, hop, phase, step, work, state }: PlanRow): string[] {
+  const { note, otherNotes, fillIn } = work;
+  const { standing, stamp, units } = state;
+  const isMarked = standing === 'failed' || standing === 'not-needed';
+  const said = isMarked || standing === 'done' ? stamp : null;
   const mark = markOf(step.reasons);
-  const notes = [note, ...otherNotes].filter((each) => each !== null && each.text !== '');
+  const notes = [isMarked ? stamp : null, note, ...otherNotes].filter((each) => each?.text);
+  const ofUnits = step.eachUnit.map((unit, place) => unit + (units[place] ? ': done' : ''));
   return [
     String(number),
     hop,
     phase,
     mark ? `${step.text} (${mark})` : step.text,
-    step.units.join('\n'),
+    (ofUnits.length > 0 ? ofUnits : step.units).join('\n'),
     step.files.map(fileWords).join('\n'),
     step.commands.join('\n'),
     step.documents.map(({ title }) => title).join('\n'),
-    isDone ? 'yes' : 'no',
-    isDone ? (tick?.at ?? '') : '',
-    isDone ? (tick?.by ?? '') : '',
+    standing === 'done' ? 'yes' : isMarked ? standing.replace('-', ' ') : 'no',
+    said?.at ?? '',
+    said?.by ?? '',
     fillIn?.text ?? '',
     notes.map((each) => (each ? signed(each) : '')).join('\n'),
     step.reasons.map(({ message, source }) => marked(message, source.origin)).join('\n'),

@@ -3,9 +3,10 @@ import type { Plan } from '../../../rules/plan/planUpgrade.ts';
 import { marked } from '../../../rules/reason.ts';
 import { code, escaped } from '../../pieces/markdown.ts';
 import { fileMark, markOf } from './marks.ts';
-import { type PlanRow, planRows } from './planRows.ts';
+import { countWords } from '../runbook/countWords.ts';
+import { type Row, runbookOf } from '../runbook/runbook.ts';
 import { signed, universalTime } from './signed.ts';
-import { type Work, standing } from '../work/work.ts';
+import type { Stamp, Work } from '../work/work.ts';
 
 /** What the plan is about, for the head of a ticket. */
 interface PlanHead {
@@ -13,6 +14,8 @@ interface PlanHead {
   inputs: readonly (readonly [name: string, value: string])[];
   /** Address of the plan. */
   link: string;
+  /** Whether all upgrades are done in one window. */
+  isOneWindow?: boolean;
 }
 
 const quoted = (text: string) => text.split(/\r?\n/).map(escaped).join('\n  > ');
@@ -27,17 +30,31 @@ function fileLine(file: PackageFile): string {
   return more.length > 0 ? `${name} (${more.join('; ')})` : name;
 }
 
-function rowLines({ number, step, work, isDone }: PlanRow): string[] {
-  const { tick, note, otherNotes, fillIn } = work;
-  const by = tick?.by ? `, ${escaped(tick.by)}` : '';
-  const lines = [`- [${isDone ? 'x' : ' '}] ${number}. ${escaped(step.text)}`];
-  if (isDone && tick) lines.push(`  - Done: ${universalTime(tick.at)}${by}`);
-  if (standing(tick, step.text) === 'changed' && tick) {
-    lines.push(`  - Ticked when it read: ${escaped(tick.text)}`);
+const timeAndName = ({ at, by }: Stamp) => universalTime(at) + (by && `, ${escaped(by)}`);
+
+function rowLines({ number, step, state, work }: Row): string[] {
+  const { note, otherNotes, fillIn } = work;
+  const { standing, stamp, units } = state;
+  const box = standing === 'done' ? 'x' : ' ';
+  const lines = [`- [${box}] ${number}. ${escaped(step.text)}`];
+  if (stamp && standing === 'done') lines.push(`  - Done: ${timeAndName(stamp)}`);
+  if (stamp && (standing === 'failed' || standing === 'not-needed')) {
+    const what = standing === 'failed' ? 'Failed' : 'Not needed';
+    const reason = stamp.text && `: ${escaped(stamp.text)}`;
+    lines.push(`  - ${what}, ${timeAndName(stamp)}${reason}`);
+  }
+  if (stamp && standing === 'changed') {
+    lines.push(`  - Ticked when it read: ${escaped(stamp.text)}`);
+  }
+  for (const [place, unit] of step.eachUnit.entries()) {
+    const tick = units[place];
+    const time = tick ? `: ${timeAndName(tick)}` : '';
+    lines.push(`  - [${tick ? 'x' : ' '}] ${escaped(unit)}${time}`);
   }
   const mark = markOf(step.reasons);
   if (mark) lines.push(`  - This is ${escaped(mark)}`);
-  if (step.units.length > 0) lines.push(`  - Devices: ${escaped(step.units.join(', '))}`);
+  if (step.units.length > 0 && step.eachUnit.length === 0)
+    lines.push(`  - Devices: ${escaped(step.units.join(', '))}`);
   lines.push(...step.files.map((file) => `  - File: ${fileLine(file)}`));
   lines.push(...step.commands.map((command) => `  - Command: ${code(command)}`));
   for (const { title, chapter, url } of step.documents) {
@@ -54,25 +71,26 @@ function rowLines({ number, step, work, isDone }: PlanRow): string[] {
 }
 
 /** Writes a plan with the work done on it as Markdown, for a change ticket. */
-export function planAsMarkdown(plan: Plan, work: Work, { inputs, link }: PlanHead): string {
-  const rows = planRows(plan, work);
-  const done = rows.filter(({ isDone }) => isDone).length;
+export function planAsMarkdown(
+  plan: Plan,
+  work: Work,
+  { inputs, link, isOneWindow = false }: PlanHead,
+): string {
+  const { chapters, rows } = runbookOf(plan, work, isOneWindow);
   const lines = [
     `# ${escaped(plan.summary)}`,
     '',
     ...inputs.map(([name, value]) => `- ${name}: ${escaped(value)}`),
-    `- Done: ${done} of ${rows.length} steps`,
+    `- Done: ${countWords(rows).replace(' done', '')}`,
     `- Facts: revision ${plan.revision}`,
     `- Plan: <${link}>`,
   ];
-  for (const hop of plan.hops) {
-    lines.push('', `## ${escaped(hop.title)}`);
-    for (const { title, steps } of hop.phases) {
-      const ids = new Set(steps.map(({ id }) => id));
-      lines.push('', `### ${title}`, '');
-      lines.push(...rows.filter(({ step }) => ids.has(step.id)).flatMap(rowLines));
+  for (const { title, hop, parts } of chapters) {
+    lines.push('', `## ${escaped(title)}`);
+    for (const part of parts) {
+      lines.push('', `### ${escaped(part.title)}`, '', ...part.rows.flatMap(rowLines));
     }
-    if (hop.stoppingPoint) lines.push('', `**${escaped(hop.stoppingPoint)}**`);
+    if (hop?.stoppingPoint) lines.push('', `**${escaped(hop.stoppingPoint)}**`);
   }
   return `${lines.join('\n')}\n`;
 }

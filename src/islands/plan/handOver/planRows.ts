@@ -1,5 +1,7 @@
 import type { Plan, PlanStep } from '../../../rules/plan/planUpgrade.ts';
-import { type StepWork, type Work, standing, workOn } from '../work/work.ts';
+import { runbookOf } from '../runbook/runbook.ts';
+import type { StepState } from '../work/stepState.ts';
+import type { StepWork, Work } from '../work/work.ts';
 import type { StepText } from '../work/workFile.ts';
 
 /** A step with its place in the plan, and what was done about it. */
@@ -10,7 +12,7 @@ export interface PlanRow {
   phase: string;
   step: PlanStep;
   work: StepWork;
-  isDone: boolean;
+  state: StepState;
 }
 
 /** Answers the steps of a plan in their order. */
@@ -23,16 +25,13 @@ export function textsOf(plan: Plan): StepText[] {
   return stepsOf(plan).map(({ id, text }) => ({ id, text }));
 }
 
-/** Answers each step of a plan as a row: for tables, tickets and counting. */
-export function planRows(plan: Plan, work: Work): PlanRow[] {
-  const rows = plan.hops.flatMap((hop) =>
-    hop.phases.flatMap((phase) =>
-      phase.steps.map((step) => {
-        const done = workOn(work, step.id);
-        const isDone = standing(done.tick, step.text) === 'ticked';
-        return { hop: hop.title, phase: phase.title, step, work: done, isDone };
-      }),
-    ),
+/** Answers each step of a plan as a row, in the order of the runbook: for tables and counting. */
+export function planRows(plan: Plan, work: Work, isOneWindow = false): PlanRow[] {
+  return runbookOf(plan, work, isOneWindow).parts.flatMap(({ hop, rows }) =>
+    rows.map((row) => {
+      const [, , when] = row.step.id.split('/');
+      const phase = hop.phases.find(({ id }) => id === when)?.title ?? '';
+      return { ...row, hop: hop.title, phase };
+    }),
   );
-  return rows.map((row, place) => ({ number: place + 1, ...row }));
 }

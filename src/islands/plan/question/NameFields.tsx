@@ -7,13 +7,11 @@ import type { Work } from '../work/work.ts';
 interface Props extends LinkFieldProps {
   /** Names of chassis or units as they stand, in the order of `nameLabels`. */
   names: readonly string[];
-  /** The reader's own name. */
-  operator: string;
   onChange: (update: (work: Work) => Work) => void;
 }
 
-/** Names of devices, which stay out of the link unless the reader asks, and who does the work. */
-export function NameFields({ texts, edit, prefix, names, operator, onChange }: Props) {
+/** Names of devices, which stay out of the link unless the reader asks. */
+export function NameFields({ texts, edit, prefix, names, onChange }: Props) {
   const labels = nameLabels(texts);
   const { from, to } = chassisCount;
   const inLink = texts.names !== '';
@@ -25,8 +23,7 @@ export function NameFields({ texts, edit, prefix, names, operator, onChange }: P
     onChange((work) => ({ ...work, names: next }));
   };
   return (
-    <details class="more-fields">
-      <summary>Names: your devices and you</summary>
+    <>
       <div class="fields" role="group" aria-label="Names">
         {isCounted(texts) && (
           <TextField
@@ -51,13 +48,6 @@ export function NameFields({ texts, edit, prefix, names, operator, onChange }: P
             onEdit={(name) => editName(place, name)}
           />
         ))}
-        <TextField
-          id={`${prefix}-operator`}
-          label="Your name"
-          value={operator}
-          onEdit={(name) => onChange((work) => ({ ...work, operator: name }))}
-          hint="Marks your ticks and notes."
-        />
       </div>
       {labels.length === 0 && <p>Choose the deployment to name your devices.</p>}
       <label class="check-line">
@@ -75,6 +65,6 @@ export function NameFields({ texts, edit, prefix, names, operator, onChange }: P
       <p class="field-help">
         Without it they stay in this browser, and in the files that you export.
       </p>
-    </details>
+    </>
   );
 }

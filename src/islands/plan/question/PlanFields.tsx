@@ -14,6 +14,8 @@ import { type AskingAnswer, errorAt } from '../../pieces/fieldProps.ts';
 interface Props extends LinkFieldProps {
   /** The plan, whose inputs they are. */
   answer: AskingAnswer;
+  /** Whether there is more than one upgrade, to be done in one window or in several. */
+  hasStops: boolean;
 }
 
 const kinds = [
@@ -21,7 +23,12 @@ const kinds = [
   ['hotfix', 'Hotfix'],
 ] as const;
 
-function KindOfChange({ texts, edit, prefix, answer }: Props) {
+const windows = [
+  ['', 'One for each upgrade'],
+  ['one', 'One for all upgrades'],
+] as const;
+
+function KindOfChange({ texts, edit, prefix, answer }: Omit<Props, 'hasStops'>) {
   const error = errorAt(answer, 'kind');
   const kind = texts.kind === 'hotfix' || error ? texts.kind : 'upgrade';
   return (
@@ -51,6 +58,16 @@ export function PlanFields(fields: Props) {
       />
       <div class="questions" role="group" aria-label="Your change">
         <KindOfChange {...fields} />
+        {fields.hasStops && (
+          <RadioField
+            id={`${fields.prefix}-windows`}
+            label={fieldLabels.windows}
+            value={fields.texts.windows === 'one' ? 'one' : ''}
+            onEdit={(chosen) => fields.edit({ windows: chosen })}
+            choices={windows}
+            hint="In one window, the days before come first for all upgrades."
+          />
+        )}
         <YesNoFields {...fields} asked={backupQuestions} />
         <YesNoFields {...fields} asked={chassisUpgradeQuestions} />
       </div>

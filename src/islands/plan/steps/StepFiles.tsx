@@ -5,22 +5,24 @@ import { MissingInputs, PackageName } from '../../packageFinder/PackageName.tsx'
 interface Props {
   /** Files that the step fetches; none for most steps. */
   files: readonly PackageFile[];
+  /** Leaves out how other documents spell the names: the step that fetches them says it. */
+  isBrief: boolean;
 }
 
 /** The files of a step, each to copy where its name is whole. */
-export function StepFiles({ files }: Props) {
+export function StepFiles({ files, isBrief }: Props) {
   return (
     <>
       {files.map(({ role, guideName, siteName, complete, missing }) => (
         <div key={role}>
           <PackageName name={siteName ?? guideName} complete={complete} />
-          {siteName !== null && (
+          {siteName !== null && !isBrief && (
             <p>
               As the download site spells it, which is not from Cisco’s chapter. Cisco’s guide
               prints <code>{guideName}</code>
             </p>
           )}
-          {!complete && (
+          {!complete && !isBrief && (
             <MissingInputs inputs={missing}>
               <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>
                 Work the name out

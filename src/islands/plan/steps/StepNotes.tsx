@@ -1,14 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
 import { say } from '../../../browser/toast.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { stampWords } from '../handOver/signed.ts';
 import type { StepWork } from '../work/work.ts';
-
-/** Characters that a note may have: some pages, or what a command prints. */
-const longestNote = 10_000;
-
-/** Id of what opens the reader's own note, by the beginning of its id. */
-const summaryOf = (id: string) => `${id}-note-summary`;
 
 interface OtherNotesProps {
   /** Begins the ids of the step. */
@@ -31,7 +24,7 @@ export function OtherNotes({ id, work, onForget }: OtherNotesProps) {
             aria-label={`Remove the note “${note.text.slice(0, 40)}”`}
             onClick={() => {
               onForget(note.text);
-              focusField(summaryOf(id));
+              focusField(id);
               say('Removed the note');
             }}
           >
@@ -43,49 +36,13 @@ export function OtherNotes({ id, work, onForget }: OtherNotesProps) {
   );
 }
 
-interface NoteFieldProps {
-  /** Begins the id of the field. */
-  id: string;
-  /** Number of the step, for the names of the controls. */
-  number: number;
-  work: StepWork;
-  /** Takes the note over, at each key press. */
-  onWrite: (text: string) => void;
-}
-
-/** The reader's own note of a step. */
-export function NoteField({ id, number, work, onWrite }: NoteFieldProps) {
-  const { note } = work;
-  /** What was typed, while it is longer than a note may be. */
-  const [draft, setDraft] = useState<string | null>(null);
-  const isWritten = note !== null && note.text !== '';
-  // Once open it stays, or it would close under the hands of who empties it.
-  const isOpen = useRef(false);
-  isOpen.current ||= isWritten;
+/** The reader's own note of a step, to be read. */
+export function NoteText({ note }: Pick<StepWork, 'note'>) {
+  if (!note?.text) return null;
   return (
-    <>
-      {isWritten && <p class="print-only note-text">Note: {note.text}</p>}
-      <details class="screen-only" open={isOpen.current}>
-        <summary id={summaryOf(id)}>
-          Note<span class="visually-hidden"> on step {number}</span>
-        </summary>
-        <textarea
-          id={`${id}-note`}
-          aria-label={`Note on step ${number}`}
-          rows={3}
-          value={draft ?? note?.text ?? ''}
-          onInput={({ currentTarget: { value } }) => {
-            setDraft(value.length > longestNote ? value : null);
-            onWrite(value.slice(0, longestNote));
-          }}
-          autocomplete="off"
-        />
-        <p role="status" class="stamp changed">
-          {draft !== null &&
-            `Too long: only the first ${longestNote.toLocaleString('en')} characters are kept, and this note has ${draft.length.toLocaleString('en')}.`}
-        </p>
-        {isWritten && <p class="stamp">Written {stampWords(note)}</p>}
-      </details>
-    </>
+    <p>
+      <span class="note-text">Note: {note.text}</span>{' '}
+      <span class="stamp">Written {stampWords(note)}</span>
+    </p>
   );
 }

@@ -2,100 +2,233 @@ import { Component } from 'preact';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { DocumentLink } from '../../pieces/DocumentLink.tsx';
-import { Reasons } from '../../pieces/Reasons.tsx';
-import { StepFiles } from './StepFiles.tsx';
-import { NoteField, OtherNotes } from './StepNotes.tsx';
 import { markOf } from '../handOver/marks.ts';
-import { stampWords } from '../handOver/signed.ts';
-import { type StepWork, standing } from '../work/work.ts';
+import { briefStamp, stampWords } from '../handOver/signed.ts';
+import type { Mark, StepState } from '../work/stepState.ts';
+import type { StepWork } from '../work/work.ts';
+import { StepFiles } from './StepFiles.tsx';
+import { NoteText, OtherNotes } from './StepNotes.tsx';
+import { useTools } from '../handOver/tools.ts';
+import type { PanelProps } from './StepPanel.tsx';
 
-interface Props {
-  /** The step, as the rules answer it. */
-  step: PlanStep;
-  /** Counts from 1 through the whole plan. */
-  number: number;
-  /** What was done about it so far. */
-  work: StepWork;
-  /** Ticks the step, or takes its tick away. */
+/** What a button of a step opens below it. */
+export type Panel = 'note' | 'why' | 'mark';
+
+const panels: readonly (readonly [Panel, string])[] = [
+  ['note', 'Note'],
+  ['why', 'Why'],
+  ['mark', 'Not done'],
+];
+
+/** What can be done about a step. */
+export interface StepActions {
+  /** Ticks the step, or takes its ticks and marks away. */
   onTick: (step: PlanStep, ticked: boolean) => void;
+  /** Ticks the step for one unit, or takes that tick away. */
+  onTickUnit: (step: PlanStep, place: number, ticked: boolean) => void;
+  /** Marks the step as not needed or failed. */
+  onMark: (step: PlanStep, mark: Mark, reason: string) => void;
   /** Takes over the reader's own note or what was filled in, at each key press. */
   onWrite: (step: PlanStep, what: 'note' | 'fillIn', text: string) => void;
   /** Takes a note away that came with another file. */
   onForget: (step: PlanStep, noteText: string) => void;
 }
 
+interface Props extends StepActions {
+  /** The step, as the rules answer it. */
+  step: PlanStep;
+  /** Counts from 1 through the whole plan. */
+  number: number;
+  /** What was done about it so far: each entry stays the same until it changes. */
+  entries: readonly StepWork[];
+  state: StepState;
+  /** Whether the view shows it; paper has every step. */
+  isShown: boolean;
+  /** Whether it is the step to do next. */
+  isNext: boolean;
+  /** What undoes the upgrade that the step is part of. */
+  wayBack: string;
+}
+
+interface State {
+  panel: Panel | null;
+  /** Whether all that belongs to it is shown, where there is no room for that in each step. */
+  isUnfolded: boolean;
+}
+
 /** One step: its box, what belongs to it, what was written about it, and why it is there. */
-export class StepRow extends Component<Props> {
+export class StepRow extends Component<Props, State> {
+  override state: State = { panel: null, isUnfolded: false };
+
   // A plan has a hundred rows, and a key press changes one.
-  override shouldComponentUpdate({ step, number, work }: Props): boolean {
+  override shouldComponentUpdate(next: Props, state: State): boolean {
     const { props } = this;
-    return step !== props.step || number !== props.number || work !== props.work;
+    return (
+      state !== this.state ||
+      next.step !== props.step ||
+      next.number !== props.number ||
+      next.isShown !== props.isShown ||
+      next.isNext !== props.isNext ||
+      next.wayBack !== props.wayBack ||
+      next.entries.length !== props.entries.length ||
+      next.entries.some((entry, place) => entry !== props.entries[place])
+    );
   }
 
-  override render({ step, number, work, onTick, onWrite, onForget }: Props) {
-    const { tick, fillIn } = work;
-    const state = standing(tick, step.text);
+  override render(props: Props, { panel, isUnfolded }: State) {
+    const { step, number, entries, state, isShown, isNext, onTick } = props;
+    const { standing, stamp } = state;
+    const work = entries[0] as StepWork;
     const id = `plan-step-${number}`;
-    const mark = markOf(step.reasons);
+    const isSettled = standing === 'done' || standing === 'not-needed';
+    const reason = standing === 'not-needed' && stamp?.text ? `: ${stamp.text}` : '';
+    const classes = ['step', standing === 'open' ? 'to-do' : standing];
+    if (isSettled && !isUnfolded) classes.push('folded');
+    if (isNext || isUnfolded || standing === 'failed' || standing === 'changed') {
+      classes.push('whole');
+    }
+    if (!isShown) classes.push('out');
     return (
-      <li class={state === 'ticked' ? 'step done' : 'step'}>
+      <li class={classes.join(' ')}>
         <input
           {...{ id }}
           type="checkbox"
-          checked={state === 'ticked'}
+          checked={standing === 'done'}
           onChange={({ currentTarget }) => onTick(step, currentTarget.checked)}
           autocomplete="off"
         />
         <div>
-          <label for={id}>
-            <span class="step-number">{number}.</span> {step.text}
-          </label>
-          <div class="step-more">
-            {state === 'ticked' && tick && <p class="stamp">Done {stampWords(tick)}</p>}
-            {state === 'changed' && tick && (
-              <p class="stamp changed">
-                Ticked {stampWords(tick)}, when it read: “{tick.text}”
-              </p>
-            )}
-            {mark && <p class="origin">This is {mark}</p>}
-            {step.units.length > 0 && <p>On: {step.units.join(', ')}</p>}
-            <StepFiles files={step.files} />
-            {step.commands.map((command) => (
-              <CopyLine key={command} text={command} />
-            ))}
-            {step.documents.map((document) => (
-              <p key={document.title}>
-                See <DocumentLink document={document} />
-              </p>
-            ))}
-            {step.fillIn && (
-              <p class="fill-in">
-                <label for={`${id}-fill-in`}>{step.fillIn}</label>
-                <input
-                  id={`${id}-fill-in`}
-                  value={fillIn?.text ?? ''}
-                  onInput={({ currentTarget }) => onWrite(step, 'fillIn', currentTarget.value)}
-                  autocomplete="off"
-                />
-                <span class="print-only">{fillIn?.text || '____________________'}</span>
-              </p>
-            )}
-            <OtherNotes {...{ id, work }} onForget={(text) => onForget(step, text)} />
-            <div class="step-tools">
-              <NoteField
-                {...{ id, number, work }}
-                onWrite={(text) => onWrite(step, 'note', text)}
-              />
-              <details>
-                <summary>
-                  Why<span class="visually-hidden"> step {number}</span>
-                </summary>
-                <Reasons reasons={step.reasons} isToDo />
-              </details>
-            </div>
+          <div class="step-line">
+            <label for={id}>
+              <span class="step-number">{number}.</span> {step.text}
+            </label>{' '}
+            {isSettled && stamp && (
+              <span class="stamp screen-only">
+                {standing === 'not-needed' && `Not needed${reason}, `}
+                {briefStamp(stamp)}
+                {work.note?.text && ', note'}
+              </span>
+            )}{' '}
+            <span class="step-tools screen-only">
+              {!isNext && (
+                <button
+                  type="button"
+                  class="more"
+                  aria-expanded={isUnfolded}
+                  onClick={() => this.setState({ isUnfolded: !isUnfolded, panel: null })}
+                >
+                  {isUnfolded ? 'Less' : 'More'}
+                  <span class="visually-hidden"> on step {number}</span>
+                </button>
+              )}
+              {(!isSettled || isUnfolded) &&
+                panels.map(([name, label]) => (
+                  <button
+                    key={name}
+                    type="button"
+                    aria-expanded={panel === name}
+                    aria-controls={panel === name ? `${id}-panel` : undefined}
+                    class={`open-${name}`}
+                    onClick={() => this.setState({ panel: panel === name ? null : name })}
+                  >
+                    {label}
+                    <span class="visually-hidden"> step {number}</span>
+                  </button>
+                ))}
+            </span>
           </div>
+          {panel && <OpenedPanel {...props} {...{ id, panel, work }} onClose={this.#close} />}
+          <StepMore {...props} {...{ id, work, reason }} />
         </div>
       </li>
     );
   }
+
+  #close = () => this.setState({ panel: null });
+}
+
+function OpenedPanel(props: PanelProps) {
+  const tools = useTools(true);
+  return tools && <tools.StepPanel {...props} />;
+}
+
+type MoreProps = Props & { id: string; work: StepWork; reason: string };
+
+/** What belongs to a step below its line. */
+function StepMore(props: MoreProps) {
+  const { id, step, state, work, reason, wayBack, onTick, onTickUnit, onWrite, onForget } = props;
+  const { standing, stamp, units } = state;
+  const mark = markOf(step.reasons);
+  return (
+    <div class="step-more">
+      {standing === 'done' && stamp && <p class="stamp">Done {stampWords(stamp)}</p>}
+      {standing === 'not-needed' && stamp && (
+        <p class="stamp">
+          Not needed{reason}, {stampWords(stamp)}
+        </p>
+      )}
+      {standing === 'open' && stamp && <p class="stamp">Tick taken away {stampWords(stamp)}</p>}
+      {standing === 'changed' && stamp && (
+        <p class="stamp changed">
+          Ticked {stampWords(stamp)}, when it read: “{stamp.text}”
+        </p>
+      )}
+      {standing === 'failed' && stamp && (
+        <div class="step-failed">
+          <p>
+            <strong>Failed</strong> {stampWords(stamp)}
+            {stamp.text && `: ${stamp.text}`}
+          </p>
+          <p>
+            <strong>The way back:</strong> {wayBack}
+          </p>
+          <p class="screen-only">
+            <button type="button" onClick={() => onTick(step, false)}>
+              Try again
+            </button>
+          </p>
+        </div>
+      )}
+      {mark && <p class="origin">This is {mark}</p>}
+      {step.units.length > 0 && step.eachUnit.length === 0 && <p>On: {step.units.join(', ')}</p>}
+      {step.eachUnit.length > 0 && (
+        <p class="step-units">
+          {step.eachUnit.map((unit, place) => (
+            <label key={place}>
+              <input
+                type="checkbox"
+                checked={Boolean(units[place])}
+                onChange={({ currentTarget }) => onTickUnit(step, place, currentTarget.checked)}
+                autocomplete="off"
+              />{' '}
+              {unit}
+            </label>
+          ))}
+        </p>
+      )}
+      <StepFiles files={step.files} isBrief={step.fillIn === null} />
+      {step.commands.map((command) => (
+        <CopyLine key={command} text={command} />
+      ))}
+      {step.documents.map((document) => (
+        <p key={document.title}>
+          See <DocumentLink document={document} />
+        </p>
+      ))}
+      {step.fillIn && (
+        <p class="fill-in">
+          <label for={`${id}-fill-in`}>{step.fillIn}</label>
+          <input
+            id={`${id}-fill-in`}
+            value={work.fillIn?.text ?? ''}
+            onInput={({ currentTarget }) => onWrite(step, 'fillIn', currentTarget.value)}
+            autocomplete="off"
+          />
+          <span class="print-only">{work.fillIn?.text || '____________________'}</span>
+        </p>
+      )}
+      <NoteText note={work.note} />
+      <OtherNotes {...{ id, work }} onForget={(text) => onForget(step, text)} />
+    </div>
+  );
 }

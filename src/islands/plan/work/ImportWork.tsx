@@ -57,8 +57,7 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
     take(await file.text());
   };
   return (
-    <details class="screen-only more-fields">
-      <summary>Import work in progress</summary>
+    <>
       <div class="fields">
         <div class="field">
           <label for="plan-import-file">A file that this page exported</label>
@@ -101,6 +100,6 @@ export function ImportWork({ work, onOpen, onMerge }: Props) {
           </button>
         </p>
       )}
-    </details>
+    </>
   );
 }

@@ -98,8 +98,8 @@ function strangeness(file: Fields, known: number): string | null {
   if (format !== workFormat) {
     return 'The file is JSON, but not work on a plan. Choose the file that this page exported.';
   }
-  if (version !== workVersion) {
-    return `The file has version ${quote(JSON.stringify(version) ?? 'none')} of the format, and this site reads version ${workVersion}. Update the older of the two copies, then export again.`;
+  if (version !== 1 && version !== workVersion) {
+    return `The file has version ${quote(JSON.stringify(version) ?? 'none')} of the format, and this site reads up to version ${workVersion}. Update the older of the two copies, then export again.`;
   }
   if (typeof facts === 'number' && facts > known) {
     return `The file was made with newer facts: revision ${facts}, and this copy of the site has revision ${known}. Update this copy, then import again.`;

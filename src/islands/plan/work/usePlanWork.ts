@@ -1,10 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoreResult } from '../../../browser/storage.ts';
-import { keptPlan, readKeptPlan } from './keptPlan.ts';
-import { mergeEdits } from './mergeEdits.ts';
+import { loadKeeping } from './loadKeeping.ts';
 import { type Work, emptyWork, isPlanId, newPlanId } from './work.ts';
 import { type WorkFile, longestWorkFile } from './workFile.ts';
-import { writeWorkFile } from './writeWorkFile.ts';
 
 /** Work as it was found under the id of a plan. */
 interface Opened {
@@ -36,6 +34,8 @@ export interface PlanWork extends Opened {
   /** `refused` once the browser keeps nothing, `too-long` while the work is too long to be kept. */
   storage: StoreResult | 'too-long';
 }
+
+type Keeping = Awaited<ReturnType<typeof loadKeeping>>;
 
 const nothing: Opened = { work: emptyWork, file: null, trouble: null };
 
@@ -74,34 +74,43 @@ export function usePlanWork(
       setOpened({ ...nothing, work: told.current });
       setReplaced(null);
     }
-    if (!isPlanId(idInLink)) return;
-    const kept = keptPlan(idInLink);
-    const show = () => {
-      setStorage((now) => (now === 'too-long' ? now : kept.storage));
-      const read = readKeptPlan(kept);
-      if (read && !read.ok) {
-        const isHomeless = kept.homeless !== null;
-        kept.homeless = null;
-        id.current = '';
-        if (isHomeless) begin();
-        setOpened(({ work }) => ({
-          ...nothing,
-          work: isHomeless ? work : emptyWork,
-          trouble: read.message,
+    let isOver = false;
+    let stop = () => {};
+    const watch = ({ keptPlan, readKeptPlan, mergeEdits }: Keeping) => {
+      if (isOver || !isPlanId(idInLink)) return;
+      const kept = keptPlan(idInLink);
+      const show = () => {
+        setStorage((now) => (now === 'too-long' ? now : kept.storage));
+        const read = readKeptPlan(kept);
+        if (read && !read.ok) {
+          const isHomeless = kept.homeless !== null;
+          kept.homeless = null;
+          id.current = '';
+          if (isHomeless) begin();
+          setOpened(({ work }) => ({
+            ...nothing,
+            work: isHomeless ? work : emptyWork,
+            trouble: read.message,
+          }));
+          return;
+        }
+        const stored = { ...(read?.file.work ?? emptyWork), id: idInLink };
+        const before = told.current;
+        told.current = stored;
+        setOpened((now) => ({
+          work: mergeEdits(before, now.work, stored),
+          file: read?.file ?? null,
+          trouble: null,
         }));
-        return;
-      }
-      const stored = { ...(read?.file.work ?? emptyWork), id: idInLink };
-      const before = told.current;
-      told.current = stored;
-      setOpened((now) => ({
-        work: mergeEdits(before, now.work, stored),
-        file: read?.file ?? null,
-        trouble: null,
-      }));
+      };
+      if (isNew && kept.text !== null) show();
+      stop = kept.subscribe(show);
     };
-    if (isNew && kept.text !== null) show();
-    return kept.subscribe(show);
+    void loadKeeping().then(watch, () => setStorage('refused'));
+    return () => {
+      isOver = true;
+      stop();
+    };
   }, [idInLink]);
 
   const set = (update: (work: Work) => Work) => {
@@ -118,21 +127,30 @@ export function usePlanWork(
     ...opened,
     storage,
     begin,
-    settled: () => keptPlan(id.current).settled(),
+    settled: () =>
+      loadKeeping().then(
+        ({ keptPlan }) => keptPlan(id.current).settled(),
+        () => undefined,
+      ),
     change(update) {
       setReplaced(null);
       set(update);
     },
     replace(update) {
-      const after = update(opened.work);
-      setReplaced({ before: opened.work, after });
-      set((now) => mergeEdits(opened.work, after, now));
+      const before = opened.work;
+      const after = update(before);
+      void loadKeeping().then(({ mergeEdits }) => {
+        setReplaced({ before, after });
+        set((now) => mergeEdits(before, after, now));
+      });
     },
     undo:
       replaced &&
       (() => {
-        setReplaced(null);
-        set((now) => mergeEdits(replaced.after, replaced.before, now));
+        void loadKeeping().then(({ mergeEdits }) => {
+          setReplaced(null);
+          set((now) => mergeEdits(replaced.after, replaced.before, now));
+        });
       }),
     take(file) {
       id.current = file.work.id;
@@ -146,12 +164,18 @@ export function usePlanWork(
       if (!isTouched.current) return;
       isTouched.current = false;
       const file = fileOf();
-      const text = writeWorkFile(file);
-      if (text.length > longestWorkFile) return setStorage('too-long');
-      told.current = file.work;
-      const kept = keptPlan(id.current);
-      setStorage(kept.storage);
-      kept.change(text);
+      const { id: plan } = file.work;
+      void loadKeeping().then(
+        ({ keptPlan, writeWorkFile }) => {
+          const text = writeWorkFile(file);
+          if (text.length > longestWorkFile) return setStorage('too-long');
+          told.current = file.work;
+          const kept = keptPlan(plan);
+          setStorage(kept.storage);
+          kept.change(text);
+        },
+        () => setStorage('refused'),
+      );
     },
   };
 }

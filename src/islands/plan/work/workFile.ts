@@ -29,7 +29,7 @@ export interface WorkFile {
 /** Keys of the link that make a plan what it is. */
 export const planInputKeys = [
   ...deviceKeys,
-  ...(['kind', 'units'] as const),
+  ...(['kind', 'windows', 'units'] as const),
   ...keysOf(deliveryQuestions),
   ...keysOf(backupQuestions),
   ...keysOf(chassisUpgradeQuestions),
@@ -41,8 +41,11 @@ export type PlanInputKey = (typeof planInputKeys)[number];
 /** What a work file says that it is. */
 export const workFormat = 'threat-defense-upgrade-plan';
 
-/** Version of the shape of work files. A change of the shape gets a new one. */
-export const workVersion = 1;
+/** Newest version of the shape of work files. A change of the shape gets a new one. */
+export const workVersion = 2;
+
+/** Inputs that version 1 does not have; a file without them is written as version 1. */
+export const inputsOfVersion2: readonly PlanInputKey[] = ['windows'];
 
 /** Characters that a work file may have; one of 500 steps with notes has far fewer. */
 export const longestWorkFile = 2_000_000;

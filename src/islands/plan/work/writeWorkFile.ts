@@ -1,5 +1,5 @@
 import { type Note, type StepWork, type Tick, workOn } from './work.ts';
-import { type WorkFile, workFormat, workVersion } from './workFile.ts';
+import { type WorkFile, inputsOfVersion2, workFormat, workVersion } from './workFile.ts';
 
 /** A step as it stands in a file; `text` is `null` for one that is not in the plan now. */
 interface WrittenStep {
@@ -23,7 +23,10 @@ function written(id: string, text: string | null, step: StepWork): WrittenStep {
   };
 }
 
-/** Writes work in progress as JSON, whole and readable; `readWorkFile` reads it back. */
+/**
+ * Writes work in progress as JSON, whole and readable; `readWorkFile` reads it back. What an older
+ * copy of this site can read stays readable to it.
+ */
 export function writeWorkFile({ work, facts, written: at, inputs, texts }: WorkFile): string {
   const inPlan = new Set(texts.map(({ id }) => id));
   const steps = [
@@ -33,6 +36,7 @@ export function writeWorkFile({ work, facts, written: at, inputs, texts }: WorkF
       .map(([id, step]) => written(id, null, step)),
   ];
   const { id: plan, operator, names } = work;
-  const head = { format: workFormat, version: workVersion, plan, facts, written: at };
+  const version = inputsOfVersion2.some((key) => inputs[key]) ? workVersion : 1;
+  const head = { format: workFormat, version, plan, facts, written: at };
   return JSON.stringify({ ...head, inputs, operator, names, steps }, null, 1);
 }

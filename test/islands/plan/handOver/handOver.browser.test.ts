@@ -45,7 +45,7 @@ describeInBrowsers(
       await tick(mine, 1);
       await tick(mine, 2);
       await write(mine, 1, 'from Ana');
-      await waitForText(mine, first, 'Done 2026-01-31 02:00, Ana');
+      await waitForText(mine, first, '01-31 02:00, Ana');
       // Another machine: what the browser keeps is gone, the link is the same.
       const file = await handedOut(mine, 'Export the work');
       await forgetAll(mine);
@@ -61,8 +61,9 @@ describeInBrowsers(
       await importText(mine, file);
       await waitForText(mine, '.import-result', 'Merged');
       await waitForText(mine, progress, /^2 of /);
-      expect(await textOf(mine, '.other-notes')).toContain('from Ana');
       expect(await noteOf(mine, 1)).toBe('from Ben');
+      await press(mine, 'More on step 1');
+      await waitForText(mine, '.other-notes', 'from Ana');
       await press(mine, 'Undo');
       await waitForText(mine, progress, /^1 of /);
       await importText(mine, file);
@@ -70,9 +71,7 @@ describeInBrowsers(
       await press(mine, 'Remove the note “from Ana”');
       await waitForText(mine, '#toast', 'Removed the note');
       expect(await mine.$('.other-notes')).toBeNull();
-      expect(await mine.evaluate(() => document.activeElement?.id)).toBe(
-        'plan-step-1-note-summary',
-      );
+      expect(await mine.evaluate(() => document.activeElement?.id)).toBe('plan-step-1');
     });
 
     test('a file of another plan is not mixed in unasked', async () => {
@@ -108,6 +107,7 @@ describeInBrowsers(
     test('a file of 10 MB is refused before it is read', async () => {
       const page = await open(path, device);
       await page.waitForSelector('.step');
+      await importText(page, '');
       await page.evaluate(() => {
         const input = document.querySelector<HTMLInputElement>('#plan-import-file');
         const files = new DataTransfer();

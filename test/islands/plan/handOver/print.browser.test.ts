@@ -16,7 +16,7 @@ describeInBrowsers(
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const printed = await page.evaluate(() => document.body.innerText);
       const hidden = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.step, .step > input, .step .reasons li')]
+        [...document.querySelectorAll<HTMLElement>('.step, .step > input, .step-more')]
           .filter((one) => !one.checkVisibility())
           .map((one) => one.textContent),
       );
@@ -30,7 +30,6 @@ describeInBrowsers(
       ).toBe(false);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       await page.emulateMediaType('screen');
-      expect(await page.$('.step details[open] .reasons')).toBeNull();
     });
 
     test.each(['a4', 'letter'] as const)('fits on %s', async (format) => {

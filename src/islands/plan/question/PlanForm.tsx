@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Texts } from '../../device/readLink.ts';
+import { readDevice } from '../../../rules/reading/readDevice.ts';
+import { deploymentNames } from '../../../rules/facts/platforms.ts';
+
+interface Props {
+  texts: Texts;
+  /** Whether there is a runbook: then the form folds to a line. */
+  isPlanned: boolean;
+  /** Brings the reader to the step that is next. */
+  onGo: () => void;
+  children: ComponentChildren;
+}
+
+function lineOf(texts: Texts): string {
+  const { deployment } = readDevice(texts);
+  const { platform, from, to, fxos, kind } = texts;
+  return [
+    platform,
+    deployment && deploymentNames[deployment],
+    kind === 'hotfix' ? `hotfix on ${from}` : `${from} → ${to}`,
+    fxos && `FXOS ${fxos}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What the plan asks. Once it is answered it is one line, unless the reader is at work in it. */
+export function PlanForm({ texts, isPlanned, onGo, children }: Props) {
+  const form = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    const { current } = form;
+    if (current && !(isPlanned && current.contains(document.activeElement))) {
+      current.open = !isPlanned;
+    }
+  }, [isPlanned]);
+  return (
+    <details class="plan-form screen-only" ref={form} open>
+      <summary>
+        <span>{isPlanned ? lineOf(texts) : 'Your device and your change'}</span>
+        {isPlanned && <span class="change"> Change</span>}
+      </summary>
+      {children}
+      {isPlanned && (
+        <p class="actions">
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              if (form.current) form.current.open = false;
+              onGo();
+            }}
+          >
+            To the steps
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}

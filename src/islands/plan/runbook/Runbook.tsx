@@ -1,0 +1,139 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readOfTab, writeOfTab } from '../../../browser/storage.ts';
+import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
+import { Reasons } from '../../pieces/Reasons.tsx';
+import { type StepActions, StepRow } from '../steps/StepRow.tsx';
+import { entriesOf, markStep, tickStep, tickUnit } from '../work/stepState.ts';
+import { type Work, withStep, workOn } from '../work/work.ts';
+import { useTools } from '../handOver/tools.ts';
+import { PhaseTimes } from './PhaseTimes.tsx';
+import { RunHead } from './RunHead.tsx';
+import { type Part, type Runbook as Steps, type View, isShown, partId } from './runbook.ts';
+import { onStepKey } from './stepKeys.ts';
+
+interface Props {
+  runbook: Steps;
+  /** What was done about the plan so far. */
+  work: Work;
+  /** Gives the time of a tick or a note. */
+  clock: () => Date;
+  /** Takes over a change of the work: a tick, a note, what was filled in. */
+  onChange: (update: (work: Work) => Work) => void;
+  /** Answers once what was done is stored. */
+  settled: () => Promise<void>;
+}
+
+function actionsOf({ clock, onChange }: Props): StepActions {
+  const stamped = (by: string) => ({ at: clock().toISOString(), by });
+  return {
+    onTick: (step, ticked) => onChange((now) => tickStep(now, step, ticked, stamped(now.operator))),
+    onTickUnit: (step, place, ticked) =>
+      onChange((now) => tickUnit(now, step, place, ticked, stamped(now.operator))),
+    onMark: (step, mark, reason) =>
+      onChange((now) => markStep(now, step, mark, reason, stamped(now.operator))),
+    onWrite: ({ id }, what, text) =>
+      onChange((now) => withStep(now, id, { [what]: { ...stamped(now.operator), text } })),
+    onForget: ({ id }, noteText) =>
+      onChange((now) => {
+        const otherNotes = workOn(now, id).otherNotes.filter(({ text }) => text !== noteText);
+        return withStep(now, id, { otherNotes });
+      }),
+  };
+}
+
+/** The way back of a hop: as the reader wrote it down, else as the rules answer it. */
+function wayBackOf({ hop }: Part, work: Work): string {
+  const decided = workOn(work, `${hop.id}/days-before/way-back`).fillIn?.text.trim();
+  return decided ? `${decided}. ${hop.wayBack}` : hop.wayBack;
+}
+
+/** The runbook: where the work is, its outline, and each step with its box. */
+export function Runbook(props: Props) {
+  const { runbook, work, clock, onChange, settled } = props;
+  const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
+  // Where the outline is a column of its own it is there at once, else when it is opened.
+  const [isOutlined, setIsOutlined] = useState(() => matchMedia('(min-width: 76rem)').matches);
+  const tools = useTools(isOutlined);
+  const place = useRef<HTMLDivElement>(null);
+  const actions = actionsOf(props);
+  useLayoutEffect(() => {
+    // A step that is done leaves some views, and must not take the keyboard with it.
+    const focused = document.activeElement;
+    if (place.current?.contains(focused) && !focused?.checkVisibility() && runbook.next) {
+      document.getElementById(`plan-step-${runbook.next.number}`)?.focus();
+    }
+  }, [work, view]);
+  const choose = (chosen: View) => {
+    setView(chosen);
+    writeOfTab('plan-view', chosen);
+  };
+  const onPlan = (key: string, text: string) =>
+    onChange((now) =>
+      withStep(now, key, { fillIn: { at: clock().toISOString(), by: now.operator, text } }),
+    );
+  const keyOf = ({ id }: PlanStep) => id.split('/').at(-1);
+  return (
+    <div class="plan-run" onKeyDown={onStepKey}>
+      <RunHead {...{ runbook, settled }} />
+      <nav
+        id="plan-outline"
+        popover="auto"
+        class="outline screen-only"
+        aria-label="Outline"
+        onToggle={({ newState }) => newState === 'open' && setIsOutlined(true)}
+      >
+        {tools && <tools.Outline {...{ runbook, view }} onView={choose} />}
+      </nav>
+      <div class="runbook" ref={place}>
+        <p class="key-help screen-only">
+          Keys, in a step: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>x</kbd> tick, <kbd>n</kbd>{' '}
+          note.
+        </p>
+        {runbook.chapters.map(({ title, hop, parts }, chapter) => (
+          // Keys that outlive a change of the versions: the rows are changed, not drawn anew.
+          <section key={chapter} aria-labelledby={`plan-hop-${chapter}`}>
+            <h3 id={`plan-hop-${chapter}`}>{title}</h3>
+            {hop && <Reasons reasons={hop.reasons} />}
+            {parts.map((part) => {
+              const isAnyShown = part.rows.some((row) => isShown(runbook, view, part, row));
+              return (
+                <div key={part.id.split('/').at(-1)} class={isAnyShown ? 'part' : 'part out'}>
+                  <h4 id={partId(runbook.parts.indexOf(part))} tabIndex={-1}>
+                    {part.title}{' '}
+                    <span class="count">
+                      {part.settled} of {part.rows.length}
+                    </span>
+                  </h4>
+                  {part.phase && <PhaseTimes {...{ part, work, onPlan }} phase={part.phase} />}
+                  <ol>
+                    {part.rows.map((row) => (
+                      <StepRow
+                        key={keyOf(row.step)}
+                        {...actions}
+                        step={row.step}
+                        number={row.number}
+                        state={row.state}
+                        entries={entriesOf(work, row.step)}
+                        isNext={row === runbook.next}
+                        isShown={isShown(runbook, view, part, row)}
+                        wayBack={wayBackOf(part, work)}
+                      />
+                    ))}
+                  </ol>
+                </div>
+              );
+            })}
+            {hop?.stoppingPoint && (
+              <p class="stopping-point">
+                <span class="mark" aria-hidden="true">
+                  ■
+                </span>{' '}
+                {hop.stoppingPoint}
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

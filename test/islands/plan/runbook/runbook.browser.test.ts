@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
+import { field, textOf, waitForAnswer, waitForText } from '../../../support/onThePage.ts';
+import { first, openForm, path, press, prepare, progress, tick } from '../onThePlan.ts';
+
+const pair = {
+  platform: 'firepower-4100',
+  mode: 'appliance',
+  deployment: 'high-availability',
+  from: '7.0.6',
+  to: '7.6.0',
+  fxos: '2.10',
+};
+const focused = 'document.activeElement.id';
+
+describeInBrowsers(
+  'Plan: the runbook leads',
+  ({ open }) => {
+    test('the form is one line, and Next brings to what is next, by keys too', async () => {
+      const page = await open(path, pair, { prepare });
+      await waitForAnswer(page, '→ 7.6.0.');
+      await waitForText(page, '.plan-form > summary', 'Firepower 4100, High availability, 7.0.6');
+      expect(await page.$eval('.plan-form', (one) => (one as HTMLDetailsElement).open)).toBe(false);
+      await tick(page, 1);
+      await waitForText(page, '.next-step', 'Next: 2.');
+      await press(page, 'Next');
+      await page.waitForFunction(`${focused} === 'plan-step-2'`);
+      await page.keyboard.press('x');
+      await waitForText(page, progress, /^2 of /);
+      await page.keyboard.press('j');
+      expect(await page.evaluate(focused)).toBe('plan-step-3');
+      await page.keyboard.press('k');
+      await page.keyboard.press('j');
+      await page.keyboard.press('n');
+      await page.waitForFunction(`${focused} === 'plan-step-3-note'`);
+      await page.keyboard.type('jxkn');
+      await waitForText(page, progress, /^2 of /);
+      await waitForText(page, '.step:nth-child(3) .note-text', 'Note: jxkn');
+    });
+
+    test('views, not needed, failed with the way back, and each unit', async () => {
+      const page = await open(path, pair);
+      await page.waitForSelector('.step');
+      const choose = async (view: string) =>
+        (await field(page, 'Show')).evaluate((one, value) => {
+          one.value = value;
+          one.dispatchEvent(new Event('change', { bubbles: true }));
+        }, view);
+      const mark = async (button: string, reason: string) => {
+        await page.$eval('.whole .open-mark', (one) => (one as HTMLElement).click());
+        await page.waitForSelector('.step-mark input');
+        await page.keyboard.type(reason);
+        const [notNeeded, failed] = await page.$$('.step-mark button');
+        await (button === 'It failed' ? failed : notNeeded)?.evaluate((one) =>
+          (one as HTMLElement).click(),
+        );
+      };
+      const shown = () =>
+        page.$$eval('.step', (all) => all.filter((one) => one.checkVisibility()).length);
+      await mark('Not needed', 'read last week');
+      await waitForText(page, first, 'Not needed: read last week');
+      await choose('next');
+      expect(await shown()).toBe(1);
+      await mark('It failed', 'no answer');
+      await waitForText(page, '.step-failed', 'Failed');
+      expect(await textOf(page, '.step-failed')).toMatch(/no answer The way back: \w+/);
+      await waitForText(page, progress, /^0 of \d+ steps done, 1 not needed, 1 failed$/);
+      await page.reload();
+      await page.waitForSelector('.step');
+      expect(await shown()).toBe(1);
+      await page.$eval('.step-failed button', (one) => (one as HTMLElement).click());
+      await waitForText(page, progress, /^0 of \d+ steps done, 1 not needed$/);
+      await choose('all');
+      const boxes = '.step:has(> div .step-units) .step-units input';
+      const [one, other] = await page.$$(boxes);
+      await one?.evaluate((box) => (box as HTMLElement).click());
+      await waitForText(page, progress, /^0 of /);
+      await other?.evaluate((box) => (box as HTMLElement).click());
+      await waitForText(page, progress, /^1 of /);
+    });
+
+    test('in one window the days before come first, and planned times stay', async () => {
+      const page = await open(path, pair);
+      await openForm(page);
+      const one = await field(page, 'One for all upgrades');
+      await one.evaluate((box) => box.click());
+      await waitForText(page, '.runbook h3', 'Days before, for all upgrades');
+      const titles = await page.$$eval('.runbook h4', (all) => all.map((each) => each.textContent));
+      expect(titles).toHaveLength(6);
+      expect(titles[1]).toMatch(/→ 7\.6\.0/);
+      expect(titles[2]).toMatch(/^In the window/);
+      await page.$eval('.phase-times', (times) => times.setAttribute('open', ''));
+      const planned = await field(page, 'Planned start');
+      await planned.evaluate((input) => {
+        input.value = '2026-02-01T22:00';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await waitForText(page, '.phase-times summary', /planned start 2026-02-01 22:00 UTC/);
+      await page.reload();
+      await waitForText(page, '.phase-times summary', /planned start 2026-02-01 22:00 UTC/);
+    });
+
+    test('on a phone it is short, and its outline is a sheet', async () => {
+      const page = await open(path, pair, { viewport: { width: 390, height: 844 } });
+      await waitForAnswer(page, '→ 7.6.0.');
+      await page.waitForSelector('.step');
+      // 60 % of the 16,210 px that it had with fewer steps.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9_726);
+      await press(page, 'Outline');
+      await page.waitForSelector('#plan-outline:popover-open');
+      const part = await page.$('::-p-aria([name="In the window 0 of 19"][role="button"])');
+      const parts = await page.$$('#plan-outline li button');
+      await (part ?? parts[1])?.evaluate((button) => (button as HTMLElement).click());
+      await page.waitForFunction(`${focused} === 'plan-part-1'`);
+      expect(await page.$('#plan-outline:popover-open')).toBeNull();
+      await tick(page, 4);
+      const height = () =>
+        page.$$eval('.step', (all) => all[3]?.getBoundingClientRect().height ?? 0);
+      await waitForText(page, progress, /^1 of /);
+      expect(await height()).toBeLessThan(48);
+    });
+  },
+  { editions: ['site', 'single-file'] },
+);
