@@ -10,6 +10,8 @@ const shell = ['browser/startShell.ts', 'components/calculators/startCalculators
 const shared = 'calculators';
 /** How many calculators must use a file for it to go there: with 4 or 6 each page weighs more. */
 const many = 5;
+/** A calculator that uses nearly every rule: it has no say in what all others load. */
+const apart = 'Fleet';
 const starter = /islands[\\/](\w+)\.tsx\?start$/;
 const copy = /\?for=(\w+)$/;
 
@@ -104,7 +106,7 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
       const [, owner] = starter.exec(importer ?? '') ?? copy.exec(importer ?? '') ?? [];
       if (!owner || !importer || !/^\.|^\//.test(id)) return undefined;
       const file = path.resolve(path.dirname(importer), id);
-      const count = users.get(file)?.length;
+      const count = users.get(file)?.filter((user) => user !== apart).length;
       return count === undefined ? count : `${file}?for=${count >= many ? shared : owner}`;
     },
   };
