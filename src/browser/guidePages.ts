@@ -25,6 +25,7 @@ export const guidePages: Record<GuidePage, { section: string; label: string }> =
   readiness: { section: before, label: 'Readiness' },
   backups: { section: before, label: 'Backups' },
   'going-back': { section: before, label: 'The way back' },
+  fleet: { section: before, label: 'A fleet' },
   'while-it-runs': { section: night, label: 'While it runs' },
   about: { section: about, label: 'About this site' },
   data: { section: about, label: 'Use the rules elsewhere' },

@@ -15,6 +15,10 @@ const onDemand = 'use';
 const many = 7;
 /** Rules with their pages: each calculator gets those that it names. */
 const sources = path.join(source, 'rules/facts/sources.ts');
+/** A calculator that uses nearly every rule: it has no say in what all others load. */
+const apart = 'Fleet';
+/** How many calculators have a say among those that use a file. */
+const countOf = (users: readonly string[]) => users.filter((user) => user !== apart).length;
 const starter = /islands[\\/](\w+)\.tsx\?start$/;
 const copy = /\?for=(\w+)$/;
 const ownSourcesOf = /\?of=(\w+)$/;
@@ -70,7 +74,7 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
   const filesOf = (island?: string) =>
     [...users]
       .filter(
-        ([file, by]) => file !== sources && (island ? by.includes(island) : by.length >= many),
+        ([file, by]) => file !== sources && (island ? by.includes(island) : countOf(by) >= many),
       )
       .map(([file]) => file);
   return {
@@ -136,11 +140,11 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
       const [, owner] = starter.exec(importer ?? '') ?? copy.exec(importer ?? '') ?? [];
       if (!owner || !importer || !/^\.|^\//.test(id)) return undefined;
       const file = path.resolve(path.dirname(importer), id);
-      const count = users.get(file)?.length;
-      if (count === undefined) return undefined;
-      if (count < many) return `${file}?for=${owner}`;
+      const by = users.get(file);
+      if (by === undefined) return undefined;
+      if (countOf(by) < many) return `${file}?for=${owner}`;
       const atOnce = usersAtOnce.get(file) ?? [];
-      if (atOnce.length >= many) return `${file}?for=${shared}`;
+      if (countOf(atOnce) >= many) return `${file}?for=${shared}`;
       return `${file}?for=${atOnce.includes(owner) ? owner : onDemand}`;
     },
   };

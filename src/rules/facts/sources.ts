@@ -9,6 +9,7 @@ const upgradeChapter =
 const deviceManagerReference =
   'Cisco, device manager upgrade guide for Version 7.4, chapter “Reference”';
 const tacDocuments = 'Cisco TAC documents 223163 and 226003';
+const firewallManager = 'Cisco Security Cloud Control, Firewall Manager API 1.13 to 1.16';
 const otherManagers = 'Cisco, management center upgrade guide for Version 7.3';
 
 /**
@@ -169,6 +170,11 @@ export const rulesByPage = {
     'revert-not-the-chassis': revertIn73,
     'revert-together': revertChapter,
     'revert-not-shared-policies': revertIn73,
+  },
+  fleet: {
+    'bulk-upgrade': firewallManager,
+    'pair-is-one-record': firewallManager,
+    'bandwidth-for-each-device': 'Cisco TechNote 212043',
   },
   'while-it-runs': {
     'nothing-before-start': upgradeChapter,

@@ -1,5 +1,6 @@
 import type { PackageFile } from '../../../rules/names/packageNames.ts';
 import { marked } from '../../../rules/reason.ts';
+import { csvOf } from '../../pieces/csv.ts';
 import { fileMark, markOf } from './marks.ts';
 import type { PlanRow } from './planRows.ts';
 import { signed } from './signed.ts';
@@ -21,17 +22,6 @@ const head = [
   'Why',
   'Key',
 ];
-
-/**
- * Where a spreadsheet would see a formula: at the beginning of a cell, and inside of it after what
- * it may take for the end of one, for it may separate by semicolon or tab and then heed no quotes.
- */
-const formula = /^(?=[\t\r\n]|[\s"]*[=+\-@＝＋－＠])|(?<=[;\t\r\n])(?=[ "]*[=+\-@＝＋－＠])/g;
-
-function cell(text: string): string {
-  const safe = text.replace(formula, "'");
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 function fileWords(file: PackageFile): string {
   const mark = fileMark(file);
@@ -66,12 +56,7 @@ function cellsOf({ number, hop, phase, step, work, state }: PlanRow): string[] {
   ];
 }
 
-/**
- * Writes the steps of a plan as CSV by RFC 4180, with a line of headings. Spreadsheets that are to
- * read it as UTF-8 need the byte order mark in front. What a spreadsheet would take for a formula
- * gets an apostrophe in front, whichever separator it reads by.
- */
+/** Writes the steps of a plan as CSV, with a line of headings. */
 export function planAsCsv(rows: readonly PlanRow[]): string {
-  const lines = [head, ...rows.map(cellsOf)].map((cells) => cells.map(cell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvOf([head, ...rows.map(cellsOf)]);
 }

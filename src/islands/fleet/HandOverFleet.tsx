@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { copyFrom } from '../../browser/copyButtons.ts';
+import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
+import { TextField } from '../pieces/TextField.tsx';
+import { type FleetFile, writeFleetFile } from './fleetFile.ts';
+import type { FleetState } from './useFleetWork.ts';
+import type { UnitRow } from './unitFilter.ts';
+import { withFleetTools } from './withFleetTools.ts';
+
+interface Props {
+  plan: FleetPlan;
+  rows: readonly UnitRow[];
+  state: FleetState;
+  /** The fleet as it is kept. */
+  file: () => FleetFile;
+}
+
+/** Exports, print, and keeping the fleet in this browser. */
+export function HandOverFleet({ plan, rows, state, file }: Props) {
+  const { work, keep, storage } = state;
+  const [name, setName] = useState(work.name);
+  const title = work.name || 'Upgrade of a fleet';
+  const fileName = (ending: string) =>
+    `fleet-${(work.name || 'upgrade').replace(/[^\p{L}\d]+/gu, '-').toLowerCase()}.${ending}`;
+  return (
+    <section class="screen-only">
+      <h3>Hand over and keep</h3>
+      <p class="actions">
+        <button
+          type="button"
+          onClick={() =>
+            void withFleetTools(({ saveFile, fleetAsCsv }) =>
+              saveFile(fileName('csv'), 'text/csv', fleetAsCsv(rows, plan)),
+            )
+          }
+        >
+          Download CSV
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void withFleetTools(({ saveFile, fleetAsMarkdown }) =>
+              saveFile(fileName('md'), 'text/markdown', fleetAsMarkdown(plan, title)),
+            )
+          }
+        >
+          Download Markdown
+        </button>
+        <button
+          type="button"
+          data-copy=""
+          onClick={({ currentTarget }) =>
+            void withFleetTools(({ fleetAsMarkdown }) =>
+              copyFrom(currentTarget, fleetAsMarkdown(plan, title)),
+            )
+          }
+        >
+          Copy as Markdown
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void withFleetTools(({ saveFile }) =>
+              saveFile(fileName('json'), 'application/json', writeFleetFile(file())),
+            )
+          }
+        >
+          Export the work
+        </button>
+        <button type="button" onClick={() => print()}>
+          Print, a page for each wave
+        </button>
+      </p>
+      <TextField
+        id="fleet-name"
+        label="Name of this fleet"
+        value={name}
+        onEdit={setName}
+        hint="Kept under it in this browser: devices, waves and goal, never the lists themselves."
+      />
+      <p class="actions">
+        <button
+          type="button"
+          disabled={name.trim() === ''}
+          onClick={() => keep(file().devices, name.trim())}
+        >
+          {work.id === '' ? 'Keep in this browser' : 'Keep under this name'}
+        </button>
+      </p>
+      <p role="status">
+        {work.id !== '' &&
+          (storage === 'stored'
+            ? `Kept as ${work.name}, with every change from now on.`
+            : 'This browser stores nothing for this page. Export the work to keep it.')}
+      </p>
+    </section>
+  );
+}

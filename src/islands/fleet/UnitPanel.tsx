@@ -1,0 +1,150 @@
+import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
+import { deploymentsOf, modesOf } from '../../rules/reading/readDevice.ts';
+import type { PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
+import type { InventoryDevice, InventoryField } from '../../rules/inventory/inventory.ts';
+import { originWords } from '../../rules/inventory/originWords.ts';
+import { ChoiceField } from '../pieces/ChoiceField.tsx';
+import { TextField } from '../pieces/TextField.tsx';
+import type { FleetWork } from './fleetWork.ts';
+import { toggled } from './fleetWork.ts';
+
+interface Props {
+  planned: PlannedUnit;
+  /** The devices of the unit. */
+  devices: readonly InventoryDevice[];
+  work: FleetWork;
+  change: (changes: Partial<FleetWork>) => void;
+  onEdit: (devices: readonly string[], field: InventoryField, text: string) => void;
+  onRunbook: () => void;
+  onClose: () => void;
+  progress: string;
+}
+
+const fields: readonly (readonly [InventoryField, string])[] = [
+  ['name', 'Name'],
+  ['model', 'Model'],
+  ['version', 'Version'],
+  ['fxos', 'Chassis FXOS version'],
+  ['unit', 'Pair or cluster'],
+  ['role', 'Role'],
+  ['chassis', 'Chassis'],
+  ['site', 'Site'],
+  ['group', 'Group'],
+  ['labels', 'Labels'],
+];
+
+const originOf = (device: InventoryDevice, field: InventoryField) =>
+  device.values[field] === undefined
+    ? 'No list says.'
+    : `From ${originWords(device.rows[device.from[field] ?? 0])}.`;
+
+/** One unit: why it is planned as it is, what is wrong with it, and everything to correct. */
+export function UnitPanel(props: Props) {
+  const { planned, devices, work, change, onEdit, onRunbook, onClose, progress } = props;
+  const { unit, answer, platform, floor } = planned;
+  const { key, name, faults, question } = unit;
+  const id = (part: string) => `fleet-unit-${part}`;
+  const keys = devices.map((device) => device.key);
+  const mode = modesOf(platform).find((each) => each === question.mode) ?? 'appliance';
+  const isPlanned = answer.hops.length > 0;
+  return (
+    <section class="fleet-unit screen-only" aria-label={`Unit ${name}`}>
+      <h4>{name}</h4>
+      <p>{answer.summary}</p>
+      {answer.reasons.slice(0, 3).map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      {floor.now === 'below' && (
+        <p class="gaps">
+          Below its floor now.{' '}
+          {floor.way
+            ? `The shortest way above: ${floor.way.to}, ${floor.way.hops} ${floor.way.hops === 1 ? 'upgrade' : 'upgrades'}.`
+            : 'No upgrade leads to one of the floors.'}
+        </p>
+      )}
+      {faults.map(({ message }) => (
+        <p key={message} class="gaps">
+          {message}
+        </p>
+      ))}
+      <p class="actions">
+        {isPlanned && (
+          <button type="button" class="action" onClick={onRunbook}>
+            {progress === '' ? 'Make the runbook' : `Open the runbook: ${progress}`}
+          </button>
+        )}
+        {faults.some(({ needsRepair }) => needsRepair) && (
+          <button
+            type="button"
+            aria-pressed={work.repaired.includes(key)}
+            onClick={() => change({ repaired: toggled(work.repaired, key) })}
+          >
+            {work.repaired.includes(key) ? 'Repaired: take that back' : 'It is repaired'}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-pressed={work.onTheWay.includes(key)}
+          onClick={() => change({ onTheWay: toggled(work.onTheWay, key) })}
+        >
+          {work.onTheWay.includes(key)
+            ? 'Lies on the way to others: take that back'
+            : 'It lies on the way to others: last in its wave'}
+        </button>
+        <button type="button" onClick={() => change({ leftOut: [...work.leftOut, ...keys] })}>
+          Leave it out
+        </button>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+      <div class="fields">
+        <TextField
+          id={id('wave')}
+          key={`${key} wave`}
+          label="Wave"
+          value={work.byHand[key] ?? ''}
+          onEdit={(text) => change({ byHand: { ...work.byHand, [key]: text } })}
+          hint={planned.wave ? `Now in ${planned.wave}.` : 'In no wave now.'}
+        />
+        <ChoiceField
+          id={id('mode')}
+          key={`${key} mode`}
+          label="Mode"
+          value={question.mode}
+          onEdit={(text) => onEdit(keys, 'mode', text)}
+          choices={modesOf(platform).map((each) => [each, modeNames[each]] as const)}
+        />
+        <ChoiceField
+          id={id('deployment')}
+          key={`${key} deployment`}
+          label="Deployment"
+          value={question.deployment}
+          onEdit={(text) => onEdit(keys, 'deployment', text)}
+          choices={deploymentsOf(platform, mode).map(
+            (each) => [each, deploymentNames[each]] as const,
+          )}
+        />
+      </div>
+      {devices.map((device) => (
+        <details key={device.key} open={devices.length === 1}>
+          <summary>Correct {device.values.name ?? device.key}</summary>
+          <div class="fields">
+            {fields.map(([field, label]) => (
+              <TextField
+                key={`${device.key} ${field}`}
+                id={`fleet-${device.key.replace(/\W+/g, '-')}-${field}`}
+                label={label}
+                value={device.values[field] ?? ''}
+                onEdit={(text) => {
+                  if (text !== (device.values[field] ?? '')) onEdit([device.key], field, text);
+                }}
+                hint={originOf(device, field)}
+              />
+            ))}
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

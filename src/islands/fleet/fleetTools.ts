@@ -1,0 +1,4 @@
+/** What hands a fleet over and opens its runbooks: loaded when the reader asks for it, and not before. */
+export { saveFile } from '../../browser/saveFile.ts';
+export { carryAsCsv, carryAsMarkdown, fleetAsCsv, fleetAsMarkdown } from './fleetTexts.ts';
+export { makeRunbook, runbookProgress } from './runbooks.ts';

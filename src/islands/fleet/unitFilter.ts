@@ -1,0 +1,111 @@
+import { deploymentNames, platforms } from '../../rules/facts/platforms.ts';
+import type { FleetPlan, PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
+import type { Standing } from '../../rules/fleet/unitAnswer.ts';
+
+/** What becomes of a unit, in words. */
+export const standingNames: Record<Standing, string> = {
+  planned: 'To the goal',
+  nearest: 'To the nearest',
+  there: 'There already',
+  'no-path': 'No path',
+  contradicted: 'Contradicted',
+  'not-covered': 'Not covered',
+  open: 'Open',
+};
+
+/** A row of the table: a unit, and its texts made once. */
+export interface UnitRow {
+  planned: PlannedUnit;
+  platform: string;
+  deployment: string;
+  current: string;
+  path: string;
+  chassis: string;
+  missing: string;
+  faults: string;
+  /** All of it in small letters, for the filter. */
+  all: string;
+}
+
+/** Units of one count; `null` for all of them. */
+export interface UnitFilter {
+  /** What the count says, for the line above the table. */
+  label: string;
+  fits: (unit: PlannedUnit) => boolean;
+}
+
+const names: Readonly<Record<string, string>> = deploymentNames;
+
+function chassisWords({ chassisUpgrades: { required, possible } }: PlannedUnit): string {
+  if (required > 0) return String(required);
+  return possible > 0 ? 'possible' : '';
+}
+
+/** Answers the rows of the table; in steps, for it is done for thousands. */
+export function* unitRows({ units }: FleetPlan): Generator<undefined, UnitRow[]> {
+  const rows: UnitRow[] = [];
+  for (const planned of units) {
+    const { unit, platform, answer, missing } = planned;
+    const stops = answer.hops.map(({ to }) => to.release ?? `${to.train}.x`);
+    const row = {
+      planned,
+      platform: platform ? platforms[platform].name : unit.question.platform,
+      deployment: (names[unit.question.deployment] ?? unit.kind).replace(/ \(.*/, ''),
+      current: unit.question.from,
+      path:
+        stops.length > 0
+          ? `${stops.join(' → ')}${answer.standing === 'nearest' ? ' (nearest)' : ''}`
+          : standingNames[answer.standing],
+      chassis: chassisWords(planned),
+      missing: missing.join(', '),
+      faults: unit.faults.map(({ message }) => message).join(' '),
+    };
+    const words = [unit.name, ...unit.members.map(({ name }) => name), unit.site, unit.group];
+    const texts = [...words, ...unit.labels, row.platform, row.deployment, row.current, row.path];
+    rows.push({
+      ...row,
+      all: `${texts.join(' ')} ${row.faults} ${planned.wave ?? ''}`.toLowerCase(),
+    });
+    yield;
+  }
+  return rows;
+}
+
+/** What the table is sorted by. */
+export type SortKey =
+  'name' | 'platform' | 'deployment' | 'current' | 'path' | 'chassis' | 'faults' | 'wave';
+
+const textOf: Record<SortKey, (row: UnitRow) => string> = {
+  name: ({ planned }) => planned.unit.name,
+  platform: ({ platform }) => platform,
+  deployment: ({ deployment }) => deployment,
+  current: ({ current }) => current,
+  path: ({ path }) => path,
+  chassis: ({ chassis }) => chassis,
+  faults: ({ faults }) => faults,
+  wave: ({ planned }) => planned.wave ?? '',
+};
+
+const numbered = new Intl.Collator('en', { numeric: true });
+
+/** Answers rows in an order; numbers in names and versions count as numbers. */
+export function sortRows(rows: readonly UnitRow[], key: SortKey, isDown: boolean): UnitRow[] {
+  const text = textOf[key];
+  const keyed = rows.map((row) => ({ row, text: text(row) }));
+  keyed.sort((one, other) => numbered.compare(one.text, other.text));
+  const sorted = keyed.map(({ row }) => row);
+  return isDown ? sorted.reverse() : sorted;
+}
+
+/** Answers the rows that hold every word of a text and are of a count. */
+export function filterRows(
+  rows: readonly UnitRow[],
+  text: string,
+  filter: UnitFilter | null,
+): UnitRow[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(
+    ({ all, planned }) =>
+      words.every((word) => all.includes(word)) && (filter === null || filter.fits(planned)),
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** How long to work at a time, in milliseconds: a key press in between waits no longer. */
+const slice = 8;
+
+/**
+ * Does a long work a slice at a time, so that typing and scrolling go on meanwhile, and answers what
+ * it came to last. A change of `inputs` ends the work on the older ones.
+ */
+export function useSteps<Value>(
+  begin: () => Generator<unknown, Value>,
+  inputs: readonly unknown[],
+  first: Value,
+): { value: Value; isWorking: boolean } {
+  const [state, setState] = useState({ value: first, isWorking: false });
+  useEffect(() => {
+    const steps = begin();
+    // Its own messages, because browsers let timers that follow each other wait.
+    const turn = new MessageChannel();
+    const work = () => {
+      const end = performance.now() + slice;
+      do {
+        const step = steps.next();
+        if (step.done) {
+          turn.port1.close();
+          setState({ value: step.value, isWorking: false });
+          return;
+        }
+      } while (performance.now() < end);
+      setState((last) => (last.isWorking ? last : { ...last, isWorking: true }));
+      turn.port2.postMessage(null);
+    };
+    turn.port1.onmessage = work;
+    work();
+    return () => turn.port1.close();
+  }, inputs);
+  return state;
+}
