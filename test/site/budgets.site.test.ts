@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, hasCalculator, importedBy, loadedBytes } from './loadedBytes.ts';
-import { everyPage } from './readSite.ts';
+import { askedFor, hasCalculator, importedBy, loadedBytes, weigh } from './loadedBytes.ts';
+import { everyPage, readSite } from './readSite.ts';
 
 /** What a link with a device may weigh and ask for, its calculator at work. */
 const ceilings: Record<string, [bytes: number, requests: number]> = {
@@ -50,4 +50,13 @@ test.each(withCalculator)('With all its calculators in use, %s has an end too', 
   // The package page has a second calculator, which reads names and lists of files.
   const reader = name === '/guide/package-names/' ? 12_000 : 0;
   expect(total, listed(parts)).toBeLessThanOrEqual(bytes + reader);
+});
+
+test('Opening the search loads at most 60 kB, its index included', () => {
+  const { files } = readSite();
+  const dialog = [...files].filter((path) => /^_astro\/searchDialog\..*\.js$/.test(path));
+  expect(dialog).toHaveLength(1);
+  const parts = weigh([...dialog, ...importedBy(dialog), 'search/pages.json']);
+  const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
+  expect(total, listed(parts)).toBeLessThanOrEqual(60_000);
 });
