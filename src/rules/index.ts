@@ -35,6 +35,8 @@ export { changedSteps } from './plan/changedSteps.ts';
 export type * from './plan/changedSteps.ts';
 export { factsRevision, planUpgrade } from './plan/planUpgrade.ts';
 export type * from './plan/planUpgrade.ts';
+export { answerQuery } from './query/answerQuery.ts';
+export type * from './query/answerQuery.ts';
 export { parseFxosVersion } from './reading/parseFxosVersion.ts';
 export { parsePlatform } from './reading/parsePlatform.ts';
 export type { NamedPlatform } from './reading/parsePlatform.ts';

@@ -4,13 +4,8 @@
  */
 import './pages.ts';
 import '../browser/startShell.ts';
-import * as engine from 'virtual:search-engine';
 import { startFollowingAddress } from './followAddress.ts';
 import { startPrintChoice } from './printChoice.ts';
 
-globalThis.upgradeGuideSearch = async () => ({
-  search: engine.search,
-  options: (options) => engine.options({ ...options, basePath: '/pagefind/' }),
-});
 startFollowingAddress();
 startPrintChoice();

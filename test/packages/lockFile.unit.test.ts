@@ -42,7 +42,7 @@ const tools: Record<string, RegExp> = {
 };
 
 /** What of other projects is in the pages that readers get. */
-const inTheSite = [...Object.keys(project.dependencies), 'pagefind', 'astro'];
+const inTheSite = [...Object.keys(project.dependencies), 'astro'];
 
 test('Every package has its integrity; else type: npm run lock', () => {
   expect(packages.length).toBeGreaterThan(500);

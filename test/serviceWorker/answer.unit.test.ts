@@ -10,7 +10,7 @@ test.each([
   [root, 'https://guide.example/index.html', ''],
   [root, 'https://guide.example/guide/backups/', 'guide/backups/'],
   [root, 'https://guide.example/guide/backups/index.html?from=7.0#units', 'guide/backups/'],
-  [root, 'https://guide.example/pagefind/pagefind-entry.json?ts=1', 'pagefind/pagefind-entry.json'],
+  [root, 'https://guide.example/search/pages.json?ts=1', 'search/pages.json'],
   [root, 'https://guide.example/guide/nowhere', 'guide/nowhere'],
   [below, 'https://guide.example/some/path/', ''],
   [below, 'https://guide.example/some/path/plan/?from=7.0', 'plan/'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeInBrowsers } from '../support/describeInBrowsers.ts';
-import { byRole, textOf, waitUntil } from '../support/onThePage.ts';
+import { byRole, textOf, waitForAnswer, waitUntil } from '../support/onThePage.ts';
 import { dialog, openSearch, resultLinks, searchFor, waitForFocus } from './openSearch.ts';
 
 /** What readers paste and type, and the page that must be among the first three. */
@@ -58,7 +58,7 @@ describeInBrowsers(
           performance
             .getEntriesByType('resource')
             .map(({ name }) => name)
-            .filter((name) => /pagefind|search/i.test(new URL(name).pathname)),
+            .filter((name) => /search/i.test(new URL(name).pathname)),
         );
       expect(await loaded()).toEqual([]);
       await openSearch(page);
@@ -75,12 +75,33 @@ describeInBrowsers(
       expect(await page.$(`${dialog} mark`)).not.toBeNull();
     });
 
-    test('says so when nothing is found', async () => {
+    test('says so when nothing is found, and lists the pages', async () => {
       const page = await open('');
       await openSearch(page);
       await searchFor(page, 'qwxzjv');
       expect(await textOf(page, `${dialog} [role=status]`)).toMatch(/nothing found/i);
-      expect(await resultLinks(page)).toEqual([]);
+      const pages = (await resultLinks(page)).map((link) => placeAt(link).path);
+      expect(pages).toContain('guide/upgrade-order/');
+      expect(await page.$(`${dialog} mark`)).toBeNull();
+    });
+
+    test('answers what is asked above the pages, and leads to the calculator with the same verdict', async () => {
+      const page = await open('guide/about/');
+      await openSearch(page);
+      await searchFor(page, '2130 7.0.4 to 7.6');
+      const answer = await textOf(page, `${dialog} .answer strong`);
+      expect(answer).toContain('The Firepower 2100 ends at 7.4');
+      expect(await textOf(page, `${dialog} [role=status]`)).toContain(answer);
+      await page.keyboard.press('Enter');
+      await waitForPath(page, 'guide/upgrade-path/');
+      await waitForAnswer(page, answer);
+
+      await openSearch(page);
+      await searchFor(page, 'bandwidht');
+      expect(await textOf(page, `${dialog} [role=status]`)).toContain('for “bandwidth”');
+      await searchFor(page, 'rollback');
+      const [first] = await resultLinks(page);
+      expect(placeAt(first ?? '')).toMatchObject({ path: 'guide/going-back/', anchor: 'revert' });
     });
 
     test('shows what was typed as text, never as a part of the page', async () => {

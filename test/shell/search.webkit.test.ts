@@ -6,6 +6,16 @@ import { dialog, resultLinks, waitForFocus } from './openSearch.ts';
 describeInWebKit(
   'Search',
   ({ open, place }) => {
+    test('answers what is asked', async () => {
+      const page = await open('');
+      await page.press('/');
+      await waitForFocus(page, `${dialog} input`);
+      await page.type('2130 7.0.4 to 7.6');
+      await waitForText(page, `${dialog} .answer strong`, 'The Firepower 2100 ends at 7.4');
+      await page.press('Enter');
+      await waitForText(page, 'main [role="status"]', 'The Firepower 2100 ends at 7.4');
+    });
+
     test('finds what was typed, and leads to its heading, by keyboard alone', async () => {
       const page = await open('');
       await page.press('/');

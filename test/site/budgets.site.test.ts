@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, bytesOf, hasCalculator, importedBy, loadedBytes } from './loadedBytes.ts';
+import { askedFor, bytesOf, hasCalculator, importedBy, loadedBytes, weigh } from './loadedBytes.ts';
 import { everyPage, readSite } from './readSite.ts';
 
 /** What a link with a device may weigh and ask for, its calculator at work. */
@@ -60,4 +60,12 @@ test('What looks for the stored site after the load is one small script', () => 
   expect(asked).toHaveLength(1);
   expect(importedBy(asked)).toEqual([]);
   expect(bytesOf(asked[0] ?? '')).toBeLessThanOrEqual(afterLoad);
+});
+
+test('Opening the search loads at most 60 kB, its index included', () => {
+  const dialog = scriptNamed('searchDialog');
+  expect(dialog).toHaveLength(1);
+  const parts = weigh([...dialog, ...importedBy(dialog), 'search/pages.json']);
+  const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
+  expect(total, listed(parts)).toBeLessThanOrEqual(60_000);
 });

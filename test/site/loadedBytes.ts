@@ -65,6 +65,11 @@ export function importedBy(files: readonly string[]): string[] {
   return [...loaded].slice(files.length);
 }
 
+/** Bytes of each file of the site with its headers, gzipped, by its path. */
+export function weigh(files: readonly string[]): Record<string, number> {
+  return Object.fromEntries(files.map((file) => [file, bytesOf(file)]));
+}
+
 /** What a page weighs, and of which answers: each gzipped, with its headers. */
 export interface Weight {
   total: number;
@@ -77,13 +82,11 @@ export interface Weight {
  * anything; with `use` also what puts its calculators to work.
  */
 export function loadedBytes(page: BuiltPage, use?: Use): Weight {
-  const parts: Record<string, number> = {
-    [page.path || 'index.html']: zipped(page.html) + headers,
-  };
   const asked = askedFor(page, use);
-  for (const file of [...asked, ...importedBy(asked)]) {
-    parts[file] = bytesOf(file);
-  }
+  const parts = {
+    [page.path || 'index.html']: zipped(page.html) + headers,
+    ...weigh([...asked, ...importedBy(asked)]),
+  };
   const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   return { total, parts };
 }

@@ -1,79 +1,130 @@
-import { type SearchEngine, type SearchPage, loadSearch } from './loadSearch.ts';
-import { holdsName, respell, spellForQuery } from './spelling.ts';
+import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
+import { parseVersion } from '../../rules/reading/parseVersion.ts';
+import { isCovered } from '../../rules/releases/coveredTrains.ts';
+import { sourceOf } from '../../rules/reason.ts';
+import { type IndexedPage, type IndexedSection, type SearchIndex } from './loadSearch.ts';
+import { fieldWordsIn, tellingWords } from './queryWords.ts';
+
+/** A page that was found, with its sections, the best first. */
+export interface FoundPage {
+  page: IndexedPage;
+  sections: IndexedSection[];
+}
+
+/** Where words of the field lead. */
+export interface Lead {
+  /** Path of the page, without the base path. */
+  path: string;
+  anchor: string;
+  title: string;
+  says: string;
+}
 
 /** What a search found, and by which words when it was not by all that the reader typed. */
 export interface Found {
-  pages: SearchPage[];
-  /** The words that were found in the place of the query; `null` when it was the query itself. */
-  insteadOf: string | null;
+  leads: Lead[];
+  pages: FoundPage[];
+  /** Words by which it was found. */
+  words: string[];
+  /** Whether `words` are others than those of the query. */
+  isOther: boolean;
 }
 
 /** The longest text that is searched, in letters: a sentence, or some names of files. */
 export const longestQuery = 400;
 
 const mostPages = 12;
-/** Parts that nearly every file name has. */
-const commonParts = /^(cisco|ftd|ssp|secure|fw|td|sh|rel|tar|spa|\d+)$/i;
-const version = /\d.*\./;
+const fewPages = 3;
+const mostWords = 24;
+const boost = { title: 4, heading: 3 };
+const weights = { fuzzy: 0.2, prefix: 0.3 };
 
-/**
- * Whether a text really has a word. The engine shortens a word until something begins with it, so
- * `7.9` finds `7`. A word with a digit must be there as it is, another one with all but its ending.
- */
-export function hasWord(text: string, word: string): boolean {
-  const enough = /\d/.test(word) ? word.length : Math.max(4, word.length - 3);
-  return text.includes(word.slice(0, enough).toLowerCase());
+/** How many letters may be wrong in a word. A number that is not there is none. */
+const mistakesIn = (word: string) =>
+  /\d/.test(word) || word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+/** From how many letters on a word may be the beginning of another. `HA` is not “have”. */
+const isBeginning = (word: string) => word.length > 2;
+
+/** The word of the index that a query's word means; `null` where there is none like it. */
+function wordMeant({ index }: SearchIndex, word: string): string | null {
+  if (index.search(word, { prefix: isBeginning(word), tokenize: (text) => [text] }).length > 0) {
+    return word;
+  }
+  const [first, ...others] = index.search(word, {
+    fuzzy: mistakesIn(word) || false,
+    weights,
+    tokenize: (text) => [text],
+  });
+  if (!first) return null;
+  // The nearest: the one with the fewest letters of difference in length, then the most frequent.
+  const terms = [first, ...others].flatMap(({ terms }) => terms);
+  const gap = (term: string) => Math.abs(term.length - word.length) + (term[0] === word[0] ? 0 : 1);
+  return terms.reduce((best, term) => (gap(term) < gap(best) ? term : best));
 }
 
-async function search(engine: SearchEngine, query: string): Promise<SearchPage[]> {
-  const { results } = await engine.search(query);
-  const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
-  const words = respell(query).replaceAll('"', '').split(' ');
-  return pages.filter((page) => {
-    const text = respell(`${page.meta.title} ${page.content}`).toLowerCase();
-    return words.every((word) => hasWord(text, word));
+function search({ index, sections }: SearchIndex, words: string[], query: string): FoundPage[] {
+  const results = index.search(words.join(' '), {
+    tokenize: () => words,
+    prefix: isBeginning,
+    boost,
+    weights,
+  });
+  const whole = query.toLowerCase();
+  const byPage = new Map<
+    IndexedPage,
+    { has: Set<string>; best: [score: number, section: IndexedSection][] }
+  >();
+  for (const { id, score, queryTerms } of results) {
+    const found = sections[id as number];
+    if (!found) continue;
+    const { page, section } = found;
+    const known = byPage.get(page) ?? { has: new Set(), best: [] };
+    for (const term of queryTerms) known.has.add(term);
+    const isWhole = words.length > 1 && section.join(' ').toLowerCase().includes(whole);
+    const all = queryTerms.length / words.length;
+    known.best.push([score * all * (isWhole ? 4 : 1), section]);
+    byPage.set(page, known);
+  }
+  const counts = [...byPage.values()].map(({ has }) => has.size).sort((a, b) => b - a);
+  // Where few pages have all words, those that lack one follow.
+  const least = counts[fewPages - 1] === counts[0] ? counts[0] : (counts[0] ?? 0) - 1;
+  return [...byPage]
+    .filter(([, { has }]) => has.size > 0 && has.size >= (least ?? 0))
+    .map(([page, { has, best }]) => ({ page, has, best: best.sort(([a], [b]) => b - a) }))
+    .sort((a, b) => b.has.size - a.has.size || (b.best[0]?.[0] ?? 0) - (a.best[0]?.[0] ?? 0))
+    .slice(0, mostPages)
+    .map(({ page, best }) => ({ page, sections: best.map(([, section]) => section) }));
+}
+
+function leadsOf({ pages }: SearchIndex, query: string): Lead[] {
+  const titleOf = (path: string) => pages.find((page) => page.path === path)?.title ?? path;
+  const named = parsePlatform(query);
+  const model = named.ok
+    ? [{ rule: 'models' as const, says: `${query}: a name of the ${named.value.name}.` }]
+    : [];
+  const version = parseVersion(query);
+  const covered =
+    version.ok && isCovered(version.value)
+      ? [{ rule: 'table-1' as const, says: 'Which upgrades are direct, from it and to it.' }]
+      : [];
+  return [...fieldWordsIn(query), ...model, ...covered].slice(0, 3).map(({ rule, says }) => {
+    const { page, anchor } = sourceOf(rule);
+    const path = `/guide/${page}/`;
+    return { path, anchor, title: titleOf(path), says };
   });
 }
 
-async function wordsThatExist(engine: SearchEngine, words: string[]): Promise<string[]> {
-  const found = await Promise.all(words.map((word) => search(engine, word)));
-  return words.filter((_, index) => found[index]?.length);
-}
-
-/** The pages that hold the words one after the other, then those that hold them anywhere. */
-async function searchWords(engine: SearchEngine, words: string): Promise<SearchPage[]> {
-  const anywhere = await search(engine, words);
-  if (!words.includes(' ')) return anywhere;
-  const together = new Map(
-    (await search(engine, `"${words}"`)).map((page) => [page.url, page] as const),
-  );
-  return [
-    ...anywhere.flatMap(({ url }) => together.get(url) ?? []),
-    ...anywhere.filter(({ url }) => !together.has(url)),
-  ];
-}
-
 /**
- * Finds the pages that hold all words of a query. A name that stands nowhere as a whole is looked
- * for by its telling parts, then without its version; other words that stand nowhere are left out.
+ * Finds the pages that hold the words of a query, whole words before beginnings, in any order; a word
+ * that is nowhere stands for one with two other letters at most, or is left out. Where words of the
+ * field lead somewhere, that comes first.
  */
-export async function findPages(query: string): Promise<Found> {
-  const engine = await loadSearch();
-  const searched = query.slice(0, longestQuery);
-  const spelled = spellForQuery(searched);
-  const words = spelled.split(' ');
-  const isName = holdsName(searched);
-  const whole = await (isName ? search(engine, `"${spelled}"`) : searchWords(engine, spelled));
-  if (whole.length > 0) return { pages: whole, insteadOf: null };
-
-  const telling = words.filter((word) => !commonParts.test(word));
-  const simple = words.flatMap((word) => word.split('-')).filter(Boolean);
-  const attempts = isName
-    ? [telling, telling.filter((word) => !version.test(respell(word)))]
-    : [simple, await wordsThatExist(engine, simple)];
-  for (const attempt of attempts) {
-    const pages = attempt.length > 0 ? await searchWords(engine, attempt.join(' ')) : [];
-    if (pages.length > 0) return { pages, insteadOf: respell(attempt.join(' ')) };
-  }
-  return { pages: [], insteadOf: null };
+export function findPages(search_: SearchIndex, query: string): Found {
+  const typed = query.slice(0, longestQuery);
+  const asked = tellingWords(typed).slice(0, mostWords);
+  const meant = asked.flatMap((word) => wordMeant(search_, word) ?? []);
+  const words = [...new Set(meant)];
+  const pages = words.length === 0 ? [] : search(search_, words, typed.trim());
+  const isOther = asked.some((word) => !words.includes(word));
+  return { leads: leadsOf(search_, typed.trim()), pages, words, isOther };
 }

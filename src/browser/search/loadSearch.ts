@@ -1,52 +1,59 @@
+import MiniSearch from 'minisearch';
 import { pageHref } from '../address.ts';
+import { wordsToIndex } from './queryWords.ts';
 
-/** A part of a page under one heading that holds what was searched. */
-export interface SearchSection {
+/** A part of a page under one heading: its anchor, empty before the first; heading; text. */
+export type IndexedSection = [anchor: string, heading: string, text: string];
+
+/** A page as the build writes it for the search. */
+export interface IndexedPage {
+  /** Without the base path. */
+  path: string;
   title: string;
-  /** Path and anchor, without the base path. */
-  url: string;
-  /** HTML with `<mark>` and no other element. */
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
+  sections: IndexedSection[];
 }
 
-/** A page that holds what was searched. */
-export interface SearchPage {
-  url: string;
-  content: string;
-  meta: { title?: string };
-  sub_results: SearchSection[];
+/** What is looked through: pages, and the index of their sections, numbered through all pages. */
+export interface SearchIndex {
+  pages: IndexedPage[];
+  sections: { page: IndexedPage; section: IndexedSection }[];
+  index: MiniSearch;
 }
 
-/** What is used of pagefind's module. */
-export interface SearchEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<SearchPage> }[] }>;
+/** Makes the index of what the build wrote. */
+export function makeIndex(pages: IndexedPage[]): SearchIndex {
+  const sections = pages.flatMap((page) => page.sections.map((section) => ({ page, section })));
+  const index = new MiniSearch({
+    fields: ['title', 'heading', 'text'],
+    tokenize: wordsToIndex,
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    sections.map(({ page, section: [, heading, text] }, id) => ({
+      id,
+      title: page.title,
+      heading,
+      text,
+    })),
+  );
+  return { pages, sections, index };
 }
 
-declare global {
-  /** In the single file: the engine with its index inside. */
-  var upgradeGuideSearch: (() => Promise<SearchEngine>) | undefined;
+let loaded: Promise<SearchIndex> | undefined;
+
+async function load(): Promise<SearchIndex> {
+  const embedded = document.getElementById('search-pages')?.textContent;
+  if (embedded) return makeIndex(JSON.parse(embedded) as IndexedPage[]);
+  const response = await fetch(pageHref('/search/pages.json'));
+  if (!response.ok) throw new Error(`The search index: ${response.status}`);
+  return makeIndex((await response.json()) as IndexedPage[]);
 }
 
-let engine: Promise<SearchEngine> | undefined;
-
-async function load(): Promise<SearchEngine> {
-  const address = pageHref('/pagefind/pagefind.js');
-  const loaded: SearchEngine = globalThis.upgradeGuideSearch
-    ? await globalThis.upgradeGuideSearch()
-    : await import(/* @vite-ignore */ address);
-  // The index is small: a worker would cost more time and bytes than it saves.
-  await loaded.options({ noWorker: true, baseUrl: '/', excerptLength: 24 });
-  await loaded.search('warm');
-  return loaded;
-}
-
-/** Loads the search engine once; a failed load is tried again by the next call. */
-export function loadSearch(): Promise<SearchEngine> {
-  engine ??= load().catch((error: unknown) => {
-    engine = undefined;
+/** Loads the index once; a failed load is tried again by the next call. */
+export function loadSearch(): Promise<SearchIndex> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
     throw error;
   });
-  return engine;
+  return loaded;
 }

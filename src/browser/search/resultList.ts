@@ -1,8 +1,10 @@
 import { pageHref } from '../address.ts';
-import type { SearchPage, SearchSection } from './loadSearch.ts';
-import { respell } from './spelling.ts';
+import type { QueryAnswer } from '../../rules/query/answerQuery.ts';
+import type { FoundPage, Lead } from './findPages.ts';
+import type { IndexedPage } from './loadSearch.ts';
 
 const mostSections = 4;
+const excerptLength = 160;
 
 /** Makes an element with children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -15,48 +17,85 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Draws an excerpt from its text and its marks alone: no HTML of the index reaches the page. */
-function drawExcerpt(excerpt: string): HTMLElement {
-  const pieces = respell(excerpt).split(/<mark>(.*?)<\/mark>/s);
-  const plain = (piece: string) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The part of a text around the first of the words, with each of them marked. */
+function drawExcerpt(text: string, words: string[]): HTMLElement {
+  const starts = new RegExp(`(?<![\\p{L}\\d])(${words.map(escaped).join('|')})`, 'giu');
+  const at = Math.max(0, text.search(starts) - 40);
+  const begin = at === 0 ? 0 : text.indexOf(' ', at) + 1;
+  const end = text.indexOf(' ', begin + excerptLength);
+  const part = text.slice(begin, end < 0 ? undefined : end);
+  const pieces = part.split(starts);
   return element(
     'p',
     {},
-    ...pieces.map((piece, index) =>
-      index % 2 === 1 ? element('mark', {}, plain(piece)) : plain(piece),
-    ),
+    begin > 0 ? '… ' : '',
+    ...pieces.map((piece, place) => (place % 2 === 1 ? element('mark', {}, piece) : piece)),
+    end < 0 ? '' : ' …',
   );
 }
 
-function drawLink(url: string, title: string): HTMLElement {
-  const [path = '/', anchor] = url.split('#');
-  return element('a', { href: pageHref(path, undefined, anchor) }, respell(title));
-}
+const link = (path: string, title: string, anchor?: string) =>
+  element('a', { href: pageHref(path, undefined, anchor) }, title);
 
-function score({ weighted_locations }: SearchSection): number {
-  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-}
-
-function drawPage(page: SearchPage): HTMLElement {
-  const best = page.sub_results.toSorted((a, b) => score(b) - score(a)).slice(0, mostSections);
-  const sections = best.filter(({ url }) => url.includes('#'));
-  const itself = best.find(({ url }) => !url.includes('#'));
+function drawPage({ page, sections }: FoundPage, words: string[]): HTMLElement {
+  const best = sections.slice(0, mostSections);
+  const itself = best.find(([anchor]) => anchor === '');
+  const under = best.filter(([anchor]) => anchor !== '');
   return element(
     'li',
     {},
-    drawLink(page.url, page.meta.title ?? page.url),
-    ...(itself ? [drawExcerpt(itself.excerpt)] : []),
+    link(page.path, page.title),
+    ...(itself ? [drawExcerpt(itself[2], words)] : []),
     element(
       'ul',
       {},
-      ...sections.map(({ url, title, excerpt }) =>
-        element('li', {}, drawLink(url, title), drawExcerpt(excerpt)),
+      ...under.map(([anchor, heading, text]) =>
+        element('li', {}, link(page.path, heading, anchor), drawExcerpt(text, words)),
       ),
     ),
   );
 }
 
+/** Draws where words of the field lead. */
+export const drawLeads = (leads: Lead[]): HTMLElement[] =>
+  leads.map(({ path, anchor, title, says }) =>
+    element('li', {}, link(path, title, anchor), element('p', {}, says)),
+  );
+
 /** Draws what was found: pages, and in each the sections that hold it, the best first. */
-export function drawPages(pages: SearchPage[]): HTMLElement[] {
-  return pages.map(drawPage);
+export const drawPages = (pages: FoundPage[], words: string[]): HTMLElement[] =>
+  pages.map((page) => drawPage(page, words));
+
+/** Draws a list of pages by their titles alone. */
+export const drawTitles = (pages: IndexedPage[]): HTMLElement[] =>
+  pages.map(({ path, title }) => element('li', {}, link(path, title)));
+
+const callOf: Record<QueryAnswer['kind'], string> = {
+  path: 'Open the path, with its reasons',
+  package: 'Open the package finder, filled in',
+  file: 'Read more names of files',
+  device: 'Open the path for this device',
+};
+
+/** Draws the answer to what the query asks, with a link to the calculator that has its reasons. */
+export function drawAnswer(answer: QueryAnswer): HTMLElement {
+  const { kind, summary, lines, page, link: keys } = answer;
+  const query = new URLSearchParams(Object.entries(keys));
+  return element(
+    'li',
+    { className: 'answer' },
+    element('strong', {}, summary),
+    ...(lines.length > 0
+      ? [
+          element(
+            kind === 'path' ? 'ol' : 'ul',
+            {},
+            ...lines.map((each) => element('li', {}, element('code', {}, each))),
+          ),
+        ]
+      : []),
+    element('a', { href: pageHref(`/guide/${page}/`, query, 'calculator') }, callOf[kind]),
+  );
 }

@@ -1,20 +1,23 @@
+import { answerQuery } from '../../rules/query/answerQuery.ts';
 import styles from '../../styles/search.css?inline';
 import { type Found, findPages, longestQuery } from './findPages.ts';
-import { drawPages, element } from './resultList.ts';
+import { loadSearch } from './loadSearch.ts';
+import { drawAnswer, drawLeads, drawPages, drawTitles, element } from './resultList.ts';
 
-const hint = 'Type a command, a menu label, a file name, a version or a word.';
+const hint =
+  'Type a word, a command or a file name, or ask: 2130 7.0.4 to 7.6. What you type stays here.';
 const notLoaded = import.meta.env.DEV
   ? 'No search index yet. Run `npm run build` once: the development server searches the last build.'
   : 'The search could not be loaded. Check the connection, then type again.';
 
-function tell(query: string, { pages, insteadOf }: Found): string {
-  if (pages.length === 0) {
-    return `Nothing found for “${query}”. Try a part of it, or another word for it.`;
+function tell(query: string, { pages, leads, words, isOther }: Found): string {
+  if (pages.length === 0 && leads.length === 0) {
+    return `Nothing found for “${query}”. These are all pages.`;
   }
   const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
-  return insteadOf === null
-    ? `${count} for “${query}”`
-    : `Nothing has all of “${query}”. ${count} for “${insteadOf}”`;
+  return isOther && pages.length > 0
+    ? `Nothing has all of “${query}”. ${count} for “${words.join(' ')}”`
+    : `${count} for “${query}”`;
 }
 
 function makeDialog(): HTMLDialogElement {
@@ -39,11 +42,19 @@ function makeDialog(): HTMLDialogElement {
     const query = input.value.trim().slice(0, longestQuery);
     if (query === latest) return;
     latest = query;
-    const found = query ? await findPages(query).catch(() => undefined) : undefined;
+    const index = query ? await loadSearch().catch(() => undefined) : undefined;
     if (query !== latest) return;
-    if (query && !found) latest = '';
-    status.textContent = found ? tell(query, found) : query ? notLoaded : hint;
-    list.replaceChildren(...drawPages(found?.pages ?? []));
+    if (query && !index) latest = '';
+    const answer = query ? answerQuery(query) : null;
+    const found = index && findPages(index, query);
+    const told = found ? tell(query, found) : query ? notLoaded : hint;
+    status.textContent = answer ? `${answer.summary} ${told}` : told;
+    const isNothing = !answer && found?.pages.length === 0 && found.leads.length === 0;
+    list.replaceChildren(
+      ...(answer ? [drawAnswer(answer)] : []),
+      ...(found ? [...drawLeads(found.leads), ...drawPages(found.pages, found.words)] : []),
+      ...(index && isNothing ? drawTitles(index.pages) : []),
+    );
     list.scrollTop = 0;
   };
 
@@ -75,6 +86,8 @@ let dialog: HTMLDialogElement | undefined;
 export function openSearchDialog(): void {
   dialog ??= document.body.appendChild(makeDialog());
   if (dialog.open) return;
+  // The index loads while the reader types.
+  void loadSearch().catch(() => undefined);
   dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();

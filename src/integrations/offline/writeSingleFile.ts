@@ -5,7 +5,7 @@ import { singleFileName } from '../../layouts/singleFile.ts';
 import { firstScript } from '../../browser/firstScript.ts';
 import { readBuiltPages, type BuiltPage } from './builtPages.ts';
 import { joinPage, joinedHref } from './joinPage.ts';
-import { bundleSingleFileScript, readSearchFiles } from './singleFileScript.ts';
+import { bundleScript } from './bundleScript.ts';
 
 /** Runs before anything is shown: pages wait for the script that shows one of them. */
 const scriptedScript = "document.documentElement.dataset.scripted=''";
@@ -50,13 +50,14 @@ export async function writeSingleFile(site: string, base: string) {
   const icon = await readFile(path.join(site, 'favicon.svg'));
   const own = await readFile(new URL('../../singleFile/singleFile.css', import.meta.url), 'utf8');
   const style = `${styles.replace(/:target(?![-\w])/g, ':is(:target,[data-target])')}\n${own}`;
-  const script = inElement(await bundleSingleFileScript(site));
+  const searchPages = await readFile(path.join(site, 'search/pages.json'), 'utf8');
+  const script = inElement(await bundleScript('singleFile/start.ts'));
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     'img-src data:',
-    `script-src ${[firstScript, scriptedScript, script].map(hashOf).join(' ')} 'wasm-unsafe-eval'`,
+    `script-src ${[firstScript, scriptedScript, script].map(hashOf).join(' ')}`,
     `style-src ${hashOf(style)}`,
   ].join('; ');
 
@@ -86,7 +87,7 @@ export async function writeSingleFile(site: string, base: string) {
     '</div>',
     `<template id="not-found">${joinPage(notFound, base, paths).toString()}</template>`,
     '<p class="toast" id="toast" role="status"></p>',
-    `<script type="application/json" id="search-files">${await readSearchFiles(site)}</script>`,
+    `<script type="application/json" id="search-pages">${searchPages.replaceAll('<', '\\u003c')}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

@@ -25,14 +25,14 @@ const questions = [
   ['sw.js', { status: 200, page: 'sw.js', cache: 'no-cache', type: 'javascript' }],
   ['_astro/*.js', { status: 200, cache: forEver, type: 'javascript' }],
   ['_astro/*.css', { status: 200, cache: forEver, type: 'text/css' }],
-  ['pagefind/pagefind.js', { status: 200, cache: 'no-cache', type: 'javascript' }],
+  ['search/pages.json', { status: 200, cache: 'no-cache', type: 'json' }],
   ['favicon.svg', { status: 200, cache: 'no-cache', type: 'image/svg+xml' }],
   ['nothing-here', notFound],
   ['guide/nothing-here/', notFound],
   ['_astro/nothing-here.js', notFound],
   ['guide/', notFound],
   ['_astro/', notFound],
-  ['pagefind/', notFound],
+  ['search/', notFound],
 ] as const satisfies [
   path: string,
   answer: { status: number; cache: string; page?: string; type?: string },
@@ -96,7 +96,7 @@ describe.each(cases)('The README’s example for $host.name, under $base', ({ ho
     expect(to.pathname + to.search).toBe(`${base}plan/?from=7.0`);
   });
 
-  test.each(['', '_astro/*.js', 'pagefind/pagefind.js'])('packs /%s', async (pattern) => {
+  test.each(['', '_astro/*.js', 'search/pages.json'])('packs /%s', async (pattern) => {
     const path = pattern && [...built.files].find(matches(pattern));
     const answer = await ask(path ?? '', { 'accept-encoding': 'gzip' });
     expect(answer.headers.get('content-encoding')).toBe('gzip');

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { platforms } from '../../../src/rules/facts/platforms.ts';
+import { releaseTrains } from '../../../src/rules/facts/releaseTrains.ts';
+import {
+  answerQuery,
+  findUpgradePaths,
+  identifyPackage,
+  packageNames,
+} from '../../../src/rules/index.ts';
+import { cpuSeconds } from '../cpuSeconds.ts';
+
+const summaryOf = (query: string) => {
+  const answer = answerQuery(query);
+  return answer && `${answer.kind}: ${answer.summary}`;
+};
+
+test.each([
+  [
+    '2130 7.0.4 to 7.6',
+    'path: The Firepower 2100 ends at 7.4. Table 1 gives no path from 7.0.4 to 7.6.',
+  ],
+  ['FPR2130 7.0.4 -> 7.4.2?', 'path: Yes. 7.0.4 to 7.4.2 is a direct upgrade.'],
+  ['can I upgrade a 1010 from 7.2.5 to 7.6.0', 'path: Yes. 7.2.5 to 7.6.0 is a direct upgrade.'],
+  ['upgrade 1010 to 7.6.0 from 7.2.5', 'path: Yes. 7.2.5 to 7.6.0 is a direct upgrade.'],
+  ['7.2.5 → 7.4.0', 'path: '],
+  ['1010 7.4.2', 'package: The file for an upgrade to 7.4.2. What stands in ‹ › is still open.'],
+  ['7.4.2-172 on 3140', 'package: The file for an upgrade to 7.4.2.'],
+  ['2130 7.6', 'package: The Firepower 2100 ends at 7.4.'],
+  ['cisco-ftd-fp1k.7.4.2-172.SPA', 'file: '],
+  ['what is Cisco_FTD_SSP_FP3K_Upgrade-7.4.1-172.sh.REL.tar', 'file: '],
+  [
+    'Model : Cisco Firepower 2110 Threat Defense (77) Version 7.2.5 (Build 208)',
+    'device: Firepower 2100 (2110) on 7.2.5, build 208.',
+  ],
+])('“%s” is answered: %s', (query, expected) => {
+  expect(summaryOf(query)).toContain(expected);
+});
+
+test.each([
+  '',
+  '2130',
+  '7.4.2',
+  '1010 on 7.4.2.',
+  'backup',
+  'FXOS 2.10 to 2.14',
+  'table 7.4 to 7.6 of the manual',
+  '7.0 7.2 7.4',
+  '1210 7.4 to 7.6',
+  '192.168.1.1 to 10.0.0.1',
+  'ASA 9.16 to 9.18',
+  'show version',
+  'is 7.4.x.y newer than 7.2',
+])('“%s” is not, since it is not sure what it asks', (query) => {
+  expect(answerQuery(query)).toBeNull();
+});
+
+test('A path names its stops and fills the calculator', () => {
+  expect(answerQuery('4110 fxos 2.10 7.0.6 to 7.6.0')).toMatchObject({
+    verdict: 'path',
+    platform: 'firepower-4100',
+    lines: ['the latest 7.4.x, at least 7.4.1', '7.6.0'],
+    page: 'upgrade-path',
+    link: { platform: '4110', from: '7.0.6', to: '7.6.0', fxos: '2.10' },
+  });
+});
+
+const trains = releaseTrains.map(({ train }) => train);
+const releases = releaseTrains.flatMap((facts): readonly string[] => facts.releases);
+const models = Object.values(platforms).flatMap((facts): readonly string[] => [
+  facts.name,
+  ...facts.models,
+]);
+
+describe('The verdict is that of the calculator', () => {
+  test('of paths, with the keys of its own link', () => {
+    const version = fc.constantFrom(...trains, ...releases);
+    fc.assert(
+      fc.property(fc.constantFrom('', ...models), version, version, (model, from, to) => {
+        const answer = answerQuery(`${model} ${from} to ${to}`);
+        expect(answer).not.toBeNull();
+        if (!answer) return;
+        const asked = findUpgradePaths({ platform: model, from, to });
+        const linked = findUpgradePaths(answer.link);
+        for (const { verdict, summary } of [asked, linked]) {
+          expect([answer.verdict, answer.summary]).toEqual([verdict, summary]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of packages', () => {
+    const target = fc.constantFrom(...trains, ...releases);
+    fc.assert(
+      fc.property(fc.constantFrom(...models), target, (model, to) => {
+        const answer = answerQuery(`${model} ${to}`);
+        const { verdict, files } = packageNames({ platform: model, to });
+        const names = files.map(({ siteName, guideName }) => siteName ?? guideName);
+        expect(answer?.lines).toEqual(names);
+        expect(answer?.verdict === 'refused').toBe(verdict === 'refused');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of files', () => {
+    for (const { site } of Object.values(platforms).map(({ software }) => software)) {
+      for (const pattern of Object.values(site)) {
+        const name = pattern
+          .replace('Version', '7.4.2')
+          .replace('build', '172')
+          .replace('letters', 'HM');
+        const { summary, usable } = identifyPackage(name);
+        expect(answerQuery(`what is ${name}`)).toMatchObject({ summary, verdict: usable });
+      }
+    }
+  });
+});
+
+test('It never throws, whatever is typed', () => {
+  const word = fc.constantFrom(
+    '7.2',
+    '2130',
+    'to',
+    '->',
+    'fxos',
+    'Cisco_FTD_',
+    'version',
+    '(',
+    '7.4.2-',
+    'Model :',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (query) => void answerQuery(query)),
+    { numRuns: 3000 },
+  );
+  for (const wrong of [undefined, null, 7, {}]) expect(answerQuery(wrong as never)).toBeNull();
+});
+
+test.each(['7.', '7.2 ', '2130 ', 'fxos 2.1', 'Cisco_FTD_', '(build 1', ' version', '-', '\t'])(
+  'A megabyte of “%s” takes no longer than a line of it',
+  (part) => {
+    const long = part.repeat(1_000_000 / part.length);
+    expect(cpuSeconds(() => answerQuery(long))).toBeLessThan(0.2);
+  },
+);
