@@ -65,6 +65,28 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     );
   });
 
+  test('the verdict names device and cause, and one button leads on with the device', async () => {
+    const here = await open(page, { platform: 'firepower-4100', from: '7.0.6', to: '7.6.0' });
+    await waitForAnswer(here, 'Firepower 4100: in 2 upgrades, not in one.');
+    expect(await here.$eval('.path-picture', (one) => one.getAttribute('aria-label'))).toBe(
+      'Your path: 7.0.6, current, FXOS 2.10; then 7.4.x, FXOS 2.14; then 7.6.0, target, FXOS 2.16.',
+    );
+    const marked = await here.$$eval('#table-1 [aria-current]', (all) =>
+      all.map(({ textContent }) => textContent?.trim().split(/\s/).slice(0, 2).join(' ')),
+    );
+    expect(marked).toEqual(['To 7.6', 'From 7.0', '– no']);
+    await fill(here, 'Platform', '2130');
+    await waitForAnswer(here, 'Firepower 2100: no, it ends at 7.4.');
+    expect(await here.$$eval('#calculator a.action', (all) => all.length)).toBe(0);
+    const drawn = await here.$eval('.path-picture', (one) => one.getAttribute('aria-label'));
+    expect(drawn).toBe('Your path: 7.0.6, current; then 7.4.x, nearest. No path to 7.6.0.');
+    await fill(here, 'Target version', '7.4.2');
+    await waitForAnswer(here, 'yes, in one step');
+    await Promise.all([here.waitForNavigation(), here.click('a.action:not(.second)')]);
+    const { path, query } = await placeOf(here);
+    expect([path, query.get('from'), query.get('to')]).toEqual(['plan/', '7.0.6', '7.4.2']);
+  });
+
   test('a reason leads to its sentence, and the device comes along', async () => {
     const here = await open('', { platform: 'firepower-2100', from: '7.0.5', to: '7.6' });
     await waitForText(here, reasons, 'The Firepower 2100 ends at 7.4.');

@@ -8,8 +8,6 @@ interface Props {
   route: readonly string[];
   /** Whose trains are told apart from those that it does not run; `null` for all of them. */
   platform: Platform | null;
-  /** What stands under the last train of the path. */
-  end: 'target' | 'nearest';
 }
 
 const titleId = 'upgrade-graph-title';
@@ -35,14 +33,14 @@ function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
 }
 
 /** The upgrades of Table 1 as a picture, the chosen path with thick, numbered arcs. */
-export function UpgradeGraph({ route, platform, end }: Props) {
+export function UpgradeGraph({ route, platform }: Props) {
   const runs: readonly string[] = platform ? trainsOf(platform) : nodes.map(({ train }) => train);
   const hops = route.slice(1).map((to, index) => ({ from: route[index], to }));
   const hopsOf = (arc: Arc) =>
     hops.flatMap(({ from, to }, index) => (from === arc.from && to === arc.to ? [index + 1] : []));
   const isChosen = (arc: Arc) => hopsOf(arc).length > 0;
   const under = (train: string) =>
-    !runs.includes(train) ? 'not here' : isIsolated(train) ? 'no step' : '';
+    !runs.includes(train) ? 'past end' : isIsolated(train) ? 'no step' : '';
   return (
     <figure class="upgrade-graph">
       <svg
@@ -70,7 +68,7 @@ export function UpgradeGraph({ route, platform, end }: Props) {
               {train}
             </text>
             <text x={x} y={height - 6} class="under">
-              {train === route[0] ? 'current' : train === route.at(-1) ? end : under(train)}
+              {under(train)}
             </text>
           </g>
         ))}
@@ -87,7 +85,7 @@ export function UpgradeGraph({ route, platform, end }: Props) {
         Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “No
         step”: Table 1 has no direct upgrade to it or from it.
         {platform && runs.length < nodes.length && (
-          <> “Not here”: past the end of the {platforms[platform].name}.</>
+          <> “Past end”: newer than the {platforms[platform].name} can run.</>
         )}
       </figcaption>
     </figure>
