@@ -8,11 +8,11 @@ import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
 import { NextStep } from './pieces/NextStep.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
+import { AllUpgrades } from './upgradePath/AllUpgrades.tsx';
 import { Nearest } from './upgradePath/Nearest.tsx';
 import { OtherPaths } from './upgradePath/OtherPaths.tsx';
 import { PathPicture } from './upgradePath/PathPicture.tsx';
 import { PathSteps } from './upgradePath/PathSteps.tsx';
-import { UpgradeGraph } from './upgradePath/UpgradeGraph.tsx';
 import { copyableSummary } from './upgradePath/copyableSummary.ts';
 import { markTable } from './upgradePath/markTable.ts';
 
@@ -64,10 +64,7 @@ export default function UpgradePath() {
         </>
       )}
       <OtherPaths paths={paths} />
-      <details class="more">
-        <summary>All direct upgrades as a picture</summary>
-        <UpgradeGraph {...{ route, platform }} />
-      </details>
+      <AllUpgrades {...{ route, platform }} />
       {direct && (
         <p class="actions">
           <CopyButton

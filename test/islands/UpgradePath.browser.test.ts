@@ -59,6 +59,8 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     expect(steps).toContain('7.0.6 → the latest 7.4.x, at least 7.4.1');
     expect(steps).toContain('Table 1 allows 7.0 to 7.4, and 7.4 to 7.6.');
     expect(steps).toContain('not from Cisco’s chapter');
+    await here.click('.all-upgrades summary');
+    await here.waitForSelector('.arc.chosen');
     expect(await here.$$eval('.arc.chosen', (arcs) => arcs.length)).toBe(2);
     expect(await textOf(here, '#calculator')).toContain(
       'It stops at 7.3, an older train than 7.4.',
@@ -74,7 +76,7 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     const marked = await here.$$eval('#table-1 [aria-current]', (all) =>
       all.map(({ textContent }) => textContent?.trim().split(/\s/).slice(0, 2).join(' ')),
     );
-    expect(marked).toEqual(['To 7.6', 'From 7.0', '– no']);
+    expect(marked).toEqual(['To 7.6', 'From 7.0', '–no']);
     await fill(here, 'Platform', '2130');
     await waitForAnswer(here, 'Firepower 2100: no, it ends at 7.4.');
     expect(await here.$$eval('#calculator a.action', (all) => all.length)).toBe(0);
@@ -142,7 +144,7 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     ['7', /One number does not name a release train/],
     ['7.2.', /A number is missing after the last dot/],
     ['7.2.5-', /The build is missing after the hyphen/],
-    ['v7.2.5 (build 208)', /^What the device runs/],
+    ['v7.2.5 (build 208)', /^= 7\.2\.5, build 208/],
     ['۷٫۲', /is not a version/],
     ['7.02', /zeros in front/],
   ])('%j as the current version', async (typed, pattern) => {
@@ -151,7 +153,7 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     await waitForText(here, '#upgrade-path-from-help', pattern);
     expect(await valueOf(here, 'Current version')).toBe(typed);
     const { isInvalid } = await helpOf(here, 'Current version');
-    expect(isInvalid).toBe(!pattern.source.startsWith('^What'));
+    expect(isInvalid).toBe(!pattern.source.startsWith('^'));
     expect(await answerOf(here)).not.toBe('');
   });
 

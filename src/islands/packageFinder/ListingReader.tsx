@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../device/readLink.ts';
+import { FileName } from '../pieces/FileName.tsx';
 import { ListedPackages } from './ListedPackages.tsx';
 import { listingSentence } from './listingSentence.ts';
 import { useLater, useListing } from './useListing.ts';
@@ -43,7 +44,7 @@ export function ListingReader({ device }: Props) {
         </p>
       </div>
       <p role="status" class="listing-summary">
-        {isReading ? 'Reading…' : listingSentence(listing)}
+        <FileName text={isReading ? 'Reading…' : listingSentence(listing)} />
       </p>
       {table}
       {lines.withoutPackage > 0 && (

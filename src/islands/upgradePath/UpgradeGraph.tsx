@@ -3,7 +3,8 @@ import { isIsolated } from '../../rules/releases/coveredTrains.ts';
 import { trainsOf } from '../../rules/releases/trainTable.ts';
 import { type Arc, radius, upgradeGraph } from './drawGraph.ts';
 
-interface Props {
+/** The path to draw among all others. */
+export interface Props {
   /** Trains of the chosen path, the current one first; none where there is no path. */
   route: readonly string[];
   /** Whose trains are told apart from those that it does not run; `null` for all of them. */
