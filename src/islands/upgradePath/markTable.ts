@@ -13,10 +13,10 @@ export function markTable(from: string | undefined, to: string | undefined): voi
   const column = trains.includes(to) ? trains.indexOf(to) + 1 : -1;
   for (const [y, { cells }] of rows.entries()) {
     for (const [x, cell] of [...cells].entries()) {
-      cell.classList.toggle('reader', y === row || x === column);
-      const isMeeting = [y, x].every((at, axis) => at === 0 || at === [row, column][axis]);
-      if (isMeeting && y + x > 0) cell.setAttribute('aria-current', 'true');
-      else cell.removeAttribute('aria-current');
+      const [isRow, isColumn] = [y === row, x === column];
+      cell.classList.toggle('reader', isRow || isColumn);
+      const isMeeting = (isRow && (isColumn || x === 0)) || (isColumn && y === 0);
+      cell.ariaCurrent = isMeeting ? 'true' : null;
     }
   }
 }
