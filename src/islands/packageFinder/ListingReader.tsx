@@ -43,7 +43,10 @@ export function ListingReader({ device }: Props) {
           your device and target above, and stays on this page.
         </p>
       </div>
-      <p role="status" class="listing-summary">
+      <p
+        role="status"
+        class={listing.packages.length > 0 ? 'listing-summary found' : 'listing-summary'}
+      >
         <FileName text={isReading ? 'Reading…' : listingSentence(listing)} />
       </p>
       {table}
