@@ -24,11 +24,16 @@ function describe(route: readonly string[]): string {
   return `Direct upgrades. ${upgrades.join(' ')}${chosen}`;
 }
 
+// Colours stand here and not in the style sheet: nobody loads them before the picture is opened.
+const edge = 'var(--edge)';
+const accent = 'var(--accent)';
+
 function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
+  const color = isChosen ? accent : edge;
   return (
-    <g class={isChosen ? 'arc chosen' : 'arc'}>
+    <g class={isChosen ? 'arc chosen' : 'arc'} stroke={color} stroke-width={isChosen ? 3.5 : 1}>
       <path d={arc.line} fill="none" />
-      <path d={arc.head} />
+      <path d={arc.head} fill={color} />
     </g>
   );
 }
@@ -58,25 +63,32 @@ export function UpgradeGraph({ route, platform }: Props) {
         {arcs.filter(isChosen).map((arc) => (
           <ArcLine key={arc.line} arc={arc} isChosen />
         ))}
-        {nodes.map(({ train, x }) => (
-          <g
-            key={train}
-            class={`train${route.includes(train) ? ' chosen' : ''}${under(train) ? ' apart' : ''}`}
-            text-anchor="middle"
-          >
-            <circle cx={x} cy={line} r={radius} />
-            <text x={x} y={line + 5}>
-              {train}
-            </text>
-            <text x={x} y={height - 6} class="under">
-              {under(train)}
-            </text>
-          </g>
-        ))}
+        {nodes.map(({ train, x }) => {
+          const isOnRoute = route.includes(train);
+          return (
+            <g key={train} class="train" text-anchor="middle" fill="currentcolor">
+              <circle
+                cx={x}
+                cy={line}
+                r={radius}
+                fill={isOnRoute ? 'var(--tint)' : 'var(--ground)'}
+                stroke={isOnRoute ? accent : edge}
+                stroke-width={isOnRoute ? 3 : 1}
+                stroke-dasharray={under(train) ? '3 3' : undefined}
+              />
+              <text x={x} y={line + 5} font-size="13" font-weight={isOnRoute ? 700 : 400}>
+                {train}
+              </text>
+              <text x={x} y={height - 6} font-size="11">
+                {under(train)}
+              </text>
+            </g>
+          );
+        })}
         {arcs.filter(isChosen).map((arc) => (
           <g key={arc.line} class="hop" text-anchor="middle">
-            <rect x={arc.x - 11} y={arc.y - 10} width="22" height="20" rx="10" />
-            <text x={arc.x} y={arc.y + 5}>
+            <rect x={arc.x - 11} y={arc.y - 10} width="22" height="20" rx="10" fill={accent} />
+            <text x={arc.x} y={arc.y + 5} fill="var(--on-accent)" font-size="13" font-weight="700">
               {hopsOf(arc).join('+')}
             </text>
           </g>
