@@ -9,6 +9,7 @@ import { DeviceFields } from './device/DeviceFields.tsx';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
+import { NextStep } from './pieces/NextStep.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
 
@@ -45,6 +46,7 @@ export default function DeliveryWays() {
       <Ways ways={answer.ways} />
       {answer.chassis && <ChassisWay text={answer.chassis.text} />}
       <Reasons reasons={answer.reasons} />
+      {answer.verdict === 'recommended' && <NextStep of={['files', 'plan']} />}
       <p class="actions">
         <CopyLinkButton />
       </p>

@@ -4,6 +4,7 @@ import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
 import { PackageFiles } from './packageFinder/PackageFiles.tsx';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
+import { NextStep } from './pieces/NextStep.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
@@ -50,6 +51,7 @@ export default function PackageFinder() {
       )}
       <PackageFiles files={files} />
       <Reasons reasons={reasons} />
+      {files.length > 0 && <NextStep of={['plan']} />}
       {files.length > 0 && (
         <p class="actions">
           <CopyLinkButton />

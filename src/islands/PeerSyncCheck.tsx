@@ -10,6 +10,7 @@ import { useLink } from './device/useLink.ts';
 import { PeerCommands } from './peerSync/PeerCommands.tsx';
 import { ChoiceField } from './pieces/ChoiceField.tsx';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
+import { OpenQuestions } from './pieces/OpenQuestions.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { TextField } from './pieces/TextField.tsx';
 import { Verdict } from './pieces/Verdict.tsx';
@@ -55,7 +56,8 @@ export default function PeerSyncCheck() {
         <YesNoFields {...fields} asked={peerSyncQuestions} />
       </div>
       <Verdict tone={tones[verdict]} summary={summary} />
-      <Reasons reasons={reasons} />
+      <Reasons reasons={reasons.filter(({ outcome }) => outcome !== 'missing')} />
+      <OpenQuestions reasons={reasons} />
       {verdict !== 'not-eligible' && (
         <>
           <h3>The commands</h3>

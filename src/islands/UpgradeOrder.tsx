@@ -4,6 +4,7 @@ import { DeviceFields } from './device/DeviceFields.tsx';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
 import { CopyButton, CopyLinkButton } from './pieces/CopyButton.tsx';
+import { NextStep } from './pieces/NextStep.tsx';
 import { Reasons } from './pieces/Reasons.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { OrderSteps } from './upgradeOrder/OrderSteps.tsx';
@@ -43,6 +44,7 @@ export default function UpgradeOrder() {
             In the drawings: ▲ being upgraded, ✓ upgraded, ⇄ new role; a thick frame for the active
             or control unit.
           </p>
+          <NextStep of={['plan', 'files']} />
           <p class="actions">
             <CopyButton
               label="Copy the steps"

@@ -6,7 +6,7 @@ const oneFrame = 16;
 
 /** Types the text again and again and notes how long each key needs to its new verdict, in ms. */
 async function keyToVerdict(input: HTMLInputElement, texts: string[]): Promise<number[]> {
-  const status = document.querySelector('main [role="status"]');
+  const status = document.querySelector('main .verdict');
   const durations: number[] = [];
   for (const text of texts) {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

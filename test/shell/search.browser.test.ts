@@ -28,6 +28,8 @@ describeInBrowsers(
         await page.focus('.brand');
         await page.keyboard.press('/');
         await waitForFocus(page, `${dialog} input`);
+        // At once, also with something typed.
+        await page.keyboard.type('backup');
         await page.keyboard.press('Escape');
         await waitForFocus(page, '.brand');
         expect(await page.$(dialog)).toBeNull();

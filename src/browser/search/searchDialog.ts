@@ -69,6 +69,8 @@ function makeDialog(): HTMLDialogElement {
     if (event.isComposing) return;
     const { key, target } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1);
+    // The browser would only empty the field first.
+    else if (key === 'Escape') dialog.close();
     else if (key === 'Enter' && target === input) list.querySelector('a')?.click();
     else return;
     event.preventDefault();

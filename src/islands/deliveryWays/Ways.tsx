@@ -1,4 +1,5 @@
 import type { DeliveryWay } from '../../rules/delivery/deliveryOptions.ts';
+import { OpenQuestions } from '../pieces/OpenQuestions.tsx';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { Why } from '../pieces/Why.tsx';
 import { statusMarks, statusWords } from './wayStatus.ts';
@@ -8,7 +9,7 @@ interface Props {
   ways: readonly DeliveryWay[];
 }
 
-const words = { failed: 'Rules it out', missing: 'Open' };
+const words = { failed: 'Rules it out' };
 
 /** The ways one by one: recommended, ruled out and by which answer, or still open. */
 export function Ways({ ways }: Props) {
@@ -23,7 +24,12 @@ export function Ways({ ways }: Props) {
             </span>{' '}
             {statusWords[status]} {reasons[0] && <Why rule={reasons[0].rule} />}
           </p>
-          <Reasons {...{ reasons, words }} isBare />
+          <Reasons
+            reasons={reasons.filter(({ outcome }) => outcome !== 'missing')}
+            {...{ words }}
+            isBare
+          />
+          <OpenQuestions reasons={reasons} />
         </li>
       ))}
     </ol>

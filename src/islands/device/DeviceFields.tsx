@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
+import { parseVersion } from '../../rules/reading/parseVersion.ts';
+import { valueOf } from '../../rules/reading/read.ts';
 import { type Device, deploymentsOf, modesOf, readDevice } from '../../rules/reading/readDevice.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { TextField } from '../pieces/TextField.tsx';
@@ -26,14 +28,14 @@ interface Props extends LinkFieldProps {
   seenBuilds?: readonly string[];
 }
 
-/** The fields in the order of every page. */
+/** The fields in the order of every page: what hangs on the platform comes last, or it would push the others. */
 const order = [
   'platform',
-  'mode',
-  'deployment',
   'from',
   'to',
   'build',
+  'mode',
+  'deployment',
   'fxos',
   'targetFxos',
   'firmware',
@@ -75,9 +77,14 @@ const textFields: Record<Exclude<(typeof order)[number], 'mode' | 'deployment'>,
   firmware: { hint: 'Numbers and dots. Cisco’s firmware upgrade guide says which.' },
 };
 
-/** What a text for the platform was taken for; empty where it says so itself. */
-function understood(text: string, { platform, model }: Device): string {
-  if (platform === null) return '';
+/** What a text was taken for; empty where it says so itself. */
+function understood(key: string, text: string, { platform, model }: Device): string {
+  if (key === 'from' || key === 'to') {
+    const version = valueOf(parseVersion(text));
+    if (!version || version.release === text.trim()) return '';
+    return `= ${version.release}${version.build === null ? '' : `, build ${version.build}`}`;
+  }
+  if (key !== 'platform' || platform === null) return '';
   const { name } = platforms[platform];
   const typed = text.trim().toLowerCase();
   if (typed === name.toLowerCase()) return '';
@@ -115,9 +122,9 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
       return <ChoiceField key={key} {...field} id={`${prefix}-${key}`} choices={choices[key]} />;
     }
     const { list, id = key, ...more } = textFields[key];
-    const hint = (key === 'platform' && understood(texts.platform, device)) || more.hint;
+    const hint = understood(key, texts[key], device) || more.hint;
     if (list) lists.add(list);
-    const text = (
+    return (
       <TextField
         key={key}
         {...{ hint, ...field }}
@@ -125,17 +132,11 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
         suggestions={list && `${prefix}-${list}`}
       />
     );
-    if (key !== 'build') return text;
-    return (
-      <div key={key}>
-        {text}
-        <SeenBuilds {...{ texts, edit, prefix }} builds={seenBuilds} />
-      </div>
-    );
   });
   return (
     <div class="fields" role="group" aria-label={label}>
       {fields}
+      {shown.includes('build') && <SeenBuilds {...{ texts, edit, prefix }} builds={seenBuilds} />}
       {[...lists].map((list) => (
         <datalist key={list} id={`${prefix}-${list}`}>
           {isInPage && suggestions[list]}

@@ -13,14 +13,14 @@ export function SeenBuilds({ texts, edit, prefix, builds }: Props) {
   if (others.length === 0) return null;
   return (
     <p class="seen">
-      Seen:{' '}
+      Builds seen:{' '}
       <TakeText
         id={`${prefix}-build`}
         onEdit={(build) => edit({ build })}
         texts={others}
         as="build"
       />{' '}
-      Others can exist. <Why rule="known-releases" />
+      Others can exist. <Why rule="known-releases" isBrief />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { packageKindName } from '../../rules/files/judgePackage.ts';
 import type { ListedPackage, PackageListing } from '../../rules/files/readPackageListing.ts';
 import { fieldLabels } from '../device/fieldLabels.ts';
+import { FileName } from '../pieces/FileName.tsx';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { usableWords } from './listingSentence.ts';
 import { sharedReasons } from './sharedReasons.ts';
@@ -26,7 +27,9 @@ function Row({ item, shared }: { item: ListedPackage; shared: ReadonlySet<string
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <code>{name.slice(0, 255)}</code>
+        <code>
+          <FileName text={name.slice(0, 255)} />
+        </code>
         <span class="line-number">line {line}</span>
       </th>
       <td role="cell" data-label="What it is">

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import styles from '../../styles/listing.css?inline';
 import type { Texts } from '../device/readLink.ts';
+import { FileName } from '../pieces/FileName.tsx';
 import { ListedPackages } from './ListedPackages.tsx';
 import { listingSentence } from './listingSentence.ts';
 import { useLater, useListing } from './useListing.ts';
@@ -50,8 +51,11 @@ export function ListingReader({ device }: Props) {
           your device and target above, and stays on this page.
         </p>
       </div>
-      <p role="status" class="listing-summary">
-        {isReading ? 'Reading…' : listingSentence(listing)}
+      <p
+        role="status"
+        class={listing.packages.length > 0 ? 'listing-summary found' : 'listing-summary'}
+      >
+        <FileName text={isReading ? 'Reading…' : listingSentence(listing)} />
       </p>
       {table}
       {lines.withoutPackage > 0 && (

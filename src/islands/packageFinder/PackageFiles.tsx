@@ -1,4 +1,5 @@
 import type { PackageFile } from '../../rules/names/packageNames.ts';
+import { FileName } from '../pieces/FileName.tsx';
 import { differingParts } from './differingParts.ts';
 import { MissingInputs, PackageName } from './PackageName.tsx';
 
@@ -27,7 +28,9 @@ function GuideName({ guideName, siteName }: { guideName: string; siteName: strin
     <p class="guide-name">
       This is the download site’s spelling (not from Cisco’s chapter). Cisco’s guide prints{' '}
       {marked.join() === '-' ? 'a hyphen' : 'it as its pattern has it'}; it is the same file:{' '}
-      <code>{parts.map(([text, differs]) => (differs ? <mark>{text}</mark> : text))}</code>
+      <code>
+        {parts.map(([text, differs]) => (differs ? <mark>{text}</mark> : <FileName text={text} />))}
+      </code>
     </p>
   );
 }

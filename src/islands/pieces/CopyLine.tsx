@@ -1,3 +1,4 @@
+import { FileName } from './FileName.tsx';
 import { Placeholders } from './Placeholders.tsx';
 
 interface Props {
@@ -13,7 +14,9 @@ interface Props {
 export function CopyLine({ text, complete = true, placeholder = /(?!)/ }: Props) {
   return (
     <div class="copy-box">
-      <code>{complete ? text : <Placeholders {...{ text, placeholder }} />}</code>
+      <code>
+        {complete ? <FileName text={text} /> : <Placeholders {...{ text, placeholder }} />}
+      </code>
       {complete && (
         <button type="button" data-copy="" aria-label={`Copy ${text}`}>
           Copy

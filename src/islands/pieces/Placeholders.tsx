@@ -1,3 +1,5 @@
+import { FileName } from './FileName.tsx';
+
 interface Props {
   text: string;
   /** Matches what stands for a value; with one group around the whole of it. */
@@ -10,7 +12,9 @@ export function Placeholders({ text, placeholder }: Props) {
     <>
       {text
         .split(placeholder)
-        .map((part, index) => (index % 2 === 0 ? part : <mark class="open">{part}</mark>))}
+        .map((part, index) =>
+          index % 2 === 0 ? <FileName text={part} /> : <mark class="open">{part}</mark>,
+        )}
     </>
   );
 }

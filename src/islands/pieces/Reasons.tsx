@@ -20,12 +20,18 @@ const marks: Record<Outcome, [mark: string, word: string]> = {
   note: ['–', 'Note'],
 };
 
+/** How many stand in sight; the others are one press away. */
+const inSight = 3;
+
+/** What decides an answer before what supports it. */
+const isFirst = ({ outcome }: Reason) => outcome !== 'met' && outcome !== 'note';
+
 /** Why an answer is what it is, each reason with the link to its sentence. */
 export function Reasons({ reasons, words, isBare = false, isToDo = false }: Props) {
   if (reasons.length === 0) return null;
-  return (
+  const list = (some: readonly Reason[]) => (
     <ul class="reasons">
-      {reasons.map(({ rule, outcome: of, message }) => {
+      {some.map(({ rule, outcome: of, message }) => {
         const outcome = isToDo && of === 'met' ? 'note' : of;
         return (
           <li key={rule + message} class={outcome}>
@@ -40,5 +46,17 @@ export function Reasons({ reasons, words, isBare = false, isToDo = false }: Prop
         );
       })}
     </ul>
+  );
+  if (isToDo || reasons.length <= inSight) return list(reasons);
+  const ordered = [...reasons.filter(isFirst), ...reasons.filter((each) => !isFirst(each))];
+  const more = ordered.slice(inSight);
+  return (
+    <>
+      {list(ordered.slice(0, inSight))}
+      <details class="more">
+        <summary>{more.length > 1 ? `${more.length} more reasons` : '1 more reason'}</summary>
+        {list(more)}
+      </details>
+    </>
   );
 }

@@ -9,42 +9,28 @@ interface Props {
   hasNewRole: boolean;
 }
 
-function Part({ y, name, state }: { y: number; name: string; state: ChassisFrame['chassis'] }) {
+function Part({ name, state }: { name: string; state: ChassisFrame['chassis'] }) {
   return (
-    <g class={`part ${state === 'in-turn' ? 'upgrading' : state}`}>
-      <rect x="7" y={y} width="106" height="20" rx="2" />
-      <text x="12" y={y + 14}>
-        {name}
-      </text>
-      <text x="108" y={y + 14} text-anchor="end">
-        {progressMarks[state]}
-      </text>
-    </g>
+    <span class={`part ${state === 'in-turn' ? 'upgrading' : state}`}>
+      <span>{name}</span> <span>{progressMarks[state]}</span>
+    </span>
   );
 }
 
-/** One chassis as a box: its name and role, threat defense, and the chassis itself below. */
+/** One chassis as a box: its name and role, threat defense, and the FXOS of the chassis below. */
 export function ChassisDrawing({ chassis, hasChassis, hasNewRole }: Props) {
-  const height = hasChassis ? 94 : 70;
   const leads = chassis.role === 'active' || chassis.role === 'control';
   return (
-    <svg
-      viewBox={`0 0 120 ${height}`}
-      {...{ height }}
-      width="120"
-      class="chassis-drawing"
-      aria-hidden="true"
-    >
-      <rect x="1.5" y="1.5" width="117" height={height - 3} rx="4" class={leads ? 'leads' : ''} />
-      <text x="8" y="17" font-weight="700">
-        {chassis.name}
-      </text>
-      <text x="8" y="33">
-        {hasNewRole && '⇄ '}
-        {chassis.role}
-      </text>
-      <Part y={41} name="Threat defense" state={chassis.threatDefense} />
-      {hasChassis && <Part y={65} name="Chassis" state={chassis.chassis} />}
-    </svg>
+    <span class={leads ? 'chassis-drawing leads' : 'chassis-drawing'}>
+      <strong>{chassis.name}</strong>
+      {chassis.role && (
+        <span>
+          {hasNewRole && '⇄ '}
+          {chassis.role}
+        </span>
+      )}
+      <Part name="Threat defense" state={chassis.threatDefense} />
+      {hasChassis && <Part name="FXOS" state={chassis.chassis} />}
+    </span>
   );
 }

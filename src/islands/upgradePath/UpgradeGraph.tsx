@@ -4,13 +4,12 @@ import { isIsolated } from '../../rules/releases/coveredTrains.ts';
 import { trainsOf } from '../../rules/releases/trainTable.ts';
 import { type Arc, radius, upgradeGraph } from './drawGraph.ts';
 
-interface Props {
+/** The path to draw among all others. */
+export interface Props {
   /** Trains of the chosen path, the current one first; none where there is no path. */
   route: readonly string[];
   /** Whose trains are told apart from those that it does not run; `null` for all of them. */
   platform: Platform | null;
-  /** What stands under the last train of the path. */
-  end: 'target' | 'nearest';
 }
 
 const titleId = 'upgrade-graph-title';
@@ -26,24 +25,29 @@ function describe(route: readonly string[]): string {
   return `Direct upgrades. ${upgrades.join(' ')}${chosen}`;
 }
 
+// Colours stand here and not in the style sheet: nobody loads them before the picture is opened.
+const edge = 'var(--edge)';
+const accent = 'var(--accent)';
+
 function ArcLine({ arc, isChosen }: { arc: Arc; isChosen: boolean }) {
+  const color = isChosen ? accent : edge;
   return (
-    <g class={isChosen ? 'arc chosen' : 'arc'}>
+    <g class={isChosen ? 'arc chosen' : 'arc'} stroke={color} stroke-width={isChosen ? 3.5 : 1}>
       <path d={arc.line} fill="none" />
-      <path d={arc.head} />
+      <path d={arc.head} fill={color} />
     </g>
   );
 }
 
 /** The upgrades of Table 1 as a picture, the chosen path with thick, numbered arcs. */
-export function UpgradeGraph({ route, platform, end }: Props) {
+export function UpgradeGraph({ route, platform }: Props) {
   const runs: readonly string[] = platform ? trainsOf(platform) : nodes.map(({ train }) => train);
   const hops = route.slice(1).map((to, index) => ({ from: route[index], to }));
   const hopsOf = (arc: Arc) =>
     hops.flatMap(({ from, to }, index) => (from === arc.from && to === arc.to ? [index + 1] : []));
   const isChosen = (arc: Arc) => hopsOf(arc).length > 0;
   const under = (train: string) =>
-    !runs.includes(train) ? 'not here' : isIsolated(train) ? 'no step' : '';
+    !runs.includes(train) ? 'past end' : isIsolated(train) ? 'no step' : '';
   return (
     <figure class="upgrade-graph">
       <svg
@@ -60,25 +64,32 @@ export function UpgradeGraph({ route, platform, end }: Props) {
         {arcs.filter(isChosen).map((arc) => (
           <ArcLine key={arc.line} arc={arc} isChosen />
         ))}
-        {nodes.map(({ train, x }) => (
-          <g
-            key={train}
-            class={`train${route.includes(train) ? ' chosen' : ''}${under(train) ? ' apart' : ''}`}
-            text-anchor="middle"
-          >
-            <circle cx={x} cy={line} r={radius} />
-            <text x={x} y={line + 5}>
-              {train}
-            </text>
-            <text x={x} y={height - 6} class="under">
-              {train === route[0] ? 'current' : train === route.at(-1) ? end : under(train)}
-            </text>
-          </g>
-        ))}
+        {nodes.map(({ train, x }) => {
+          const isOnRoute = route.includes(train);
+          return (
+            <g key={train} class="train" text-anchor="middle" fill="currentcolor">
+              <circle
+                cx={x}
+                cy={line}
+                r={radius}
+                fill={isOnRoute ? 'var(--tint)' : 'var(--ground)'}
+                stroke={isOnRoute ? accent : edge}
+                stroke-width={isOnRoute ? 3 : 1}
+                stroke-dasharray={under(train) ? '3 3' : undefined}
+              />
+              <text x={x} y={line + 5} font-size="13" font-weight={isOnRoute ? 700 : 400}>
+                {train}
+              </text>
+              <text x={x} y={height - 6} font-size="11">
+                {under(train)}
+              </text>
+            </g>
+          );
+        })}
         {arcs.filter(isChosen).map((arc) => (
           <g key={arc.line} class="hop" text-anchor="middle">
-            <rect x={arc.x - 11} y={arc.y - 10} width="22" height="20" rx="10" />
-            <text x={arc.x} y={arc.y + 5}>
+            <rect x={arc.x - 11} y={arc.y - 10} width="22" height="20" rx="10" fill={accent} />
+            <text x={arc.x} y={arc.y + 5} fill="var(--on-accent)" font-size="13" font-weight="700">
               {hopsOf(arc).join('+')}
             </text>
           </g>
@@ -88,7 +99,7 @@ export function UpgradeGraph({ route, platform, end }: Props) {
         Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “No
         step”: Table 1 has no direct upgrade to it or from it.
         {platform && runs.length < nodes.length && (
-          <> “Not here”: past the end of the {platforms[platform].name}.</>
+          <> “Past end”: newer than the {platforms[platform].name} can run.</>
         )}
       </figcaption>
     </figure>

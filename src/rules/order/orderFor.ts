@@ -25,7 +25,7 @@ export interface ChassisFrame {
   role: 'active' | 'standby' | 'control' | 'data' | null;
   /** `in-turn`: upgraded in this step, one chassis after the other. */
   chassis: 'old' | 'upgrading' | 'in-turn' | 'new';
-  threatDefense: 'old' | 'upgrading' | 'new';
+  threatDefense: 'old' | 'upgrading' | 'in-turn';
 }
 
 /** One step, and the chassis as they stand while it is done. */
@@ -55,6 +55,8 @@ function drawSteps(
 ): OrderStep[] {
   const roles = rolesByDeployment[deployment];
   let leader = 0;
+  // The manager takes the units of a pair one after the other (rule `standby-first`).
+  const together = deployment === 'high-availability' ? 'in-turn' : 'upgrading';
   const upgraded = new Set<number>();
   return steps.map((step) => {
     const now = new Set(step.chassis ?? []);
@@ -67,7 +69,7 @@ function drawSteps(
         name: count === 1 ? name : `${name} ${index + 1}`,
         role: roles ? roles[index === leader ? 0 : 1] : null,
         chassis,
-        threatDefense: step.threatDefense ? 'upgrading' : 'old',
+        threatDefense: step.threatDefense ? together : 'old',
       };
     });
     for (const index of now) upgraded.add(index);
@@ -119,6 +121,13 @@ function orderOf(platform: Platform, mode: Mode, deployment: Deployment): [Order
 function oneAtATime({ chassis }: OrderFacts): Reason[] {
   if (chassis < 2) return [];
   return [reason('one-chassis-at-a-time', 'note', 'Upgrade one chassis at a time.')];
+}
+
+/** In which order the manager takes the units of a pair, which the step on threat defense leaves open. */
+function standbyFirst(deployment: Deployment): Reason[] {
+  if (deployment !== 'high-availability') return [];
+  const message = 'The management center upgrades the standby unit first.';
+  return [reason('standby-first', 'note', message)];
 }
 
 function orderReasons(rule: RuleId, order: OrderFacts, platform: Platform): Reason[] {
@@ -179,6 +188,6 @@ export function orderFor({ platform, mode, deployment, chassisUpgrade }: OrderVa
     verdict: 'ordered',
     summary: `${platforms[platform].name}, ${deploymentNames[deployment].toLowerCase()}: ${count}.`,
     ...{ steps, options, missing: [] },
-    reasons: orderReasons(rule, order, platform),
+    reasons: [...orderReasons(rule, order, platform), ...standbyFirst(deployment)],
   };
 }

@@ -14,6 +14,7 @@ import {
 import type { Hop, Stop, UpgradePath } from './buildPaths.ts';
 import type { ChassisUpgrade } from './chassisUpgrades.ts';
 import { type FoundPaths, type FoundVerdict, type NearestTarget, findPaths } from './findPaths.ts';
+import { headlineOf } from './headline.ts';
 
 export type { ChassisUpgrade, Hop, NearestTarget, Stop, UpgradePath };
 
@@ -33,6 +34,8 @@ interface UpgradePathsFrame extends Answer<UpgradePathsInput> {
   platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;
+  /** The verdict in a few words, with device and cause; empty where a version is missing. */
+  headline: string;
 }
 
 /** All shortest ways from the current version to the target, best first. */
@@ -99,6 +102,7 @@ export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAn
     return {
       ...frame,
       verdict,
+      headline: '',
       summary,
       from,
       to,
@@ -111,8 +115,17 @@ export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAn
   const found = findPaths({ ...device, from, to, fxos: valueOf(fxosText.fxos) });
   if (found.direct.hangsOnDigits) frame.missing.push('from-digits');
   const uncovered = frame.invalid.find(({ why }) => why === 'not-covered');
-  if (!uncovered) return { ...frame, ...found, from, to };
+  if (!uncovered) {
+    return { ...frame, ...found, headline: headlineOf(found, platform), from, to };
+  }
   const summary = `Not covered. ${uncovered.message}`;
   const none = { verdict: 'not-covered' as const, summary, paths: [] as [], nearest: null };
-  return { ...frame, ...found, ...none, from, to };
+  return {
+    ...frame,
+    ...found,
+    ...none,
+    headline: headlineOf({ ...found, ...none }, null),
+    from,
+    to,
+  };
 }

@@ -55,7 +55,9 @@ function minimumOf(build: string, train: string): Reason[] {
 
 /** Everything that the answers about the chassis say: for the first step of them. */
 function reasonsOf({ hop, order }: HopContext): Reason[] {
-  const reasons = [...order.reasons, ...(hop.chassis?.reasons ?? [])];
+  // What is said of threat defense stands at its own step.
+  const ofChassis = order.reasons.filter(({ rule }) => rule !== 'standby-first');
+  const reasons = [...ofChassis, ...(hop.chassis?.reasons ?? [])];
   if (hop.chassis?.atLeast) reasons.push(...minimumOf(hop.chassis.atLeast, hop.to.train));
   if (hop.chassis?.need === 'required') {
     const message = 'FXOS upgrades reboot the chassis; to 2.14.1 and later, twice.';

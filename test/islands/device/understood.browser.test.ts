@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeInEditions } from '../../support/describeInBrowsers.ts';
-import { byRole, field, fill, waitForText } from '../../support/onThePage.ts';
+import { byRole, field, fill, waitForText, waitUntil } from '../../support/onThePage.ts';
 
 const page = 'guide/upgrade-path/';
 
@@ -16,6 +16,35 @@ describeInEditions('What was typed', ({ open }) => {
     await waitForText(here, '#upgrade-path-platform-help', understood);
   });
 
+  test('half of a version is no mistake until the field is left, and its mending is seen at once', async () => {
+    const here = await open(page);
+    const control = await field(here, 'Current version');
+    const isInvalid = () => control.evaluate((one) => one.getAttribute('aria-invalid') === 'true');
+    await control.focus();
+    await here.keyboard.type('7.');
+    expect(await isInvalid()).toBe(false);
+    await here.keyboard.press('Tab');
+    await waitUntil(isInvalid, (isSo) => isSo, 'the error of the field that was left', 1_000);
+    await control.focus();
+    await here.keyboard.press('End');
+    await here.keyboard.type('x');
+    expect(await isInvalid()).toBe(true);
+    await here.keyboard.press('Backspace');
+    await here.keyboard.type('4,');
+    await here.keyboard.press('Backspace');
+    expect(await isInvalid()).toBe(false);
+  });
+
+  test('what hangs on the platform comes after the fields that stand there', async () => {
+    const here = await open(page);
+    await fill(here, 'Platform', '4110');
+    await field(here, 'Chassis FXOS version');
+    const labels = await here.$$eval('#calculator .fields label', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(labels.slice(0, 3)).toEqual(['Platform', 'Current version', 'Target version']);
+  });
+
   test('a build written as a fourth number is asked about, with both readings by keyboard', async () => {
     const here = await open(page);
     await fill(here, 'Current version', '7.0.6.236');
@@ -25,6 +54,6 @@ describeInEditions('What was typed', ({ open }) => {
     const input = await field(here, 'Current version');
     expect(await input.evaluate((one) => (one as HTMLInputElement).value)).toBe('7.0.6-236');
     expect(await input.evaluate((one) => one === document.activeElement)).toBe(true);
-    await waitForText(here, '#upgrade-path-from-help', 'What the device runs');
+    await waitForText(here, '#upgrade-path-from-help', '= 7.0.6, build 236');
   });
 });

@@ -108,6 +108,18 @@ test.each([
   expect(upgradeOrder({ platform }).wants).toEqual(wants);
 });
 
+test.each([
+  // deployment, how the last step takes threat defense
+  ['high-availability', 'in-turn'],
+  ['inter-chassis-cluster', 'upgrading'],
+])('%s: threat defense is %s', (deployment, expected) => {
+  const { steps, reasons } = upgradeOrder({ platform: '4112', deployment });
+  expect(new Set(steps.at(-1)?.frame.map((each) => each.threatDefense))).toEqual(
+    new Set([expected]),
+  );
+  expect(reasons.some(({ rule }) => rule === 'standby-first')).toBe(expected === 'in-turn');
+});
+
 describe('Every order', () => {
   const ordered = cases.filter(([, , , verdict]) => verdict === 'ordered');
   const ways = ordered.flatMap((each) => {
