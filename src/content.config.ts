@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 
-/** The guide: one MDX page per task of the reader. */
+/** The pages: one MDX page per task of the reader. */
 const guide = defineCollection({
   loader: glob({ pattern: '*.mdx', base: 'content/guide' }),
   schema: z.object({

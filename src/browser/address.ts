@@ -11,7 +11,7 @@ export { isSingleFile, onAddressChange, parseHash, readQuery } from './addressQu
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
-/** Answers which page of the guide an absolute URL leads to, or `undefined` where it leaves it. */
+/** Answers which page of this site an absolute URL leads to, or `undefined` where it leaves it. */
 export function addressOf(href: string): Address | undefined {
   const url = new URL(href);
   const withoutHash = (address: string) => address.replace(/#.*/s, '');

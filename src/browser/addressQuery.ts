@@ -14,7 +14,7 @@ export interface Address {
 
 const changed = 'upgrade-guide:address';
 
-/** Whether this is the guide in one file, with its pages behind the hash. */
+/** Whether this is this site in one file, with its pages behind the hash. */
 export function isSingleFile(): boolean {
   return typeof document !== 'undefined' && 'singleFile' in document.documentElement.dataset;
 }

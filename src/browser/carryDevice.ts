@@ -5,7 +5,7 @@ const carried: readonly string[] = deviceKeys;
 
 /**
  * Answers a link's address with the reader's device in its query, or `undefined` where there is
- * nothing to carry: the link leaves the guide, or has a query of its own.
+ * nothing to carry: the link leaves this site, or has a query of its own.
  */
 export function withDevice(href: string): string | undefined {
   const to = addressOf(href);
@@ -19,7 +19,7 @@ export function withDevice(href: string): string | undefined {
   return query.size > 0 ? pageHref(to.path, query, to.anchor) : undefined;
 }
 
-/** Lets every link to a page of the guide carry the reader's device, from the moment of the click. */
+/** Lets every link to a page of this site carry the reader's device, from the moment of the click. */
 export function startCarryingDevice(): void {
   const carry = ({ target }: Event) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]');

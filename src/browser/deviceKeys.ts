@@ -1,4 +1,4 @@
-/** Keys of the reader's device: every link to another page of the guide carries them. */
+/** Keys of the reader's device: every link to another page of this site carries them. */
 export const deviceKeys = [
   'platform',
   'mode',

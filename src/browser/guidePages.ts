@@ -7,7 +7,7 @@ const night = 'In the window';
 const about = 'About';
 
 /**
- * The guide's pages in reading order: the section of the sidebar that a page stands in, and its
+ * This site's pages in reading order: the section of the sidebar that a page stands in, and its
  * short name, there and where a reason says who states its rule.
  */
 export const guidePages: Record<GuidePage, { section: string; label: string }> = {

@@ -2,7 +2,7 @@ import { questionKeys } from '../rules/facts/questionKeys.computed.ts';
 import type { Question } from '../rules/facts/questions.ts';
 import { deviceKeys } from './deviceKeys.ts';
 
-/** A key that the guide knows. */
+/** A key that this site knows. */
 export type LinkKey =
   | (typeof deviceKeys)[number]
   | 'targetFxos'
@@ -18,7 +18,7 @@ export type LinkKey =
   | 'facts';
 
 /**
- * Every key that a link into the guide may have, in the order in which they stand there, named as
+ * Every key that a link into this site may have, in the order in which they stand there, named as
  * the inputs of the rules. Those of single calculators stay on the page whose link has them.
  * Addresses and paths of the reader's network are not among them.
  */

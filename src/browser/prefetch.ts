@@ -3,7 +3,7 @@ import { withDevice } from './carryDevice.ts';
 
 const longEnoughToMeanIt = 80;
 
-/** Fetches a page of the guide while the pointer or the focus rests on a link to it. */
+/** Fetches a page of this site while the pointer or the focus rests on a link to it. */
 export function startPrefetch(): void {
   if (isSingleFile()) return;
   const seen = new Set([readAddress().path]);

@@ -27,7 +27,8 @@ import { newPlanId } from './plan/work/work.ts';
 import { type WorkFile, planInputKeys } from './plan/work/workFile.ts';
 
 const tones: Record<PlanVerdict, Tone> = {
-  planned: 'yes',
+  // Nothing of it is done yet.
+  planned: 'steps',
   incomplete: 'none',
   refused: 'no',
   contradicted: 'against',

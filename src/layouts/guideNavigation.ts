@@ -29,7 +29,7 @@ async function readSections(): Promise<GuideSection[]> {
 
 let navigation: Promise<GuideSection[]> | undefined;
 
-/** The sections of the guide and their pages, in reading order. */
+/** The sections of this site and their pages, in reading order. */
 export function guideNavigation(): Promise<GuideSection[]> {
   if (import.meta.env.DEV) return readSections();
   return (navigation ??= readSections());

@@ -1,4 +1,4 @@
-/** The guide in one file, beside the start page of the built site. */
+/** This site in one file, beside the start page of the built site. */
 export const singleFileName = 'threat-defense-upgrade-guide.html';
 
 /**

@@ -33,7 +33,7 @@ export async function answerFile(
 }
 
 /**
- * Answers a request for a page. The server may have what is no page of this version: the guide as
+ * Answers a request for a page. The server may have what is no page of this version: this site as
  * one file, or another site below this one. Where it has not, the 404 page says so.
  */
 export async function answerPage(

@@ -1,5 +1,5 @@
 /**
- * The script of the guide in one file: the same pages, scripts, calculators and search as on the
+ * The script of this site in one file: the same pages, scripts, calculators and search as on the
  * site, with the address behind the hash.
  */
 import './pages.ts';

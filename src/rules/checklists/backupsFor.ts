@@ -186,9 +186,11 @@ const whyMissing: Partial<Record<BackupInput, [rule: Reason['rule'], message: st
 export function backupsFor(values: BackupValues): Backups {
   const { platform, model, mode, deployment, change, answers } = values;
   const cloud = model !== null && publicClouds.includes(model) ? model : null;
-  const publicCloud = cloud === null ? answers.publicCloud : true;
+  // A hypervisor that is named is no public cloud, unless the reader says so.
+  const ofModel = model === null ? null : cloud !== null;
+  const publicCloud = cloud === null ? (answers.publicCloud ?? ofModel) : true;
   const { asaBeside } = answers;
-  const asksForCloud = platform === backupNotPossible.platform && cloud === null;
+  const asksForCloud = platform === backupNotPossible.platform && model === null;
   const asksForAsa = hasRow(platform, isAsa);
   const [stored, whatIsStored] = storedReason(change);
   const reasons = [

@@ -49,7 +49,7 @@ export type DirectVerdict = DecidedVerdict | 'incomplete' | 'unreadable';
  * Texts that can't be read give `unreadable` or `incomplete`, with what is wrong in `invalid`; a
  * platform that can't be read leaves the answer as it is without one. Nothing throws.
  */
-export function checkDirectUpgrade(question: DirectUpgradeQuestion): DirectUpgradeAnswer {
+export function checkDirectUpgrade(question: DirectUpgradeQuestion = {}): DirectUpgradeAnswer {
   const device = readDevice({ platform: question.platform, mode: question.mode });
   const { platform, mode } = device;
   const versions = {

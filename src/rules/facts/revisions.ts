@@ -51,8 +51,15 @@ export const revisions = [
   {
     revision: 3,
     date: '2026-11-24',
-    changed: ['backup-before-and-after', 'stop-on-problems'],
+    changed: [
+      'backup-before-and-after',
+      'stop-on-problems',
+      'backup-not-everywhere',
+      'uninstall-not-hotfixes',
+      'bandwidth-per-device',
+      'bulk-upgrade',
+    ],
     summary:
-      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated.',
+      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. Bandwidth per device and bulk upgrades are new.',
   },
 ] as const satisfies readonly FactsRevision[];

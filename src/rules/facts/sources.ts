@@ -141,6 +141,7 @@ export const rulesByPage = {
   readiness: {
     'access-path': chapter,
     'management-bandwidth': chapter,
+    'bandwidth-per-device': 'Cisco TechNote 212043',
     'configuration-changes': chapter,
     'deploy-again': chapter,
     'healthy-deployment': chapter,
@@ -183,6 +184,7 @@ export const rulesByPage = {
     'traffic-while-upgrading': deviceManagerReference,
     'units-must-agree': tacDocuments,
     'standby-first': tacDocuments,
+    'bulk-upgrade': 'Cisco Security Cloud Control Firewall Manager API, 1.13 to 1.16',
     'hotfix-leaves-the-version': 'device output seen in public captures',
   },
   about: {
@@ -194,7 +196,7 @@ export const rulesByPage = {
 
 type PagesOf = typeof rulesByPage;
 
-/** A page of the guide, as in `/guide/<page>/`. */
+/** A page of this site, as in `/guide/<page>/`. */
 export type GuidePage = keyof PagesOf;
 
 /** The stable name of a rule; also the anchor of its sentence. */

@@ -1,6 +1,7 @@
 import { findPackageText } from '../reading/packageName/findPackageText.ts';
 import { readFileName } from '../reading/packageName/readFileName.ts';
 import { type PackageDevice, readPackageDevice } from '../reading/packageName/readPackageDevice.ts';
+import { textOf } from '../reading/read.ts';
 import { type PackageIdentity, judgePackage } from './judgePackage.ts';
 
 export type { PackageKind, Spelling } from '../reading/packageName/packageName.ts';
@@ -19,6 +20,7 @@ export type { PackageIdentity } from './judgePackage.ts';
  * Source: Tables 7 to 9 and the rules from `underscore-spelling` to `management-center-own-packages`.
  */
 export function identifyPackage(text = '', device: PackageDevice = {}): PackageIdentity {
-  const found = findPackageText(text);
-  return judgePackage(readFileName(found?.text ?? text), readPackageDevice(device));
+  const typed = textOf(text);
+  const found = findPackageText(typed);
+  return judgePackage(readFileName(found?.text ?? typed), readPackageDevice(device));
 }

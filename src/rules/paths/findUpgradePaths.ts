@@ -75,7 +75,7 @@ function pathWants(platform: Platform | null, mode: Mode | null): UpgradePathsIn
  * Where no path leads there, says which rule stands in the way and the nearest target that can be
  * reached. Never throws.
  */
-export function findUpgradePaths(question: UpgradePathsQuestion): UpgradePathsAnswer {
+export function findUpgradePaths(question: UpgradePathsQuestion = {}): UpgradePathsAnswer {
   const device = readDevice(question);
   const { platform, mode, deployment } = device;
   const versions = {

@@ -87,9 +87,15 @@ const fetchHotfix: StepDraft = {
   ),
 };
 
-/** What is still to be answered, or what rules a way out; several ways can have the same reason. */
+/** What is still to be answered of a way, or what rules it out; several ways can have the same reason. */
 function openReasonsOf({ ways }: HopContext['ways']): Reason[] {
-  return once(ways.flatMap(({ reasons }) => reasons).filter(({ outcome }) => outcome !== 'met'));
+  return once(
+    ways.flatMap(({ status, reasons }) =>
+      reasons.filter(({ outcome }) =>
+        status === 'ruled-out' ? outcome === 'failed' : outcome !== 'met',
+      ),
+    ),
+  );
 }
 
 /** One step that says choose, or what would open a way, where none is recommended. */

@@ -16,7 +16,7 @@ import type { deliveryQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { checkContradicted, checkCurrentVersion } from '../releases/contradicted.ts';
+import { checkContradicted } from '../releases/contradicted.ts';
 import { checkCovered } from '../releases/coveredTrains.ts';
 import { trainFxosOf } from '../releases/chassis.ts';
 import { wayBackFor } from '../wayBack/wayBackFor.ts';
@@ -90,14 +90,11 @@ export function hotfixWay(
     const summary = `Not covered. Cisco’s guide says nothing of ${release}.`;
     return { ...none, verdict: 'not-covered', summary, reasons: uncovered };
   }
-  const against = checkContradicted(device, from, from);
-  if (against.some(({ outcome }) => outcome === 'contradicted')) {
-    const isMistyped = checkCurrentVersion(device.platform, device.mode, from).length > 0;
-    const summary = isMistyped
-      ? `No. This platform does not run ${release}.`
-      : `No runbook for a hotfix on ${release}. ${against.find(({ outcome }) => outcome === 'contradicted')?.message}`;
-    const verdict = isMistyped ? 'refused' : 'contradicted';
-    return { ...none, verdict, summary, reasons: against };
+  const reasons = checkContradicted(device, from, from);
+  const against = reasons.find(({ outcome }) => outcome === 'contradicted');
+  if (against) {
+    const summary = `No runbook for a hotfix on ${release}. ${against.message}`;
+    return { ...none, verdict: 'contradicted', summary, reasons };
   }
   const [chassis] = chassisUpgrades(device, fxos, train, [train]).upgrades;
   const hop: Hop = {
@@ -109,7 +106,7 @@ export function hotfixWay(
     mayBeDone: false,
     chassis: chassis?.need === 'possible' ? chassis : null,
   };
-  const reasons = [...against, ...(isTrain(from) ? [whichRelease] : [])];
+  if (isTrain(from)) reasons.push(whichRelease);
   return { ...none, verdict: 'planned', summary: `A hotfix on ${release}.`, hops: [hop], reasons };
 }
 

@@ -36,7 +36,7 @@ export interface WayBackAnswer
  *
  * Never throws. Source: rules of the page `going-back`; none of them is from Cisco's chapter.
  */
-export function wayBack(question: WayBackQuestion): WayBackAnswer {
+export function wayBack(question: WayBackQuestion = {}): WayBackAnswer {
   const device = readDevice(question);
   const texts = {
     from: parseVersion(textOf(question.from)),

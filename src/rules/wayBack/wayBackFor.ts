@@ -139,7 +139,8 @@ export function wayBackFor(upgrade: DoneUpgrade): FoundWayBack {
       ],
     };
   }
-  const message = 'A hotfix can be neither uninstalled nor reverted.';
+  const message =
+    'A hotfix can’t be uninstalled, and revert is for major and maintenance upgrades.';
   return {
     verdict: 'none',
     summary: message,

@@ -22,6 +22,9 @@ describeInBrowsers(
       await fill(page, 'Target version', '7.4.2');
       await waitForAnswer(page, 'Firepower 1000: 7.2.5 → 7.4.2.');
       await waitForText(page, '.gaps', 'Not given yet, so the plan has gaps: Deployment');
+      // Nobody has ticked anything, so nothing has a tick.
+      expect(await page.$('.verdict.steps')).not.toBeNull();
+      expect(await textOf(page, '.runbook')).not.toMatch(/✓|Rule met/);
       expect(await page.$('#plan-fxos')).toBeNull();
       expect(await page.$('#plan-mode')).toBeNull();
       await fill(page, 'Platform', 'SM-36');

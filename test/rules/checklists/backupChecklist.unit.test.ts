@@ -56,7 +56,7 @@ const cases: [BackupQuestion, string[], string[]][] = [
   [{ ...upgrade, platform: 'AWS' }, ['threat-defense'], []],
   [{ ...upgrade, platform: 'google cloud' }, ['threat-defense'], []],
   [{ ...upgrade, platform: 'OCI' }, ['threat-defense'], []],
-  [{ ...upgrade, platform: 'VMware' }, ['threat-defense'], ['publicCloud']],
+  [{ ...upgrade, platform: 'VMware' }, ['threat-defense'], []],
   [{}, ['threat-defense'], ['platform', 'deployment', 'kind']],
   // What can't be used is not missing.
   [{ ...upgrade, platform: 'toaster' }, ['threat-defense'], []],
@@ -107,6 +107,7 @@ const clouds: [string, boolean | undefined, boolean][] = [
   ['AWS', undefined, false],
   ['Azure', false, false],
   ['KVM', undefined, true],
+  ['KVM', true, false],
 ];
 
 test.each(clouds)('%s in the public cloud %s: possible %s', (platform, publicCloud, possible) => {
@@ -133,7 +134,7 @@ const wanted: [BackupQuestion, string[]][] = [
   [{ platform: '4110' }, ['mode']],
   [{ platform: '9300' }, ['mode', 'asaBeside']],
   [{ platform: 'ftdv' }, ['publicCloud']],
-  [{ platform: 'KVM' }, ['publicCloud']],
+  [{ platform: 'KVM' }, []],
   [{ platform: 'Azure' }, []],
   // What would not be told otherwise is asked for once it is said.
   [{ platform: '1010', asaBeside: true, publicCloud: true }, ['asaBeside']],

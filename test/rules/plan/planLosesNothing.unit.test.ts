@@ -41,11 +41,15 @@ const leftOut: [why: string, isLeftOut: (said: Said) => boolean][] = [
   ['the target needs no reason', ({ message }) => message === 'Your target.'],
   [
     'a way that is not recommended, beside one that is',
-    (said) => said.by === 'another way' && isRecommended(said),
+    (said) => /^a(nother)? way/.test(said.by) && isRecommended(said),
   ],
   [
     'what speaks for a way that is still open says nothing of the choice',
     ({ by, outcome }) => by === 'another way' && outcome === 'met',
+  ],
+  [
+    'of a way that is ruled out, whatever is not the cause',
+    ({ by, outcome }) => by === 'a way that is ruled out' && outcome !== 'failed',
   ],
   [
     'the order of a chassis upgrade that does not come',
@@ -86,11 +90,12 @@ function saidOfHop(context: HopContext): Said[] {
     ...all('orderFor', order.reasons, context),
     ...order.options.map(({ advice }) => ({ by: 'orderFor', message: advice, hop: context })),
     ...all('waysFor', ways.reasons),
-    ...ways.ways.flatMap(({ id, reasons }) =>
-      all(id === ways.recommended ? 'the recommended way' : 'another way', reasons, context),
-    ),
+    ...ways.ways.flatMap(({ id, status, reasons }) => {
+      const other = status === 'ruled-out' ? 'a way that is ruled out' : 'another way';
+      return all(id === ways.recommended ? 'the recommended way' : other, reasons, context);
+    }),
     ...ways.openings.map((message) => ({ by: 'openings', message })),
-    ...ways.missing.flatMap((key) =>
+    ...(ways.verdict === 'none' ? [] : ways.missing).flatMap((key) =>
       key === 'kind' ? [] : [{ by: 'waysFor', message: questions[key].unknown }],
     ),
     ...all('namesFor', fileReasons, context),

@@ -161,8 +161,8 @@ test.each<[PlanQuestion, string[]]>([
 test.each<[PlanQuestion, string]>([
   [{ ...hotfix, from: '7.1.0' }, 'contradicted'],
   [{ ...hotfix, from: '7.0.1' }, 'contradicted'],
-  [{ ...hotfix, platform: '3110', from: '7.0.6' }, 'refused'],
-  [{ ...hotfix, platform: '4215' }, 'refused'],
+  [{ ...hotfix, platform: '3110', from: '7.0.6' }, 'contradicted'],
+  [{ ...hotfix, platform: '4215' }, 'contradicted'],
   [
     { ...upgrade, platform: '4215', mode: 'multi-instance', from: '7.6.0', to: '7.6.2' },
     'not-covered',

@@ -11,6 +11,25 @@ import { nameOf, stepsOf } from './planSteps.ts';
 const plans = planQuestions.map((question) => [question, planUpgrade(question)] as const);
 const planned = plans.filter(([, plan]) => plan.verdict === 'planned');
 
+test('What is contradicted is no plain yes and has no plan, whatever is asked', () => {
+  const seen = new Set<string>();
+  for (const [question, plan] of plans) {
+    const answers = [plan, packageNames(question), findUpgradePaths(question)];
+    for (const { verdict, ...answer } of answers) {
+      const isAgainst = /"outcome":"contradicted"/.test(JSON.stringify(answer));
+      if (isAgainst) seen.add(verdict);
+      if (verdict === 'contradicted') expect(isAgainst).toBe(true);
+    }
+    const isAgainst = [plan, ...plan.hops, ...stepsOf(plan)].some(({ reasons }) =>
+      reasons.some(({ outcome }) => outcome === 'contradicted'),
+    );
+    if (isAgainst) expect(plan.hops).toEqual([]);
+  }
+  const plainYes = ['planned', 'named', 'incomplete', 'direct', 'path', 'depends'];
+  expect(plainYes.filter((verdict) => seen.has(verdict))).toEqual([]);
+  expect(seen).toContain('contradicted');
+});
+
 describe('every plan of the set', () => {
   test('has no step key twice, and none without a reason', () => {
     for (const [, plan] of planned) {

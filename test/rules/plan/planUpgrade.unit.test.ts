@@ -64,7 +64,7 @@ const verdicts: [PlanQuestion, Plan['verdict'], Plan['missing'], string | null][
   ],
   [
     { platform: '2130', deployment: 'standalone', from: '7.6.0', kind: 'hotfix' },
-    'refused',
+    'contradicted',
     [],
     null,
   ],

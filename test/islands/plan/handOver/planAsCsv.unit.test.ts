@@ -59,6 +59,20 @@ describe('planAsCsv', () => {
     expect(filledIn(csvWith(text))).toBe(cell);
   });
 
+  test('marks what is not from Cisco’s chapter: steps, reasons, and the names of files', () => {
+    const other = planUpgrade({ platform: '1010', from: '7.2.5', to: '7.4.2', build: '172' });
+    const [head = [], ...rows] = readCsv(planAsCsv(planRows(other, emptyWork)).slice(1));
+    const cellOf = (step: string, column: string) =>
+      rows.find((row) => row[head.indexOf('Key')]?.endsWith(`/${step}`))?.[head.indexOf(column)];
+    expect(cellOf('way-back', 'Step')).toContain('(in part not from Cisco’s chapter: ');
+    expect(cellOf('leave-alone', 'Step')).toContain('(not from Cisco’s chapter: ');
+    expect(cellOf('workflows', 'Step')).not.toContain('not from');
+    expect(cellOf('enable-revert', 'Why')).toContain('(not from Cisco’s chapter: ');
+    expect(cellOf('fetch-threat-defense', 'Files')).toMatch(
+      /^Cisco_FTD_SSP_FP1K_\S+ \(this spelling is not from Cisco’s chapter.* prints Cisco_FTD_SSP-FP1K/,
+    );
+  });
+
   const formula = /^[\t\r\n]|^"*[=+\-@＝＋－＠]/;
   const withoutGuards = (text: string) => text.replaceAll("'", '');
 

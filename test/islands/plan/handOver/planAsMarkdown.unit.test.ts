@@ -44,6 +44,25 @@ test.each([
   expect(linesWith(name, work)).toContain(line);
 });
 
+test('what is not from Cisco’s chapter is marked: steps, reasons, and the names of files', () => {
+  const other = planUpgrade({ platform: '1010', from: '7.2.5', to: '7.4.2', build: '172' });
+  const lines = planAsMarkdown(other, emptyWork, head).split('\n');
+  const after = (text: string) => lines[lines.findIndex((line) => line.includes(text)) + 1];
+  expect(after('. Decide the way back')).toMatch(
+    /^ {2}- This is in part not from Cisco’s chapter: .*Revert or Uninstall/,
+  );
+  expect(after('. While an upgrade runs')).toMatch(/^ {2}- This is not from Cisco’s chapter: /);
+  expect(after('. Resolve all change')).not.toContain('not from');
+  expect(lines).toContainEqual(
+    expect.stringMatching(/- Why: Enable revert .* \(not from Cisco’s chapter: Cisco .*7\.3/),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /- File: `Cisco_FTD_SSP_FP1K_\S+` \(this spelling is not from Cisco’s chapter.* prints Cisco_FTD_SSP-FP1K/,
+    ),
+  );
+});
+
 test('no input of a link adds a line or a mark', () => {
   const inputs = [['Current version', '7.2\n- [x] 1. **Done** <b>']] as const;
   const lines = planAsMarkdown(plan, emptyWork, { ...head, inputs }).split('\n');
