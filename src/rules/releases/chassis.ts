@@ -1,4 +1,4 @@
-import { type Mode, type Platform, platforms } from '../facts/platforms.ts';
+import { type Mode, type Platform, type PlatformFacts, platforms } from '../facts/platforms.ts';
 import { type ReleaseTrainFacts, releaseTrains } from '../facts/releaseTrains.ts';
 import { knownFxos } from '../reading/parseFxosVersion.ts';
 import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';
@@ -43,7 +43,8 @@ export function isNewerThanTable(fxos: FxosVersion): boolean {
 
 /** Answers whether the chassis of a platform is upgraded with packages of its own (rule `chassis-for-major-versions`). */
 export function hasOwnChassisPackages(platform: Platform | null): boolean {
-  return platform !== null && platforms[platform].chassisUpgrade === 'fxos';
+  const { chassisPackages }: Partial<PlatformFacts> = platform ? platforms[platform] : {};
+  return chassisPackages !== undefined;
 }
 
 /** Answers whether the mode decides if chassis and instances share one package (rule `shared-package`). */
