@@ -90,8 +90,7 @@ function checkManaged(from: Version, to: Version): Reason[] {
 
 /**
  * Answers whether a platform can be on its current version at all. If not, something was mistyped.
- * Rules `last-train`, `never-to-7-4-0` and
- * `first-versions`.
+ * Rules `last-train`, `never-to-7-4-0` and `first-versions`.
  */
 export function checkCurrentVersion(
   platform: Platform | null,

@@ -14,8 +14,9 @@ const firstReleases = new Map<string, Version>(
 );
 
 /**
- * Answers whether a release is older than the first one of a platform; if so, something was mistyped. A train may be any of its releases, so it is older only where all of them are. Without a
- * mode the first release of appliance mode counts.
+ * Answers whether a release is older than the first one of a platform; if so, something was mistyped.
+ * A train may be any of its releases, so it is older only where all of them are. Without a mode the
+ * first release of appliance mode counts.
  */
 export function checkFirstRelease(
   platform: Platform,

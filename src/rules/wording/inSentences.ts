@@ -20,7 +20,7 @@ export function anyOf(names: readonly string[]): string {
   return choices.format(names);
 }
 
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const lists = new Intl.ListFormat('en');
 
 /** Answers how to name several in a sentence: `a`, `a and b`, `a, b, and c`. */
 export function allOf(names: readonly string[]): string {
