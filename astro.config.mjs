@@ -9,6 +9,7 @@ import markdownTwins from './src/integrations/markdownTwins.ts';
 import offline from './src/integrations/offline.ts';
 import ownHashes from './src/integrations/ownHashes.ts';
 import searchIndex from './src/integrations/searchIndex.ts';
+import { plainJsx } from './src/integrations/plainJsx.ts';
 import { withoutBabel } from './src/integrations/withoutBabel.ts';
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [computedFacts(), plainDynamicImport(), withoutBabel()] },
+  vite: { plugins: [computedFacts(), plainDynamicImport(), plainJsx(), withoutBabel()] },
   security: {
     csp: {
       directives: [

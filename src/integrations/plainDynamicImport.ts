@@ -14,7 +14,9 @@ export function plainDynamicImport(): Plugin {
     apply: 'build',
     enforce: 'pre',
     // Without this a list of files that nobody fetches stays in the script.
-    config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
+    config: () => ({
+      build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    }),
     resolveId: (id, importer) => (id.includes('vite/preload-helper') ? own + importer : undefined),
     load: (id) =>
       id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : undefined,

@@ -9,16 +9,6 @@ export function withoutBabel(): Plugin {
   return {
     name: 'without-babel',
     apply: 'build',
-    // `h` is there anyway; the automatic runtime is a second function that does the same.
-    config: () => ({
-      oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-    }),
-    // Vite's `jsxInject` would give Preact to scripts without JSX, too.
-    transform: {
-      order: 'pre',
-      filter: { id: /\.tsx(?:\?for=\w+)?$/ },
-      handler: (code) => ({ code: `import { h, Fragment } from 'preact'; ${code}`, map: null }),
-    },
     configResolved({ plugins }) {
       const babel = plugins.find(({ name }) => name === 'vite:preact-jsx');
       if (!babel) throw new Error('@astrojs/preact compiles JSX in another place');

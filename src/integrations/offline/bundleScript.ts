@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { computedFacts } from '../computedFacts.ts';
+import { plainJsx } from '../plainJsx.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<string> {
   const result = await build({
     ...config,
-    plugins: [computedFacts(), config.plugins],
+    plugins: [computedFacts(), plainJsx(), config.plugins],
     // A classic script has no address of its own.
     define: {
       'import.meta.url': 'undefined',

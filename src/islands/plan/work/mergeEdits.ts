@@ -6,9 +6,11 @@ import type { WorkFile } from './workFile.ts';
 const keyOf = ({ at, by, text }: Note) => JSON.stringify([at, by, text]);
 
 function mergeNotes(base: readonly Note[], mine: readonly Note[], stored: readonly Note[]): Note[] {
-  const before = new Set(base.map(keyOf));
-  const ours = new Set(mine.map(keyOf));
-  const theirs = new Set(stored.map(keyOf));
+  const [inBase, inMine, inStored] = [base.map(keyOf), mine.map(keyOf), stored.map(keyOf)];
+  // What one side alone changed keeps the order of that side.
+  if (inMine.join() === inBase.join()) return [...stored];
+  if (inStored.join() === inBase.join()) return [...mine];
+  const [before, ours, theirs] = [new Set(inBase), new Set(inMine), new Set(inStored)];
   const isKept = (note: string) => !before.has(note) || ours.has(note);
   const isNew = (note: string) => !before.has(note) && !theirs.has(note);
   return [

@@ -50,6 +50,13 @@ describe('mergeEdits', () => {
       { note: note('n') },
     ],
     [
+      'a note of another reader, put before those that are there',
+      { otherNotes: [note('b')] },
+      { otherNotes: [note('a'), note('b')] },
+      { otherNotes: [note('b')] },
+      { otherNotes: [note('a'), note('b')] },
+    ],
+    [
       'cleared work',
       { tick: tick(true, early) },
       {},
