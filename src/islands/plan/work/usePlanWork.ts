@@ -75,7 +75,7 @@ export function usePlanWork(
       setReplaced(null);
     }
     let isOver = false;
-    let stop = () => {};
+    let stop: () => void = () => undefined;
     const watch = ({ keptPlan, readKeptPlan, mergeEdits }: Keeping) => {
       if (isOver || !isPlanId(idInLink)) return;
       const kept = keptPlan(idInLink);
