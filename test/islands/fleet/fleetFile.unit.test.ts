@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  mergeFleets,
+  readFleetFile,
+  writeFleetFile,
+} from '../../../src/islands/fleet/fleetFile.ts';
+import { carryAsCsv, fleetAsCsv, fleetAsMarkdown } from '../../../src/islands/fleet/fleetTexts.ts';
+import { correctedDevices, emptyFleet } from '../../../src/islands/fleet/fleetWork.ts';
+import { type UnitRow, unitRows } from '../../../src/islands/fleet/unitFilter.ts';
+import { type FleetPlan, planFleet } from '../../../src/rules/fleet/planFleet.ts';
+import { fleetUnits } from '../../../src/rules/inventory/fleetUnits.ts';
+import { readInventory } from '../../../src/rules/inventory/readInventory.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures/inventory');
+const { devices, units } = readInventory(
+  readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
+);
+const plan = planFleet({ units, to: '7.4.2', waves: { by: 'site' } });
+
+function rowsOf(planned: FleetPlan): UnitRow[] {
+  const steps = unitRows(planned);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+test('Nothing that is kept or exported has a secret of the lists in it', () => {
+  const file = writeFleetFile({ work: emptyFleet, devices });
+  const all = [
+    file,
+    fleetAsCsv(rowsOf(plan), plan),
+    fleetAsMarkdown(plan, 'Spring'),
+    carryAsCsv(plan.carry),
+    JSON.stringify(plan),
+  ].join('');
+  expect(all).toContain('core-pair');
+  expect(all).not.toContain('SECRET');
+});
+
+test('A fleet is read back as it was written', () => {
+  const work = {
+    ...emptyFleet,
+    name: 'Spring',
+    to: '7.4.2',
+    byHand: { a: 'Pilot' },
+    repaired: ['b'],
+  };
+  const read = readFleetFile(writeFleetFile({ work, devices }));
+  if (typeof read === 'string') throw new Error(read);
+  expect(read.work).toEqual(work);
+  expect(read.devices.map(({ key, values }) => [key, values])).toEqual(
+    devices.map(({ key, values }) => [key, values]),
+  );
+});
+
+test.each([
+  ['{"format": "threat-defense-fleet"', 'no JSON'],
+  ['[]', 'no exported fleet'],
+  ['{"format": "threat-defense-fleet", "version": 2}', 'newer version'],
+])('%s is told', (text, expected) => {
+  expect(readFleetFile(text)).toContain(expected);
+});
+
+test('A strange file gives no more than what a fleet has', () => {
+  const text = JSON.stringify({
+    format: 'threat-defense-fleet',
+    version: 1,
+    name: 7,
+    byHand: { a: 1, b: 'Pilot' },
+    order: [1, 'x'],
+    devices: [1, { key: 'a', values: { name: 'fw', regKey: 'SECRET' }, rows: 'no', from: [] }],
+  });
+  const read = readFleetFile(text);
+  if (typeof read === 'string') throw new Error(read);
+  expect(read.work).toEqual({ ...emptyFleet, byHand: { b: 'Pilot' }, order: ['x'] });
+  expect(read.devices[0]?.values).toEqual({ name: 'fw' });
+});
+
+test('Merged are the devices of both, and of one thing the reader’s own word', () => {
+  const mine = {
+    work: { ...emptyFleet, to: '7.4.2', byHand: { a: 'Pilot' } },
+    devices: devices.slice(0, 3),
+  };
+  const theirs = {
+    work: { ...emptyFleet, to: '7.6.0', byHand: { a: 'Last', b: 'Last' } },
+    devices: devices.slice(2, 5),
+  };
+  const { work, devices: all } = mergeFleets(mine, theirs);
+  expect(all).toEqual(devices.slice(0, 5));
+  expect([work.to, work.byHand]).toEqual(['7.4.2', { a: 'Pilot', b: 'Last' }]);
+});
+
+test('A correction is the reader’s own word, and an empty one takes a value away', () => {
+  const [device] = devices;
+  if (!device) throw new Error('No device');
+  const edits = { [device.key]: { version: '7.4.1', site: '' } };
+  const [corrected] = correctedDevices(devices, { ...emptyFleet, edits });
+  expect(corrected?.values).toMatchObject({ version: '7.4.1' });
+  expect(corrected?.values.site).toBeUndefined();
+  expect(corrected?.rows[corrected.from.version ?? 0]).toEqual({ source: '', line: 0 });
+  expect(fleetUnits([{ ...device, ...corrected }]).units[0]?.question.from).toBe('7.4.1');
+});
+
+test('What a spreadsheet would take for a formula is none', () => {
+  const named = readInventory([{ name: 'a', text: 'Name,Model,Version\n"=cmd()",2110,7.0.6' }]);
+  const planned = planFleet({ units: named.units, to: '7.4.2' });
+  expect(fleetAsCsv(rowsOf(planned), planned)).toContain("\r\n'=cmd()");
+});
