@@ -10,8 +10,9 @@ const arrows: Record<string, readonly string[]> = {
   pages: ['api', 'layouts', 'components', 'browser', 'rules'],
   layouts: ['components', 'browser', 'styles'],
   components: ['islands', 'browser', 'rules', 'styles'],
-  islands: ['browser', 'rules'],
-  browser: ['rules'],
+  // What is loaded when it is used brings its styles along.
+  islands: ['browser', 'rules', 'styles'],
+  browser: ['rules', 'styles'],
   // The rules and facts as files for scripts.
   api: ['rules'],
   rules: [],
@@ -19,7 +20,7 @@ const arrows: Record<string, readonly string[]> = {
   singleFile: ['browser'],
   serviceWorker: [],
   // What happens at build time knows the site that it works on, and nothing imports it.
-  integrations: ['layouts', 'browser', 'serviceWorker', 'singleFile'],
+  integrations: ['layouts', 'browser', 'rules', 'serviceWorker', 'singleFile'],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

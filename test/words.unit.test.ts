@@ -6,9 +6,15 @@ import { sourceFiles } from './support/sourceFiles.ts';
 
 const comments = /\/\*[\s\S]*?\*\/|(?<![:\w])\/\/.*$/gm;
 
+/** What readers type into the search, told to nobody. */
+const typedWords = /^ +words: '.*',$/gm;
+
 /** Everything a reader may be told: pages, components, islands, messages of the rules, without comments. */
 const files = [
-  ...sourceFiles().map(({ path, text }) => ({ path, text: text.replace(comments, '') })),
+  ...sourceFiles().map(({ path, text }) => ({
+    path,
+    text: text.replace(comments, '').replace(typedWords, ''),
+  })),
   ...readdirSync(join(projectDirectory, 'content/guide')).map((name) => ({
     path: `content/guide/${name}`,
     text: readFileSync(join(projectDirectory, 'content/guide', name), 'utf8'),
@@ -36,6 +42,7 @@ const mayNameReimage = {
   'content/guide/while-it-runs.mdx': 'what a reboot meanwhile leads to',
   'src/rules/checklists/backupsFor.ts': 'why a backup is needed',
   'src/rules/facts/packages.ts': 'install images are for it',
+  'src/rules/facts/searchWords.ts': 'where a search for it leads',
   'src/rules/facts/sources.ts': 'title of a source',
   'src/rules/files/judgeKind.ts': 'install images are for it',
   'src/rules/plan/daysBefore.ts': 'why a backup is needed, and what to check before',

@@ -3,7 +3,7 @@ import { documents } from '../api/v1/documents.ts';
 import { guideNavigation } from '../layouts/guideNavigation.ts';
 import { twinName } from '../layouts/twinName.ts';
 import { edition } from '../rules/facts/edition.ts';
-import { coveredTrains } from '../rules/releases/coveredTrains.ts';
+import { coveredTrains } from '../rules/releases/trainTable.ts';
 
 const linkTo = (title: string, path: string, description: string) =>
   `- [${title}](${path}): ${description}`;

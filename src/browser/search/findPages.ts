@@ -1,6 +1,6 @@
 import { parsePlatform } from '../../rules/reading/parsePlatform.ts';
 import { parseVersion } from '../../rules/reading/parseVersion.ts';
-import { isCovered } from '../../rules/releases/coveredTrains.ts';
+import { isCovered } from '../../rules/releases/trainTable.ts';
 import { sourceOf } from '../../rules/reason.ts';
 import { type IndexedPage, type IndexedSection, type SearchIndex } from './loadSearch.ts';
 import { fieldWordsIn, tellingWords } from './queryWords.ts';

@@ -1,7 +1,6 @@
 import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import type { Platform } from '../../rules/facts/platforms.ts';
-import { isIsolated } from '../../rules/releases/coveredTrains.ts';
-import { trainsOf } from '../../rules/releases/trainTable.ts';
+import { isIsolated, trainsOf } from '../../rules/releases/trainTable.ts';
 import { type Arc, radius, upgradeGraph } from './drawGraph.ts';
 
 /** The path to draw among all others. */

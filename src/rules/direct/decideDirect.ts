@@ -10,12 +10,10 @@ import {
 } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { checkContradicted } from '../releases/contradicted.ts';
-import { checkCovered } from '../releases/coveredTrains.ts';
+import { checkCovered, checkIsolated, tableAllows } from '../releases/trainTable.ts';
 import { checkFreshTarget } from '../releases/freshInstallOnly.ts';
-import { checkIsolated } from '../releases/coveredTrains.ts';
 import { checkKnownReleases } from '../releases/knownReleases.ts';
 import { checkPlatformLimit } from '../releases/platformLimit.ts';
-import { tableAllows } from '../releases/trainTable.ts';
 import { allOf } from '../wording/inSentences.ts';
 
 /**

@@ -175,7 +175,6 @@ export const rulesByPage = {
   fleet: {
     'bulk-upgrade': firewallManager,
     'pair-is-one-record': firewallManager,
-    'bandwidth-for-each-device': 'Cisco TechNote 212043',
   },
   'while-it-runs': {
     'nothing-before-start': upgradeChapter,
@@ -184,7 +183,6 @@ export const rulesByPage = {
     'traffic-while-upgrading': deviceManagerReference,
     'units-must-agree': tacDocuments,
     'standby-first': tacDocuments,
-    'bulk-upgrade': 'Cisco Security Cloud Control Firewall Manager API, 1.13 to 1.16',
     'hotfix-leaves-the-version': 'device output seen in public captures',
   },
   about: {

@@ -9,11 +9,9 @@ import {
 } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { sharesOnePackage } from '../releases/chassis.ts';
-import { checkCovered, isCovered } from '../releases/coveredTrains.ts';
-import { checkFirstRelease } from '../releases/firstRelease.ts';
+import { checkCovered, checkIsolated, isCovered } from '../releases/trainTable.ts';
+import { checkFirstRelease, checkPackageLimit } from '../releases/platformLimit.ts';
 import { checkFreshPackage } from '../releases/freshInstallOnly.ts';
-import { checkIsolated } from '../releases/coveredTrains.ts';
-import { checkPackageLimit } from '../releases/platformLimit.ts';
 
 /** A package of which release and build were read. */
 type Named = Pick<SoftwareName, 'kind' | 'family'> & { version: Version };

@@ -7,11 +7,19 @@ import { type PackageFile, softwareFile, softwareReasons } from './softwareFile.
 import type { FxosVersion, Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { isNewerThanTable } from '../releases/chassis.ts';
-import { checkCovered, checkIsolated, isCovered } from '../releases/coveredTrains.ts';
-import { checkFirstRelease } from '../releases/firstRelease.ts';
+import {
+  checkCovered,
+  checkIsolated,
+  isCovered,
+  lastTrainOf,
+  trainsOf,
+} from '../releases/trainTable.ts';
+import {
+  checkFirstRelease,
+  checkPlatformLimit,
+  isPastLastTrain,
+} from '../releases/platformLimit.ts';
 import { checkFreshPackage, firstTargetOf } from '../releases/freshInstallOnly.ts';
-import { checkPlatformLimit, isPastLastTrain } from '../releases/platformLimit.ts';
-import { lastTrainOf, trainsOf } from '../releases/trainTable.ts';
 import { platformName } from '../wording/inSentences.ts';
 
 /** Whether an upgrade package leads to a version at all, from whatever version. */

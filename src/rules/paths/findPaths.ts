@@ -10,7 +10,7 @@ import { releaseTrains } from '../facts/releaseTrains.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, compareTrains, compareVersions } from '../reading/version.ts';
 import { type Reason, type RuleId, reason } from '../reason.ts';
-import { isCovered } from '../releases/coveredTrains.ts';
+import { isCovered } from '../releases/trainTable.ts';
 import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 import { checkKnownReleases } from '../releases/knownReleases.ts';
 import { type Journey, type UpgradePath, buildPaths } from './buildPaths.ts';

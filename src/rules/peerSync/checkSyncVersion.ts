@@ -2,7 +2,7 @@ import { peerSync } from '../facts/peerSync.ts';
 import { peerSyncExcludedTrains, peerSyncTrains } from '../facts/trainsInRange.computed.ts';
 import { type Version, compareTrains, compareVersions, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { coveredTrains, isCovered } from '../releases/coveredTrains.ts';
+import { coveredTrains, isCovered } from '../releases/trainTable.ts';
 
 const span = peerSync.versions.replace(' - ', ' to ');
 

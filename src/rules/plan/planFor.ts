@@ -17,7 +17,7 @@ import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { checkContradicted } from '../releases/contradicted.ts';
-import { checkCovered } from '../releases/coveredTrains.ts';
+import { checkCovered } from '../releases/trainTable.ts';
 import { trainFxosOf } from '../releases/chassis.ts';
 import { wayBackFor } from '../wayBack/wayBackFor.ts';
 

@@ -12,7 +12,7 @@ import { textOf, valueOf } from '../reading/read.ts';
 import { readDevice } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
 import type { GuidePage, RuleId } from '../reason.ts';
-import { isCovered } from '../releases/coveredTrains.ts';
+import { isCovered } from '../releases/trainTable.ts';
 import { fillerWords, stopWords } from '../facts/searchWords.ts';
 
 /** What a text asks, answered: by the rules of the calculator that `page` has. */

@@ -7,9 +7,8 @@ import {
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, compareTrains, compareVersions, isTrain } from '../reading/version.ts';
 import { type Outcome, type Reason, reason } from '../reason.ts';
-import { checkFirstRelease } from './firstRelease.ts';
+import { checkCurrentLimit, checkFirstRelease } from './platformLimit.ts';
 import { checkFreshCurrent } from './freshInstallOnly.ts';
-import { checkCurrentLimit } from './platformLimit.ts';
 import { trainFacts } from './trainTable.ts';
 import { isVirtual, platformName } from '../wording/inSentences.ts';
 

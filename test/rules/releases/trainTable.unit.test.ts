@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Platform, platforms } from '../../../src/rules/facts/platforms.ts';
-import { coveredTrains } from '../../../src/rules/releases/coveredTrains.ts';
-import { isIsolated } from '../../../src/rules/releases/coveredTrains.ts';
 import {
+  coveredTrains,
   hasLastTrain,
+  isIsolated,
   lastTrainOf,
   tableAllows,
   trainFacts,
