@@ -123,10 +123,11 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
     },
     transform: {
       order: 'pre',
-      filter: { id: starter },
+      filter: { id: [starter, copy] },
       handler(code, id) {
-        const [, island = ''] = starter.exec(id) ?? [];
-        // Before the island, whose modules may give reasons as they load.
+        const [, island = ''] = starter.exec(id) ?? copy.exec(id) ?? [];
+        if (island === shared || island === onDemand) return undefined;
+        // Before anything of the island, whose modules may give reasons as they load.
         return { code: `import ${JSON.stringify(`${sources}?of=${island}`)};\n${code}`, map: null };
       },
     },
