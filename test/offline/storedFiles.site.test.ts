@@ -48,8 +48,9 @@ test('The web app manifest names files that are there, relative to itself', () =
   for (const { src } of app.icons) expect(files.has(src), src).toBe(true);
 });
 
-test('The single file has at most 600 kB', () => {
-  expect(read(singleFile).length).toBeLessThanOrEqual(600_000);
+// The page for a fleet, with its readers of lists, is 90 kB of it.
+test('The single file has at most 650 kB', () => {
+  expect(read(singleFile).length).toBeLessThanOrEqual(650_000);
 });
 
 test('The page Take it offline tells the checksum and the size of the single file', () => {

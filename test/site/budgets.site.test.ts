@@ -5,12 +5,15 @@ import { everyPage, readSite } from './readSite.ts';
 /** What a link with a device may weigh and ask for, its calculator at work. */
 const ceilings: Record<string, [bytes: number, requests: number]> = {
   '/fleet/': [70_000, 14],
-  '/plan/': [66_000, 8],
-  '/guide/upgrade-path/': [41_000, 8],
+  // The aim is 66 kB; boxes of units, times, views and marks of steps are above it.
+  '/plan/': [68_000, 8],
+  '/guide/upgrade-path/': [42_000, 8],
   // The start page has the calculator of paths, too.
-  '/': [41_000, 8],
+  '/': [42_000, 8],
   // Above the others: the tables of all names are on this page, and a second calculator's form.
-  '/guide/package-names/': [37_600, 8],
+  '/guide/package-names/': [39_000, 8],
+  // Above the others: what a later hop need not back up again.
+  '/guide/backups/': [36_400, 8],
 };
 const otherCalculators = [36_000, 8] as const;
 /** What looks for a stored site once the page is loaded, on every visit. */

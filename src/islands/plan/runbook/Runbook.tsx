@@ -5,6 +5,7 @@ import { Reasons } from '../../pieces/Reasons.tsx';
 import { type StepActions, StepRow } from '../steps/StepRow.tsx';
 import { entriesOf, markStep, tickStep, tickUnit } from '../work/stepState.ts';
 import { type Work, withStep, workOn } from '../work/work.ts';
+import { PrintReasons } from '../handOver/PrintReasons.tsx';
 import { useTools } from '../handOver/tools.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { RunHead } from './RunHead.tsx';
@@ -133,6 +134,7 @@ export function Runbook(props: Props) {
             )}
           </section>
         ))}
+        <PrintReasons rows={runbook.rows} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { device, path, progress, tick, write } from '../onThePlan.ts';
 describeInBrowsers(
   'Plan: print',
   ({ open }) => {
-    test('every step is open, with its box, its note, the link and the revision', async () => {
+    test('every step is open, with its box, its note, each reason once, the link and the revision', async () => {
       const page = await open(path, device);
       await tick(page, 1);
       await write(page, 2, 'asked the vendor');
@@ -21,6 +21,12 @@ describeInBrowsers(
           .map((one) => one.textContent),
       );
       expect(hidden).toEqual([]);
+      const reasons = await page.$$eval('.printed-reasons li', (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+      );
+      expect(reasons.join('\n')).toContain('Cisco’s guide asks you to verify that the transfer');
+      const messages = reasons.map((text) => text.replace(/ For [\d, ]+$/, ''));
+      expect(new Set(messages).size).toBe(reasons.length);
       expect(printed).toContain('Note: asked the vendor');
       expect(printed).toContain('____________________');
       expect(printed).toContain(`revision ${revisions.length} of `);
