@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../support/describeInBrowsers.ts';
-import { textOf, waitUntil } from '../support/onThePage.ts';
+import { textOf, waitForText, waitUntil } from '../support/onThePage.ts';
 
 const isInView = (page: Page, selector: string) =>
   page.$eval(selector, (one) => {
@@ -23,7 +23,7 @@ describeInBrowsers(
       );
       expect(await page.title()).toMatch(/^Plan the upgrade path/);
       expect(await isInView(page, '#table-1')).toBe(true);
-      expect(await textOf(page, 'main [role=status]')).toContain('2 upgrades');
+      await waitForText(page, 'main [role=status]', '2 upgrades');
       expect(await page.$$('main')).toHaveLength(1);
     });
 

@@ -104,7 +104,7 @@ export async function openNote(page: Page, number: number) {
     (box) => {
       const step = document.getElementById(box)?.closest('.step');
       if (document.getElementById(`${box}-note`)) return true;
-      const more = step?.querySelector<HTMLElement>('.more[aria-expanded=false]');
+      const more = step?.querySelector<HTMLElement>('.unfold[aria-expanded=false]');
       (step?.querySelector<HTMLElement>('.open-note') ?? more)?.click();
       return false;
     },

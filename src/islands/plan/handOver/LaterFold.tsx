@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Tools, useTools } from './tools.ts';
 
 interface Props {
@@ -12,8 +12,12 @@ interface Props {
 export function LaterFold({ summary, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const tools = useTools(isOpen);
+  const fold = useRef<HTMLDetailsElement>(null);
+  // A reader may have opened it before the calculator came to life.
+  useLayoutEffect(() => setIsOpen(fold.current?.open ?? false), []);
   return (
     <details
+      ref={fold}
       class="screen-only more-fields"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >

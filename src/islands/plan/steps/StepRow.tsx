@@ -113,7 +113,7 @@ export class StepRow extends Component<Props, State> {
               {!isNext && (
                 <button
                   type="button"
-                  class="more"
+                  class="unfold"
                   aria-expanded={isUnfolded}
                   onClick={() => this.setState({ isUnfolded: !isUnfolded, panel: null })}
                 >

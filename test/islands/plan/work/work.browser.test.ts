@@ -116,7 +116,7 @@ describeInBrowsers(
       await page.keyboard.press(' ');
       await waitForText(page, progress, /^1 of /);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-step-1');
-      await tabTo(page, '.step .more');
+      await tabTo(page, '.step .unfold');
       await page.keyboard.press('Enter');
       await tabTo(page, '.step .open-note');
       await page.keyboard.press('Enter');
