@@ -8,11 +8,12 @@ function reportPolicyViolations() {
 }
 
 /**
- * What Firefox says of a request that a navigation has cut short: without an address, or of an icon
- * that it asks for by itself.
+ * What Firefox says of a request that a navigation, or the end of its page, has cut short: without an
+ * address, of an icon that it asks for by itself, or of `sw.js`, which every page asks for last. The
+ * stored site's worker answers each request for `sw.js`, so nothing else can end one this way.
  */
 const cutShort =
-  /Failed to load ‘(?:[^’]*\/favicon\.ico)?’\. A ServiceWorker intercepted the request/;
+  /Failed to load ‘(?:[^’]*\/(?:favicon\.ico|sw\.js))?’\. A ServiceWorker intercepted the request/;
 
 /**
  * Collects what no page may do: console errors, uncaught errors, violations of its content security
