@@ -36,10 +36,14 @@ const longest = 200;
 const spelling =
   /^(?:v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(\d{1,6})|\s*\((?:build\s*)?(\d{1,6})\)|\s+build\s+(\d{1,6}))?( \(patch\))?$/i;
 
+/** Words alone announce a version, or a line that names the product; any other number may be the one. */
+const announced =
+  /^(?:\D*\s|.*\bdefense\b.*\s)?version\s*:?\s+(\d[\d.]*(?:\s*\(build\s+\d+\)|-\d+)?)(?:,\s\D*)?$/i;
+
 /** What stands around a version where devices and managers print it, and how hands slip. */
 function plain(typed: string): string {
   return typed
-    .replace(/^(?:.*\s)?version\s*:?\s+(\d[\d.]*(?:\s*\(build\s+\d+\)|-\d+)?)(?:,\s.*)?/i, '$1')
+    .replace(announced, '$1')
     .replace(/\s*\(lina [^\n]*\)$/i, '')
     .replace(/\s+ims\s+\d+$/i, '')
     .replace(/(\d),(?=\d)/g, '$1.')
