@@ -1,10 +1,8 @@
+import { devicesInABatch } from '../facts/bulkUpgrade.ts';
 import type { PackageFile } from '../names/softwareFile.ts';
 import type { Hop } from '../paths/buildPaths.ts';
 import { type WaveUnit, chassisOf, sharedChassis } from './cutWaves.ts';
 import { fileName } from './fleetFiles.ts';
-
-/** A bulk upgrade takes this many devices, and one package (rule `bulk-upgrade`). */
-export const devicesInABatch = 50;
 
 /** What is upgraded together: one package, one hop, and nothing that must not go at once. */
 export interface FleetBatch {

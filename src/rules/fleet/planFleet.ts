@@ -16,7 +16,7 @@ import { parseVersion } from '../reading/parseVersion.ts';
 import { type Read, textOf, valueOf } from '../reading/read.ts';
 import { readDevice } from '../reading/readDevice.ts';
 import { type Version, compareVersions } from '../reading/version.ts';
-import { type FleetBatch, cutBatches, devicesInABatch, hopName } from './cutBatches.ts';
+import { type FleetBatch, cutBatches, hopName } from './cutBatches.ts';
 import { type WaveUnit, type WavesBy, cutWaves } from './cutWaves.ts';
 import { type CarriedFile, addToCarry, hopFiles, stopKey, versionAt } from './fleetFiles.ts';
 import {
@@ -29,7 +29,6 @@ import {
   unitFloor,
 } from './unitAnswer.ts';
 
-export { devicesInABatch };
 export type * from './fleetPlan.ts';
 export type { CarriedFile, FleetBatch, FloorStanding, Standing, UnitAnswer, UnitFloor, WavesBy };
 

@@ -1,22 +1,19 @@
-import { type Findings, type Origin, rowOf, told } from './inventory.ts';
+import { cloudTypes, siteLabels, waitingRoles } from '../facts/inventorySpellings.ts';
+import { type Findings, type Origin } from './inventory.ts';
+import { rowOf, told } from './rowOf.ts';
 import { type JsonRecord, hasAny, listOf, own, recordOf } from './jsonRecord.ts';
-
-/** Types of the cloud manager that are threat defense devices of its management center. */
-const plannedTypes = ['CDFMC_MANAGED_FTD', 'FTDC'];
 
 /** Answers whether a record is one of the cloud manager’s inventory. */
 export function isCloudRecord(record: JsonRecord): boolean {
   return Object.hasOwn(record, 'uid') && hasAny(record, ['deviceType', 'softwareVersion']);
 }
 
-const siteGroups = /^(?:site|location|standort|branch)s?$/i;
-
 function labelsOf(labels: JsonRecord): { site: string; labels: string } {
   let site = '';
   const all = listOf(own(labels, 'ungroupedLabels')).map(told);
   for (const [group, values] of Object.entries(recordOf(own(labels, 'groupedLabels')))) {
     const texts = listOf(values).map(told).filter(Boolean);
-    if (siteGroups.test(group)) site ||= texts[0] ?? '';
+    if (siteLabels.test(group)) site ||= texts[0] ?? '';
     else all.push(...texts.map((text) => `${group}: ${text}`));
   }
   return { site, labels: all.filter(Boolean).join(', ') };
@@ -61,7 +58,7 @@ const deployments: Record<string, string> = {
  */
 export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Findings): void {
   const type = told(own(record, 'deviceType'));
-  if (type !== '' && !plannedTypes.includes(type)) {
+  if (type !== '' && !cloudTypes.includes(type)) {
     findings.otherTypes.set(type, (findings.otherTypes.get(type) ?? 0) + 1);
     return;
   }
@@ -80,6 +77,8 @@ export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Fi
     findings.rows.push(rowOf(origin, { ...shared, id, serial, name, unit }));
     return;
   }
+  // A status is a role only where one of them waits.
+  const isRole = nodes.some((node) => waitingRoles.test(told(own(node, 'status'))));
   for (const node of nodes) {
     findings.rows.push(
       rowOf(origin, {
@@ -88,7 +87,7 @@ export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Fi
         serial: own(node, 'serial'),
         chassis: own(node, 'chassisSerial'),
         version: told(own(node, 'softwareVersion')) || shared.version,
-        role: told(own(node, 'role')) || told(own(node, 'status')),
+        role: told(own(node, 'role')) || (isRole ? told(own(node, 'status')) : ''),
         unit: name || unit,
         unitId: unitId || own(record, 'uid'),
       }),

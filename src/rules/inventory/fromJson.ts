@@ -1,5 +1,6 @@
 import { isCloudRecord, takeCloudRecord } from './cloudRecord.ts';
-import { type Findings, type Origin, noteFormat, told } from './inventory.ts';
+import { type Findings, type Origin, noteFormat } from './inventory.ts';
+import { told } from './rowOf.ts';
 import { type JsonPiece, jsonItems } from './jsonItems.ts';
 import { type JsonRecord, listOf, own, recordOf } from './jsonRecord.ts';
 import { managerFormat, takeManagerRecord } from './managerRecord.ts';
@@ -69,16 +70,27 @@ function* takeResponse(record: JsonRecord, origin: Origin, findings: Findings) {
 }
 
 /** A record without a known shape becomes a row of a table: its fields are the columns. */
-function columnsOf(record: JsonRecord): [string, string][] {
-  return Object.entries(record).flatMap(([key, value]): [string, string][] => {
-    const inner = recordOf(value);
-    const names = ['name', 'display', 'model', 'label', 'value'].map((each) => own(inner, each));
-    const text = told(value) || told(names.find((each) => told(each) !== ''));
-    const list = listOf(value).map((each) => told(each) || told(own(recordOf(each), 'name')));
-    const whole = text || list.filter(Boolean).join(', ');
-    return whole === '' ? [] : [[key, whole]];
-  });
+function textIn(value: unknown): string {
+  const inner = recordOf(value);
+  const names = ['name', 'model', 'display', 'label', 'value'].map((each) =>
+    told(own(inner, each)),
+  );
+  const list = listOf(value).map((each) => told(each) || told(own(recordOf(each), 'name')));
+  return told(value) || names.find(Boolean) || list.filter(Boolean).join(', ');
 }
+
+function rowIn(record: JsonRecord, origin: Origin): TableRow {
+  const fields = [...Object.entries(record), ...Object.entries(custom(record))]
+    .map(([header, value]) => ({ header, text: textIn(value) }))
+    .filter(({ text }) => text !== '');
+  return {
+    origin,
+    headers: fields.map(({ header }) => header),
+    cells: fields.map(({ text }) => text),
+  };
+}
+
+const custom = (record: JsonRecord) => recordOf(own(record, 'custom_fields'));
 
 function* takeRecord(
   record: JsonRecord,
@@ -101,15 +113,31 @@ function* takeRecord(
     takeManagerRecord(record, format, origin, findings);
   } else {
     noteFormat(findings, origin.source, 'records');
-    const custom = recordOf(own(record, 'custom_fields'));
-    takeRow({ origin, cells: [...columnsOf(record), ...columnsOf(custom)] });
+    takeRow(rowIn(record, origin));
   }
 }
 
-/** The hosts of an Ansible inventory, by name. */
-function hostsOf(value: unknown): JsonRecord[] {
-  const hosts = recordOf(own(recordOf(value), 'hostvars'));
-  return Object.entries(hosts).map(([name, host]) => ({ name, ...recordOf(host) }));
+/** Whether a record is a group of an Ansible inventory, which names hosts and other groups. */
+function isHostGroup(record: JsonRecord): boolean {
+  const keys = Object.keys(record);
+  return keys.length > 0 && keys.every((key) => ['hosts', 'children', 'vars'].includes(key));
+}
+
+/** Groups in a record, or `null` where it is no inventory of Ansible. */
+function groupsIn(record: JsonRecord): JsonRecord[] | null {
+  if (isHostGroup(record)) return [record];
+  const groups = Object.values(record).map(recordOf);
+  return groups.length > 0 && groups.every(isHostGroup) ? groups : null;
+}
+
+/** The hosts of groups, by name: as records, with those of the groups inside. */
+function hostsIn(groups: readonly JsonRecord[]): JsonRecord[] {
+  return groups.flatMap((group) => [
+    ...Object.entries(recordOf(own(group, 'hosts') ?? own(group, 'hostvars'))).map(
+      ([name, host]) => ({ name, ...recordOf(host) }),
+    ),
+    ...hostsIn(Object.values(recordOf(own(group, 'children'))).map(recordOf)),
+  ]);
 }
 
 function notWhole({ why, text, line }: JsonPiece, source: string, findings: Findings): boolean {
@@ -145,11 +173,13 @@ export function* fromJson(
     const value = parse(piece.text);
     const origin = { source, line: piece.line };
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (piece.key === '_meta') {
-      for (const host of hostsOf(value)) yield* takeRecord(host, origin, findings, takeRow);
+    const record = recordOf(value);
+    const groups = piece.key === '_meta' ? [record] : groupsIn(record);
+    if (groups !== null) {
+      for (const host of hostsIn(groups)) yield* takeRecord(host, origin, findings, takeRow);
     } else if (isRecord && !['paging', 'links', 'metadata'].includes(piece.key)) {
       paging.items++;
-      yield* takeRecord(recordOf(value), origin, findings, takeRow);
+      yield* takeRecord(record, origin, findings, takeRow);
     } else if (value === undefined) {
       const reason = 'This is not JSON: a comma, a quote or a bracket is not where it should be.';
       findings.notRead.push({ origin, reason, text: '' });

@@ -1,4 +1,5 @@
-import { type Findings, noteFormat, rowOf } from './inventory.ts';
+import { type Findings, noteFormat } from './inventory.ts';
+import { rowOf } from './rowOf.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import { plainLine } from './plainLine.ts';
 import { separatedRows } from './separatedRows.ts';
@@ -106,7 +107,7 @@ function* takeTable(
       takeLine(raw, at, part, findings, sense);
       continue;
     }
-    takeRow({ origin, cells: headers.map((header, index) => [header, cells[index] ?? '']) });
+    takeRow({ origin, headers, cells });
   }
   return { place: part.text.length, line: firstLine };
 }

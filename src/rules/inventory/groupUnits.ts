@@ -1,3 +1,4 @@
+import { leadingRoles } from '../facts/inventorySpellings.ts';
 import type { FleetUnit } from './fleetUnit.ts';
 import type { InventoryDevice } from './inventory.ts';
 import { disagreements, memberFaults, noteTwice, repairs } from './unitFaults.ts';
@@ -5,7 +6,7 @@ import type { TextSense } from '../reading/textSense.ts';
 
 const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
 
-const leads = (role: string) => /^(?:active|primary|control|master)/i.test(role);
+const leads = (role: string) => leadingRoles.test(role);
 
 /** What members say of one thing: their one text, or all of them where they differ. */
 function textsOf(
@@ -84,7 +85,7 @@ function unitOf(
     site: first('site'),
     group: first('group'),
     labels: first('labels')
-      .split(/\s*,\s*/)
+      .split(/\s*[,;|]\s*/)
       .filter(Boolean),
     faults: [
       ...repairs(devices),

@@ -83,6 +83,8 @@ export const formatNames: Record<InventoryFormat, string> = {
 export interface InventoryRow {
   origin: Origin;
   values: Partial<Record<InventoryField, string>>;
+  /** Whether its role may be no role, but a word for a device in use. */
+  isRoleStatus?: true;
 }
 
 /** A pair or a cluster that a list of its own tells of, by its members. */
@@ -131,28 +133,6 @@ export interface Findings {
   /** Sentences on a source: that it was cut off, that a column is the target. */
   notes: { source: string; message: string }[];
   formats: Map<string, Set<InventoryFormat>>;
-}
-
-/** Longest text that is kept of a value. */
-const longest = 200;
-
-/** Answers a text of a list, trimmed and cut; what is no text or number is an empty one. */
-export function told(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' ? value.trim().slice(0, longest) : '';
-}
-
-/** Answers a row with the values that are there. */
-export function rowOf(
-  origin: Origin,
-  values: Partial<Record<InventoryField, unknown>>,
-): InventoryRow {
-  const row: InventoryRow = { origin, values: {} };
-  for (const field of inventoryFields) {
-    const text = told(values[field]);
-    if (text !== '') row.values[field] = text;
-  }
-  return row;
 }
 
 /** Notes the format that a part of a source was recognised as. */

@@ -3,9 +3,8 @@ import {
   type InventoryFormat,
   type InventoryRelation,
   type Origin,
-  rowOf,
-  told,
 } from './inventory.ts';
+import { rowOf, told } from './rowOf.ts';
 import { type JsonRecord, hasAny, listOf, own, recordOf } from './jsonRecord.ts';
 
 /** Answers what a record of the management center is; `null` for any other record. */

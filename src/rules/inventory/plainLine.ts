@@ -1,6 +1,7 @@
-import { deploymentSpellings, modeSpellings } from './columnNames.ts';
-import { type InventoryField, told } from './inventory.ts';
-import { columnKey } from './table.ts';
+import { deploymentSpellings, modeSpellings } from '../facts/inventorySpellings.ts';
+import { type InventoryField } from './inventory.ts';
+import { isPlaceholder, told } from './rowOf.ts';
+import { columnKey, fieldOf } from './table.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
 const version =
@@ -12,6 +13,19 @@ const wordsOfModel = 7;
 type Values = Partial<Record<InventoryField, string>>;
 
 const address = /(?<![\w.])(?:[1-9]\d{1,2}\.)(?:\d{1,3}\.){2}\d{1,3}(?![\w.])/;
+
+/** Takes out what is named, as Ansible writes it after a host: `sccfm_software_version=7.2.5`. */
+function takeNamed(line: string): { values: Values; rest: string } {
+  const values: Values = {};
+  const rest = line.replace(/(?<!\S)([a-z][\w-]*)=(?:"([^"]*)"|'([^']*)'|(\S*))/gi, (...found) => {
+    const [, key, ...texts] = found as (string | undefined)[];
+    const field = fieldOf(key ?? '');
+    const text = texts.slice(0, 3).find((each) => each !== undefined) ?? '';
+    if (field !== undefined) values[field] ??= told(text);
+    return ' ';
+  });
+  return { values, rest };
+}
 
 /** Takes the versions out of a line: one of threat defense, and one of FXOS where it has both. */
 function takeVersions(line: string, sense: TextSense): { values: Values; rest: string } {
@@ -51,10 +65,13 @@ function takeModel(words: readonly string[], sense: TextSense): { model: string;
  * separator, and where they stand there mode, deployment and FXOS. Answers the values, or why it has none.
  */
 export function plainLine(line: string, sense: TextSense): Values | string {
-  const start = line.slice(0, 400);
+  const { values: named, rest: start } = takeNamed(line.slice(0, 400));
   const [ip] = address.exec(start) ?? [];
   const { values, rest } = takeVersions(start.replace(address, ' '), sense);
-  const words = rest.split(/[\s,;|\t"]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const words = rest
+    .split(/[\s,;|\t"]+/)
+    .map((word) => word.replace(/:$/, ''))
+    .filter((word) => !isPlaceholder(word, 'site'));
   const others: string[] = [];
   for (const [place, word] of words.entries()) {
     const key = columnKey(word);
@@ -72,7 +89,8 @@ export function plainLine(line: string, sense: TextSense): Values | string {
   if (model !== '' || other !== '') values.model = told(model || other);
   const name = names[0] ?? ip;
   if (name !== undefined) values.name = told(name);
-  if (values.version === undefined && model === '') {
+  Object.assign(values, named);
+  if (values.version === undefined && model === '' && named.model === undefined) {
     return 'There is no version and no model in this line. A line looks like: fw-a 2130 7.2.5.';
   }
   return values.name === undefined

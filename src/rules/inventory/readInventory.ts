@@ -12,12 +12,14 @@ import {
   type InventoryDevice,
   type InventoryField,
   type InventoryFormat,
+  type InventoryRow,
   type NotReadRow,
   type Origin,
   formatNames,
 } from './inventory.ts';
 import { joinDevices } from './joinDevices.ts';
 import { refusedText } from './refusedText.ts';
+import { waitingRoles } from '../facts/inventorySpellings.ts';
 import { type ChosenColumns, tableTaker } from './table.ts';
 
 export { formatNames };
@@ -59,6 +61,16 @@ export interface Inventory {
   columnQuestions: ColumnQuestion[];
   /** The counts in a sentence. */
   summary: string;
+}
+
+/**
+ * A column “Status” says the role where some unit waits. Where all are “Active”, it says that they are in
+ * use, as NetBox does.
+ */
+function dropStatuses(rows: readonly InventoryRow[], start: number): void {
+  const some = rows.slice(start).filter(({ isRoleStatus }) => isRoleStatus);
+  if (some.some(({ values }) => waitingRoles.test(values.role ?? ''))) return;
+  for (const { values } of some) delete values.role;
 }
 
 /** Sources by names of their own: rows of two files of one name could not be told apart. */
@@ -155,11 +167,14 @@ export function* readInventoryInSteps(
       continue;
     }
     const takeRow = tableTaker(name, chosen, findings, sense);
-    const isJson = /^\s*[[{]/.test(text);
+    const start = findings.rows.length;
+    // A heading in brackets begins a list of hosts, not JSON.
+    const isJson = /^\s*[[{]/.test(text) && !/^\s*\[[\w.:-]+\]\s*$/m.test(text.slice(0, 200));
     const end = isJson ? yield* fromJson(text, name, findings, takeRow) : 0;
     const rest = text.slice(end);
     const line = 1 + (text.slice(0, end).match(/\r\n|\n|\r/g)?.length ?? 0);
     yield* fromText({ text: rest, source: name, line }, findings, takeRow, sense);
+    dropStatuses(findings.rows, start);
   }
   const devices = yield* joinDevices(findings, sense, before);
   return yield* inventoryOf(findings, devices, lists, sense);

@@ -1,4 +1,5 @@
-import { type Findings, type InventoryField, type Origin, rowOf } from './inventory.ts';
+import { type Findings, type InventoryField, type Origin } from './inventory.ts';
+import { rowOf } from './rowOf.ts';
 
 /** One device as `show version` prints it, before its block ends. */
 type Block = Partial<Record<InventoryField, string>>;

@@ -1,27 +1,28 @@
 import {
+  cloudTypes,
   deploymentSpellings,
   inventoryColumns,
+  kindsOfThing,
   lastResorts,
+  leadingRoles,
   modeSpellings,
+  operatingSystems,
   osColumns,
   otherTypeNames,
+  statusColumns,
   targetColumns,
-  threatDefenseNames,
   typeColumns,
-} from './columnNames.ts';
-import {
-  type Findings,
-  type InventoryField,
-  type Origin,
-  inventoryFields,
-  rowOf,
-} from './inventory.ts';
+  waitingRoles,
+} from '../facts/inventorySpellings.ts';
+import { type Findings, type InventoryField, type Origin, inventoryFields } from './inventory.ts';
+import { isPlaceholder, rowOf } from './rowOf.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
-/** A row with what stands in each of its columns, by the column’s name as it is printed. */
+/** A row, with the headings of its table: cells stand in their order, and the last may be missing. */
 export interface TableRow {
   origin: Origin;
-  cells: [header: string, text: string][];
+  headers: readonly string[];
+  cells: readonly string[];
 }
 
 /** Columns that the reader chose where two mean the same, by source and field. */
@@ -38,19 +39,33 @@ const fieldOfColumn = new Map<string, InventoryField>(
   ),
 );
 
+/** Answers what a column tells of, or `undefined`. */
+export function fieldOf(header: string): InventoryField | undefined {
+  return fieldOfColumn.get(columnKey(header));
+}
+
 const ignored = [...osColumns, ...typeColumns];
 
 /** Answers how many of several texts name a column of an inventory. */
 export function countColumns(cells: readonly string[]): number {
-  const fields = cells.map((cell) => fieldOfColumn.get(columnKey(cell)));
+  const fields = cells.map(fieldOf);
   return new Set(fields.filter(Boolean)).size;
 }
 
-/** Which column each field is taken from, and which columns say nothing that is read. */
+/** The places of the columns that are read. */
 interface Columns {
-  of: Map<InventoryField, string>;
-  type: string | undefined;
-  os: string | undefined;
+  /** The one column of each field that has no more than one meaning. */
+  of: [field: InventoryField, place: number][];
+  /** Columns that may name the model, the likeliest first: which does, each row says. */
+  models: number[];
+  /** Column of the version. */
+  version: number | undefined;
+  /** Columns that say the version in a sentence, where it stands nowhere else. */
+  sentences: number[];
+  types: number[];
+  systems: number[];
+  /** Whether the role stands in a column that may say no more than that a device is in use. */
+  isRoleStatus: boolean;
   /** Whether there is a column of versions at all, read or not. */
   hasVersion: boolean;
 }
@@ -61,55 +76,117 @@ function columnsFor(
   chosen: ChosenColumns,
   findings: Findings,
 ): Columns {
-  const keys = headers.map((header) => [header, columnKey(header)] as const);
-  const find = (names: readonly string[]) => keys.find(([, key]) => names.includes(key))?.[0];
-  const of = new Map<InventoryField, string>();
-  const isTarget = find(targetColumns) !== undefined;
+  const keys = headers.map(columnKey);
+  const placesOf = (names: readonly string[]) =>
+    [...keys.keys()]
+      .filter((place) => names.includes(keys[place] ?? ''))
+      .sort((one, other) => names.indexOf(keys[one] ?? '') - names.indexOf(keys[other] ?? ''));
+  const isTarget = placesOf(targetColumns).length > 0;
+  const columns: Columns = {
+    of: [],
+    models: placesOf(inventoryColumns.model),
+    version: undefined,
+    sentences: [],
+    types: placesOf(typeColumns),
+    systems: placesOf(osColumns),
+    isRoleStatus: false,
+    hasVersion: placesOf(inventoryColumns.version).length > 0,
+  };
   for (const field of inventoryFields) {
-    const names = inventoryColumns[field];
-    const found = keys
-      .filter(([, key]) => names.includes(key))
-      .sort(([, one], [, other]) => names.indexOf(one) - names.indexOf(other))
-      .map(([header]) => header);
+    if (field === 'model') continue;
+    const found = placesOf(inventoryColumns[field]);
     // Beside a package, “Version” is what that package leads to.
     const usable =
-      isTarget && field === 'version'
-        ? found.filter((each) => columnKey(each) !== 'version')
-        : found;
+      isTarget && field === 'version' ? found.filter((place) => keys[place] !== 'version') : found;
     const choice = Object.hasOwn(chosen, source) ? chosen[source]?.[field] : undefined;
-    const column = usable.find((header) => header === choice) ?? usable[0];
-    if (column === undefined) continue;
-    const rivals = usable.filter((header) => !lastResorts.includes(columnKey(header)));
-    if (field === 'version' && rivals.length > 1 && column !== choice) {
+    const place = usable.find((each) => headers[each] === choice) ?? usable[0];
+    if (place === undefined) continue;
+    if (field === 'role') columns.isRoleStatus = statusColumns.includes(keys[place] ?? '');
+    if (field !== 'version') {
+      columns.of.push([field, place]);
+      continue;
+    }
+    const isSentence = (each: number) => lastResorts.includes(keys[each] ?? '');
+    const rivals = usable.filter((each) => !isSentence(each)).map((each) => headers[each] ?? '');
+    if (rivals.length > 1 && headers[place] !== choice) {
       findings.columnQuestions.push({ source, field, columns: rivals });
       continue;
     }
-    of.set(field, column);
+    if (!isSentence(place)) columns.version = place;
+    columns.sentences = usable.filter(isSentence);
   }
-  const used = new Set(of.values());
-  for (const [header, key] of keys) {
-    const isRead = used.has(header) || ignored.includes(key) || fieldOfColumn.has(key);
+  for (const [place, header] of headers.entries()) {
+    const key = keys[place] ?? '';
+    const isRead = ignored.includes(key) || fieldOfColumn.has(key);
     if (header !== '' && !isRead) findings.unknownColumns.set(header.slice(0, 60), source);
   }
-  if (isTarget && find(['version']) !== undefined) {
+  if (isTarget && keys.includes('version')) {
     const message =
       'Beside the column of an upgrade package, “Version” is the target. It is not taken for what the devices run.';
     findings.notes.push({ source, message });
   }
-  const hasVersion = find(inventoryColumns.version) !== undefined;
-  return { of, type: find(typeColumns), os: find(osColumns), hasVersion };
+  return columns;
 }
 
+/** Answers the version of threat defense in what a device says of itself, which names that of ASA, too. */
+function versionIn(sentence: string): string {
+  return (
+    /Threat Defense,?\s+Version\s+(\d[\d.]*(?:\s*\(Build\s+\d+\))?)/i.exec(sentence)?.[1] ?? ''
+  );
+}
+
+const isRole = (text: string) => leadingRoles.test(text) || waitingRoles.test(text);
+
 const spelled = (spellings: Readonly<Record<string, string>>, text: string) => {
-  const key = columnKey(text);
+  const key = text === '' ? '' : columnKey(text);
   return Object.hasOwn(spellings, key) ? (spellings[key] ?? '') : '';
 };
 
-function otherType(type: string, os: string): string | null {
-  const key = columnKey(type);
-  const isOtherName = /^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(type) && !/FTD/.test(type);
-  if (isOtherName || otherTypeNames.includes(key)) return type;
-  return os !== '' && !threatDefenseNames.includes(columnKey(os)) ? os : null;
+/** What an operating system is; `undefined` for a text that names none. */
+const systemOf = (text: string) => {
+  const key = columnKey(text);
+  return operatingSystems.find(({ pattern }) => pattern.test(key));
+};
+
+/** A model that a row names, or the first text that could be one: it is asked about. */
+function modelOf(
+  texts: readonly { text: string; isSystem: boolean }[],
+  sense: TextSense,
+): string | undefined {
+  const isNamed = ({ text }: { text: string }) => {
+    const read = sense.platform(text);
+    return read.ok || read.why === 'not-covered';
+  };
+  const named = texts.length > 0 && texts.find(isNamed);
+  if (named) return named.text;
+  return texts.find(
+    ({ text, isSystem }) =>
+      !(isSystem && systemOf(text)) &&
+      !kindsOfThing.includes(columnKey(text)) &&
+      !cloudTypes.includes(text),
+  )?.text;
+}
+
+/** Answers the type of a row that is no threat defense device, or `null`. */
+function otherType(
+  types: readonly string[],
+  systems: readonly { text: string; isPlatform: boolean }[],
+  sense: TextSense,
+): string | null {
+  const type = types.find(
+    (text) =>
+      (/^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(text) && !/FTD/.test(text)) ||
+      otherTypeNames.includes(columnKey(text)),
+  );
+  if (type !== undefined) return type;
+  const other = systems.find(({ text, isPlatform }) => {
+    const system = systemOf(text);
+    // A column “Platform” has models in one list, and operating systems in another.
+    return isPlatform
+      ? system?.isThreatDefense === false && !sense.platform(text).ok
+      : !system?.isThreatDefense;
+  });
+  return other?.text ?? null;
 }
 
 /** Answers what takes the rows of one source over, each by the columns that it has. */
@@ -120,34 +197,75 @@ export function tableTaker(
   sense: TextSense,
 ): (row: TableRow) => void {
   const known = new Map<string, Columns>();
-  return ({ origin, cells }) => {
-    const headers = cells.map(([header]) => header);
+  let last: { headers: readonly string[]; columns: Columns } | null = null;
+  const columnsOf = (headers: readonly string[]) => {
+    if (last?.headers === headers) return last.columns;
     const key = headers.join('\n');
     const columns = known.get(key) ?? columnsFor(headers, source, chosen, findings);
     if (known.size < 1_000) known.set(key, columns);
-    const texts = new Map(cells);
-    const text = (header: string | undefined) => texts.get(header ?? '')?.trim() ?? '';
-    const type = text(columns.type);
-    const other = otherType(type, text(columns.os));
+    last = { headers, columns };
+    return columns;
+  };
+  const count = (type: string) =>
+    findings.otherTypes.set(type, (findings.otherTypes.get(type) ?? 0) + 1);
+  return ({ origin, headers, cells }) => {
+    const columns = columnsOf(headers);
+    const text = (place: number) => cells[place]?.trim() ?? '';
+    const some = (places: readonly number[]) => places.filter((place) => text(place) !== '');
+    const isPlatform = (place: number) => columnKey(headers[place] ?? '') === 'platform';
+    const isSystem = (place: number) => columns.systems.includes(place);
+    const other =
+      columns.types.length + columns.systems.length === 0
+        ? null
+        : otherType(
+            some(columns.types).map(text),
+            some(columns.systems).map((place) => ({
+              text: text(place),
+              isPlatform: isPlatform(place),
+            })),
+            sense,
+          );
     if (other !== null) {
-      findings.otherTypes.set(other, (findings.otherTypes.get(other) ?? 0) + 1);
+      count(other);
       return;
     }
     const values: Partial<Record<InventoryField, string>> = {};
-    for (const [field, header] of columns.of) values[field] = text(header);
+    for (const [field, place] of columns.of) values[field] = text(place);
+    const version = columns.version === undefined ? '' : text(columns.version);
+    values.version = isPlaceholder(version)
+      ? (columns.sentences.map((place) => versionIn(text(place))).find(Boolean) ?? '')
+      : version;
+    if (!isRole(values.role ?? '')) values.role = '';
+    const models = some(columns.models).map((place) => ({
+      text: text(place),
+      isSystem: isSystem(place),
+    }));
+    const named = modelOf(models, sense);
+    if (named !== undefined) values.model = named;
     values.mode = spelled(modeSpellings, values.mode ?? '');
     values.deployment = spelled(deploymentSpellings, values.deployment ?? '');
-    // The type of the cloud manager is no model.
-    if (columns.of.get('model') === columns.type && /_FTD$|^FTDC$/.test(type)) values.model = '';
+    nameUnit(values);
     const row = rowOf(origin, values);
+    if (columns.isRoleStatus) row.isRoleStatus = true;
     const { name, serial, id, model } = row.values;
     if (name === undefined && serial === undefined && id === undefined) {
       const reason = 'This row names no device: there is no name, serial number or id in it.';
       findings.notRead.push({ origin, reason, text: '' });
     } else if (model !== undefined && !columns.hasVersion && isOtherModel(sense, model)) {
-      findings.otherTypes.set(model, (findings.otherTypes.get(model) ?? 0) + 1);
+      count(model);
     } else findings.rows.push(row);
   };
+}
+
+/** A column of pairs may say “HA” or “no”: that is no name, or all these rows were one pair. */
+function nameUnit(values: Partial<Record<InventoryField, string>>): void {
+  const key = columnKey(values.unit ?? '');
+  if (key === '') return;
+  const deployment = Object.hasOwn(deploymentSpellings, key) ? deploymentSpellings[key] : undefined;
+  const isAnswer = ['yes', 'no', 'true', 'false'].includes(key);
+  if (deployment === undefined && !isAnswer) return;
+  values.unit = '';
+  if (!isAnswer) values.deployment ||= deployment;
 }
 
 /** A model of no threat defense family, in a list without versions: a switch, a router, a phone. */

@@ -1,29 +1,19 @@
+import { activeRoles, poorStates } from '../facts/inventorySpellings.ts';
 import type { FleetUnit, FaultKind, UnitFault } from './fleetUnit.ts';
 import type { InventoryDevice } from './inventory.ts';
 import { inSource, originWords } from './originWords.ts';
 
 const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
 
-const unreachable = [
-  'unreachable',
-  'bad_credentials',
-  'pending_setup',
-  'not connected',
-  'false',
-  'no',
-];
-const outOfSync = ['not_synced', 'pending', 'out of sync', 'out-of-sync', 'conflict_detected'];
-const unhealthy = ['red', 'yellow', 'black', 'critical', 'warning', 'error', 'unhealthy', 'failed'];
-const isActive = (role: string) => /^(?:active|primary-active)\b/i.test(role);
-
 /** Answers what the managers say is wrong with members. */
 export function repairs(devices: readonly InventoryDevice[]): UnitFault[] {
   const states = [
-    ['connection', unreachable, 'unreachable', 'The manager does not reach'],
-    ['sync', outOfSync, 'out-of-sync', 'Changes are not deployed on'],
-    ['health', unhealthy, 'unhealthy', 'The manager reports the health of'],
+    ['connection', 'unreachable', 'The manager does not reach'],
+    ['sync', 'out-of-sync', 'Changes are not deployed on'],
+    ['health', 'unhealthy', 'The manager reports the health of'],
   ] as const;
-  return states.flatMap(([field, bad, kind, begin]): UnitFault[] => {
+  return states.flatMap(([field, kind, begin]): UnitFault[] => {
+    const bad: readonly string[] = poorStates[field];
     const found = devices.filter(({ values }) => bad.includes(lower(values[field])));
     if (found.length === 0) return [];
     const names = found.map(({ values }) => values.name ?? values.unit ?? 'a unit').join(', ');
@@ -65,7 +55,7 @@ export function memberFaults(
   if (models.length > 1) {
     add('models-differ', true, `The members are not of one platform: ${models.join(', ')}.`);
   }
-  const active = devices.filter(({ values }) => isActive(values.role ?? ''));
+  const active = devices.filter(({ values }) => activeRoles.test(values.role ?? ''));
   if (kind === 'pair' && active.length > 1) {
     add('two-active', true, 'Both units of this pair say that they are active.');
   }

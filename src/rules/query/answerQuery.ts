@@ -166,6 +166,9 @@ export function answerQuery(query: string): QueryAnswer | null {
   const platform = platformIn(question.replace(versionText, ' '));
   if (platform === undefined) return null;
   const versions = matches.flatMap(([typed]) => valueOf(parseVersion(typed)) ?? []);
+  // Four numbers of no train that the guide knows are an address.
+  const isAddress = ([typed]: RegExpExecArray) => /^(?:\d+\.){3}\d+$/.test(typed);
+  if (matches.some(isAddress) && !versions.every(isCovered)) return null;
   const [first, second] = versions;
   if (versions.length !== matches.length || !first) return null;
   const before = question.slice(0, matches.at(-1)?.index);

@@ -7,7 +7,8 @@ import {
   platforms,
 } from '../../../src/rules/facts/platforms.ts';
 import { releaseTrains } from '../../../src/rules/facts/releaseTrains.ts';
-import { type FleetPlan, devicesInABatch, planFleet } from '../../../src/rules/fleet/planFleet.ts';
+import { devicesInABatch } from '../../../src/rules/facts/bulkUpgrade.ts';
+import { type FleetPlan, planFleet } from '../../../src/rules/fleet/planFleet.ts';
 import type { FleetUnit } from '../../../src/rules/inventory/fleetUnits.ts';
 import { readInventory } from '../../../src/rules/inventory/readInventory.ts';
 import { findUpgradePaths } from '../../../src/rules/paths/findUpgradePaths.ts';

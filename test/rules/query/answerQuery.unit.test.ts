@@ -27,6 +27,8 @@ test.each([
   ['1010 7.4.2', 'package: The file for an upgrade to 7.4.2. What stands in ‹ › is still open.'],
   ['7.4.2-172 on 3140', 'package: The file for an upgrade to 7.4.2.'],
   ['2130 7.6', 'package: The Firepower 2100 ends at 7.4.'],
+  ['7.4.2 to 7.2.5', 'path: 7.2.5 is older than 7.4.2: a downgrade, not an upgrade.'],
+  ['2130 from 7.4.2 to 7.0.4', 'path: 7.0.4 is older than 7.4.2: a downgrade, not an upgrade.'],
   ['cisco-ftd-fp1k.7.4.2-172.SPA', 'file: '],
   ['what is Cisco_FTD_SSP_FP3K_Upgrade-7.4.1-172.sh.REL.tar', 'file: '],
   [
@@ -48,6 +50,9 @@ test.each([
   '7.0 7.2 7.4',
   '1210 7.4 to 7.6',
   '192.168.1.1 to 10.0.0.1',
+  '10.1.1.1 7.2.5',
+  '7.2.5 to 10.1.1.1',
+  '2130 10.1.1.1',
   'ASA 9.16 to 9.18',
   'show version',
   'is 7.4.x.y newer than 7.2',

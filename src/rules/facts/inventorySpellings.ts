@@ -1,4 +1,4 @@
-import type { InventoryField } from './inventory.ts';
+import type { InventoryField } from '../inventory/inventory.ts';
 
 /**
  * What columns are called in exports of managers, in NetBox, LibreNMS and Ansible, and in tables that
@@ -9,17 +9,18 @@ import type { InventoryField } from './inventory.ts';
  */
 export const inventoryColumns: Record<InventoryField, readonly string[]> = {
   id: ['uid', 'uuid', 'deviceuuid', 'deviceuid'],
-  serial: ['serial', 'serialnumber', 'deviceserialnumber', 'serialno', 'sn'],
+  serial: ['serial', 'serialnumber', 'deviceserialnumber', 'serialno', 'sn', 'ansiblenetserialnum'],
   name: ['name', 'devicename', 'device', 'hostname', 'sysname', 'sccfmname', 'host', 'firewall'],
   model: [
     'hardwaremodel',
     'model',
     'hardware',
-    'platform',
     'devicemodel',
     'modelnumber',
     'devicetype',
     'type',
+    'platform',
+    'ansiblenetmodel',
   ],
   version: [
     'softwareversion',
@@ -30,6 +31,7 @@ export const inventoryColumns: Record<InventoryField, readonly string[]> = {
     'currentversion',
     'ftdversion',
     'release',
+    'ansiblenetversion',
     'sysdescr',
   ],
   fxos: ['fxos', 'fxosversion', 'chassisfxos', 'chassisfxosversion', 'chassisversion'],
@@ -57,13 +59,51 @@ export const targetColumns: readonly string[] = [
 /** Columns that say it in a sentence, for lists that have no other. */
 export const lastResorts: readonly string[] = ['sysdescr'];
 
-/** Names of operating systems that are not threat defense, in a column of that meaning. */
-export const osColumns: readonly string[] = ['os', 'operatingsystem'];
-export const threatDefenseNames: readonly string[] = [
-  'ftd',
-  'firepower',
-  'threatdefense',
-  'ciscoftd',
+/** What stands in a cell where nothing is known: small letters, without spaces around. */
+export const placeholders: readonly string[] = [
+  'n/a',
+  '#n/a',
+  'n.a.',
+  'none',
+  'null',
+  'nil',
+  'nan',
+  'undefined',
+  'unknown',
+  'unbekannt',
+  'not available',
+  'not applicable',
+  'not set',
+  'not specified',
+  'unspecified',
+  'unassigned',
+  'tbd',
+  'tba',
+];
+
+/** Stands for nothing, too, and in a column of places for North America. */
+export const placeholderOrPlace = 'na';
+
+/** Columns that name the operating system. The platform of NetBox does; elsewhere it is the model. */
+export const osColumns: readonly string[] = [
+  'os',
+  'operatingsystem',
+  'ansiblenetworkos',
+  'platform',
+];
+
+/** Operating systems by how their names begin, with or without the maker in front. */
+export const operatingSystems: readonly { pattern: RegExp; isThreatDefense: boolean }[] = [
+  { pattern: /^(?:cisco)?(?:fmc|firepowermanagement)/, isThreatDefense: false },
+  {
+    pattern: /^(?:cisco)?(?:securefirewall)?(?:ftd|firepower|threatdefense)/,
+    isThreatDefense: true,
+  },
+  {
+    pattern:
+      /^(?:cisco)?(?:asa(?!5)|ios|nxos|fxos|aci|wlc|adaptivesecurity)|^(?:junos|eos|panos|fortios|linux|ubuntu|debian|windows|vmware|esxi|routeros|arista|aruba|procurve)/,
+    isThreatDefense: false,
+  },
 ];
 
 /** What people and managers write for a mode. */
@@ -85,7 +125,6 @@ export const deploymentSpellings: Readonly<Record<string, string>> = {
   standalone: 'standalone',
   single: 'standalone',
   alone: 'standalone',
-  none: 'standalone',
   no: 'standalone',
   ha: 'high-availability',
   hapair: 'high-availability',
@@ -103,6 +142,21 @@ export const deploymentSpellings: Readonly<Record<string, string>> = {
 /** Columns that say what kind of thing a row is, where they do not name the model. */
 export const typeColumns: readonly string[] = ['devicetype', 'type'];
 
+/** Types of the cloud manager that are threat defense devices of its management center. */
+export const cloudTypes: readonly string[] = ['CDFMC_MANAGED_FTD', 'FTDC'];
+
+/** What a column of types says where it tells no model. */
+export const kindsOfThing: readonly string[] = [
+  'firewall',
+  'firewalls',
+  'ngfw',
+  'security',
+  'securityappliance',
+  'appliance',
+  'device',
+  'network',
+];
+
 /** Kinds of device that the cloud manager and others list, and that are no threat defense. */
 export const otherTypeNames: readonly string[] = [
   'asa',
@@ -113,3 +167,21 @@ export const otherTypeNames: readonly string[] = [
   'fmc',
   'fxos',
 ];
+
+/** Columns that say the role in a pair in one list, and that a device is in use in another. */
+export const statusColumns: readonly string[] = ['status', 'state'];
+
+/** What tells the role of a unit, at the beginning of the text: first those that go on when others wait. */
+export const leadingRoles = /^(?:active|primary|control|master)/i;
+export const activeRoles = /^(?:active|primary-active)\b/i;
+export const waitingRoles = /^(?:standby|secondary|data|slave|passive)/i;
+
+/** Groups of labels that name the site. */
+export const siteLabels = /^(?:site|location|standort|branch)s?$/i;
+
+/** What managers say of a device that has to be repaired before any upgrade. */
+export const poorStates = {
+  connection: ['unreachable', 'bad_credentials', 'pending_setup', 'not connected', 'false', 'no'],
+  sync: ['not_synced', 'pending', 'out of sync', 'out-of-sync', 'conflict_detected'],
+  health: ['red', 'yellow', 'black', 'critical', 'warning', 'error', 'unhealthy', 'failed'],
+} as const satisfies Partial<Record<InventoryField, readonly string[]>>;
