@@ -6,6 +6,8 @@
  *   `theme`   `light` or `dark`; absent for the reader's system setting. It stays here, where it
  *             can be read before the first paint.
  *   `plan-view`  which steps of a runbook are shown, in `sessionStorage`: it goes with the tab
+ *   `early:<id>`  a runbook as it was left before what keeps it was loaded; taken over with the next
+ *             look at the plan, then removed
  *   others    work, in the form that `keptWork.ts` has it
  * Lifecycle: written when the reader acts, never on load; kept until the reader resets it or
  *   clears the browser's storage. Nothing in it is sent anywhere.
@@ -15,8 +17,8 @@
  * the caller is told, and says so to the reader.
  */
 
-/** Under which key a piece of work is kept: ticks of a checklist, a runbook, a fleet. */
-export type WorkKey = `${'ticks' | 'plan' | 'fleet'}:${string}`;
+/** Under which key a piece of work is kept: ticks of a checklist, a runbook, its first ticks, a fleet. */
+export type WorkKey = `${'ticks' | 'plan' | 'early' | 'fleet'}:${string}`;
 
 /** `stored`: will be there tomorrow. `refused`: known to this page alone. */
 export type StoreResult = 'stored' | 'refused';

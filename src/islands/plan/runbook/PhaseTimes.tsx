@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTools } from '../handOver/tools.ts';
+import { quote } from '../../../rules/reading/read.ts';
 import { zonedTime } from '../handOver/signed.ts';
 import type { Part } from './runbook.ts';
 import { type Work, workOn } from '../work/work.ts';
@@ -22,6 +23,10 @@ export function realTimes({ rows, settled }: Part): [began: string | null, ended
   return [times[0] ?? null, settled === rows.length ? (times.at(-1) ?? null) : null];
 }
 
+/** What is planned comes from files and fields, so it can be anything. */
+const plannedTime = (text: string) =>
+  Number.isNaN(Date.parse(text)) ? `${quote(text)}, which is no date` : zonedTime(text);
+
 /** When a phase is to begin and to end, beside when it did: the first tick and the last. */
 export function PhaseTimes({ part, phase, work, onPlan }: Props) {
   const [isOpen, setIsOpen] = useState(false);
@@ -33,7 +38,7 @@ export function PhaseTimes({ part, phase, work, onPlan }: Props) {
     return { end, key, planned, real: real[place] ?? '' };
   });
   const words = ends.flatMap(({ end, planned, real }) => [
-    ...(planned ? [`planned ${end} ${zonedTime(planned)}`] : []),
+    ...(planned ? [`planned ${end} ${plannedTime(planned)}`] : []),
     ...(real ? [`real ${end} ${zonedTime(real)}`] : []),
   ]);
   const name = `${part.title}, ${part.hop.title}`;
@@ -52,7 +57,7 @@ export function PhaseTimes({ part, phase, work, onPlan }: Props) {
       <p class="print-only stamp">
         {ends.map(({ end, planned, real }) => (
           <span key={end}>
-            Planned {end}: {planned ? zonedTime(planned) : '______________'}. Real {end}:{' '}
+            Planned {end}: {planned ? plannedTime(planned) : '______________'}. Real {end}:{' '}
             {real ? zonedTime(real) : '______________'}.{' '}
           </span>
         ))}

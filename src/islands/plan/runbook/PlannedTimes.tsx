@@ -12,6 +12,12 @@ function localValue(iso: string): string {
   return Number.isNaN(local) ? '' : new Date(local).toISOString().slice(0, 16);
 }
 
+/** What a field holds, in ISO 8601 (UTC); a year that no clock has is told as it was typed. */
+function isoTime(local: string): string {
+  const time = new Date(local);
+  return Number.isNaN(time.getTime()) ? local : time.toISOString();
+}
+
 /** The fields for what is planned of a phase. */
 export function PlannedTimes({ ends, onPlan }: Props) {
   return (
@@ -23,9 +29,7 @@ export function PlannedTimes({ ends, onPlan }: Props) {
             <input
               type="datetime-local"
               value={localValue(planned)}
-              onChange={({ currentTarget: { value } }) =>
-                onPlan(key, value && new Date(value).toISOString())
-              }
+              onChange={({ currentTarget: { value } }) => onPlan(key, isoTime(value))}
               autocomplete="off"
             />
           </label>

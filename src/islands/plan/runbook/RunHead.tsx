@@ -1,12 +1,35 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStoredValue } from '../../pieces/useStoredValue.ts';
 import { countWords } from './countWords.ts';
 import { goTo } from './goTo.ts';
-import type { Runbook } from './runbook.ts';
+import type { Part, Runbook } from './runbook.ts';
 
 interface Props {
   runbook: Runbook;
   /** Answers once what was done is stored. */
   settled: () => Promise<void>;
+}
+
+const isFull = ({ settled, rows }: Part) => settled === rows.length;
+
+/** Says that a part is done when its last step was, and not what was found when the plan was opened. */
+function useNews(parts: readonly Part[], done: number, all: number): string {
+  const [news, setNews] = useState('');
+  const before = useRef({ done, full: new Set<string>() });
+  useLayoutEffect(() => {
+    const full = parts.filter(isFull);
+    const last = before.current;
+    before.current = { done, full: new Set(full.map(({ id }) => id)) };
+    if (done !== last.done + 1) return setNews('');
+    const part = full.find(({ id }) => !last.full.has(id));
+    if (part)
+      setNews(
+        done === all
+          ? `All ${all} steps are done.`
+          : `Done in full: ${part.title}, ${part.hop.title}.`,
+      );
+  }, [parts]);
+  return news;
 }
 
 /**
@@ -17,9 +40,8 @@ export function RunHead({ runbook, settled }: Props) {
   const { parts, rows } = useStoredValue(runbook, settled);
   const { next } = runbook;
   const part = parts.find((each) => each.rows.some(({ number }) => number === next?.number));
-  const full = parts.filter((each) => each.settled === each.rows.length).at(-1);
   const done = parts.reduce((sum, each) => sum + each.settled, 0);
-  const isAll = done === rows.length;
+  const news = useNews(parts, done, rows.length);
   const hop = runbook.chapters.length > 1 && part?.hop.title !== part?.title ? part?.hop.title : '';
   return (
     <div class="plan-progress">
@@ -54,9 +76,7 @@ export function RunHead({ runbook, settled }: Props) {
         Outline
       </button>
       <p role="status" class="visually-hidden">
-        {isAll
-          ? `All ${rows.length} steps are done.`
-          : full && `Done in full: ${full.title}, ${full.hop.title}.`}
+        {news}
       </p>
     </div>
   );

@@ -24,7 +24,10 @@ export function StepFiles({ files, isBrief }: Props) {
           )}
           {!complete && !isBrief && (
             <MissingInputs inputs={missing}>
-              <a href={pageHref('/guide/package-names/', undefined, 'calculator')}>
+              <a
+                class="screen-only"
+                href={pageHref('/guide/package-names/', undefined, 'calculator')}
+              >
                 Work the name out
               </a>
             </MissingInputs>

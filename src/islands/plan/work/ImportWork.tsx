@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { factsRevision } from '../../../rules/plan/planUpgrade.ts';
+import { progressWords } from './doneSteps.ts';
 import { readWorkFile, tooLong } from './readWorkFile.ts';
 import type { Work } from './work.ts';
 import { type WorkFile, longestWorkFile } from './workFile.ts';
@@ -16,9 +17,8 @@ interface Props {
   onMerge: (file: WorkFile) => void;
 }
 
-function tell({ work, written }: WorkFile): string {
-  const ticks = [...work.steps.values()].filter(({ tick }) => tick?.ticked).length;
-  return `the file of ${written.slice(0, 10)} with ${ticks} ${ticks === 1 ? 'tick' : 'ticks'}`;
+function tell(file: WorkFile): string {
+  return `the file of ${file.written.slice(0, 10)}, ${progressWords(file)}`;
 }
 
 /** Takes work in that this page exported: a file or its pasted text. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { onKeptWork } from '../../../browser/keptWork.ts';
 import { useNextFocus } from '../../pieces/useNextFocus.ts';
 import { localTime } from '../handOver/signed.ts';
+import { progressWords } from './doneSteps.ts';
 import { everyKeptPlan, keptPlan } from './keptPlan.ts';
 import type { WorkFile } from './workFile.ts';
 
@@ -58,8 +59,7 @@ export function StoredPlans({ onOpen }: Props) {
               {titleOf(file)}
             </button>{' '}
             <span class="stamp">
-              {[...file.work.steps.values()].filter(({ tick }) => tick?.ticked).length} ticked, last
-              change {localTime(file.written)}
+              {progressWords(file)}, last change {localTime(file.written)}
             </span>{' '}
             <button
               type="button"

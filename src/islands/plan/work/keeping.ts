@@ -1,4 +1,3 @@
 /** What keeps work in the browser: loaded once the runbook is drawn, as nothing of it is needed for that. */
 export { everyKeptPlan, keptPlan, readKeptPlan } from './keptPlan.ts';
 export { mergeEdits } from './mergeEdits.ts';
-export { writeWorkFile } from './writeWorkFile.ts';

@@ -1,4 +1,5 @@
 import { type KeptWork, type Merge, everyKeptWork, keptWork } from '../../../browser/keptWork.ts';
+import { readStored, storedKeys, writeStored } from '../../../browser/storage.ts';
 import { factsRevision } from '../../../rules/plan/planUpgrade.ts';
 import { mergeFiles } from './mergeEdits.ts';
 import { type ReadWork, readWorkFile } from './readWorkFile.ts';
@@ -16,9 +17,23 @@ const mergeTexts: Merge = (base, mine, stored) => {
   return writeWorkFile(mergeFiles(file, ours.file, theirs ? theirs.file : null));
 };
 
+/** Takes over what was done on a plan before this module was loaded, as often as it takes until it is stored. */
+function takeEarly(id: string, kept: KeptWork) {
+  const key = `early:${id}` as const;
+  const early = readStored(key);
+  const text = early === null ? undefined : mergeTexts(null, early, kept.text);
+  if (typeof text !== 'string') return;
+  kept.change(text);
+  void kept.settled().then(() => {
+    if (kept.storage === 'stored' && readStored(key) === early) writeStored(key, null);
+  });
+}
+
 /** Answers a plan as this browser keeps it, to watch and to change. */
 export function keptPlan(id: string): KeptWork {
-  return keptWork(`plan:${id}`, mergeTexts);
+  const kept = keptWork(`plan:${id}`, mergeTexts);
+  takeEarly(id, kept);
+  return kept;
 }
 
 /** Reads a kept plan; `null` where none is kept. */
@@ -28,6 +43,7 @@ export function readKeptPlan({ text }: KeptWork): ReadWork | null {
 
 /** Answers every kept plan that can be read, the one that was changed last first. */
 export async function everyKeptPlan(): Promise<WorkFile[]> {
+  for (const key of storedKeys('early:')) keptPlan(key.slice('early:'.length));
   const files = [...(await everyKeptWork('plan:', mergeTexts)).values()].flatMap((text) => {
     const plan = read(text);
     return plan.ok ? [plan.file] : [];

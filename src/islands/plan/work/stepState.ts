@@ -15,6 +15,9 @@ export type Mark = 'not-needed' | 'failed';
 /** How a step stands; `changed`: ticked for a text that has changed since. */
 export type Standing = 'open' | 'done' | 'changed' | Mark;
 
+/** What tells how a step stands. */
+export type TickedStep = Pick<PlanStep, 'id' | 'text' | 'eachUnit'>;
+
 /** How a step stands, since when and by whom. */
 export interface StepState {
   standing: Standing;
@@ -30,11 +33,12 @@ const marks: readonly Mark[] = ['failed', 'not-needed'];
  * Ticks of units and marks stand beside a step, under keys of their own that begin with its key.
  * Copies of this site that know none of them keep such entries, merge them and hand them on.
  */
-const unitKey = (step: string, place: number) => `${step}-unit-${place + 1}`;
+/** Answers the key of the tick of one unit. */
+export const unitKey = (step: string, place: number) => `${step}-unit-${place + 1}`;
 const markKey = (step: string, mark: Mark) => `${step}-${mark}`;
 
 /** Everything that was done about one step, of which each part stays the same until it changes. */
-export function entriesOf(work: Work, { id, eachUnit }: PlanStep): StepWork[] {
+export function entriesOf(work: Work, { id, eachUnit }: TickedStep): StepWork[] {
   const keys = [
     id,
     ...marks.map((mark) => markKey(id, mark)),
@@ -44,7 +48,7 @@ export function entriesOf(work: Work, { id, eachUnit }: PlanStep): StepWork[] {
 }
 
 /** Answers how a step stands. A tick on the step itself stands for all its units. */
-export function stateOf(work: Work, step: PlanStep): StepState {
+export function stateOf(work: Work, step: TickedStep): StepState {
   const [own, failed, notNeeded, ...ofUnits] = entriesOf(work, step).map(({ tick }) => tick);
   const whole = standing(own ?? null, step.text);
   const units = ofUnits.map((tick) => {

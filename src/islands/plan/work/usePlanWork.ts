@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StoreResult } from '../../../browser/storage.ts';
-import { loadKeeping } from './loadKeeping.ts';
+import { type StoreResult, writeStored } from '../../../browser/storage.ts';
+import { isKeepingLoaded, loadKeeping } from './loadKeeping.ts';
 import { type Work, emptyWork, isPlanId, newPlanId } from './work.ts';
 import { type WorkFile, longestWorkFile } from './workFile.ts';
+import { writeWorkFile } from './writeWorkFile.ts';
 
 /** Work as it was found under the id of a plan. */
 interface Opened {
@@ -53,6 +54,8 @@ export function usePlanWork(
   const [storage, setStorage] = useState<PlanWork['storage']>('stored');
   const id = useRef('');
   const isTouched = useRef(false);
+  /** Whether what keeps the work could not be loaded when the plan was opened. */
+  const [isBlind, setIsBlind] = useState(false);
   /** The work as it was last told to or by the storage. */
   const told = useRef(emptyWork);
 
@@ -103,15 +106,15 @@ export function usePlanWork(
           trouble: null,
         }));
       };
-      if (isNew && kept.text !== null) show();
+      if (kept.text !== null) show();
       stop = kept.subscribe(show);
     };
-    void loadKeeping().then(watch, () => setStorage('refused'));
+    void loadKeeping().then(watch, () => setIsBlind(true));
     return () => {
       isOver = true;
       stop();
     };
-  }, [idInLink]);
+  }, [idInLink, isBlind]);
 
   const set = (update: (work: Work) => Work) => {
     begin();
@@ -165,16 +168,19 @@ export function usePlanWork(
       isTouched.current = false;
       const file = fileOf();
       const { id: plan } = file.work;
+      const text = writeWorkFile(file);
+      if (text.length > longestWorkFile) return setStorage('too-long');
+      // The page may be left before what keeps work is there.
+      const early = isKeepingLoaded() ? null : writeStored(`early:${plan}`, text);
       void loadKeeping().then(
-        ({ keptPlan, writeWorkFile }) => {
-          const text = writeWorkFile(file);
-          if (text.length > longestWorkFile) return setStorage('too-long');
+        ({ keptPlan }) => {
           told.current = file.work;
           const kept = keptPlan(plan);
           setStorage(kept.storage);
           kept.change(text);
+          setIsBlind(false);
         },
-        () => setStorage('refused'),
+        () => setStorage(early ?? 'refused'),
       );
     },
   };
