@@ -25,9 +25,9 @@ import type { FleetFile } from './fleet/fleetFile.ts';
 import { type FleetWork, correctedDevices } from './fleet/fleetWork.ts';
 import { type UnitFilter, unitRows } from './fleet/unitFilter.ts';
 import { useFleetWork } from './fleet/useFleetWork.ts';
-import { useSteps } from './fleet/useSteps.ts';
 import { withFleetTools } from './fleet/withFleetTools.ts';
 import { Verdict } from './pieces/Verdict.tsx';
+import { useSteps } from './pieces/useSteps.ts';
 
 const noInventory = readInventory([]);
 const noPlan = emptyPlan([], []);

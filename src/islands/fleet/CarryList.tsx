@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { pageHref } from '../../browser/address.ts';
 import { copyFrom } from '../../browser/copyButtons.ts';
-import { withFleetTools } from './withFleetTools.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
+import { missingFiles } from '../../rules/fleet/missingFiles.ts';
 import { CopyButton } from '../pieces/CopyButton.tsx';
+import { FileName } from '../pieces/FileName.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { copySeconds } from './copyTime.ts';
 import type { FleetWork } from './fleetWork.ts';
+import { withFleetTools } from './withFleetTools.ts';
 
 interface Props {
   plan: FleetPlan;
@@ -13,76 +16,69 @@ interface Props {
   change: (changes: Partial<FleetWork>) => void;
 }
 
-const roles = { 'threat-defense': 'threat defense', chassis: 'chassis', firmware: 'firmware' };
+const roles = { 'threat-defense': 'Threat defense', chassis: 'Chassis', firmware: 'Firmware' };
 const needs = {
   always: '',
   'when-chassis-is-older': ', where the chassis is older',
   'when-firmware-guide-asks': ', if the firmware guide asks for it',
 };
 
-/** Which of the files to carry a folder has: by either spelling, at any place in a line. */
-function missingIn(carry: FleetPlan['carry'], folder: string): FleetPlan['carry'] {
-  const text = folder.toLowerCase();
-  return carry.filter(({ file }) => {
-    const names = [file.siteName, file.guideName].filter((name) => name !== null);
-    return !names.some((name) => text.includes(name.toLowerCase()));
-  });
+function folderWords(wanted: FleetPlan['carry'], missing: FleetPlan['carry']): string {
+  if (wanted.length === 0) return 'No name is whole yet, so none can be looked for.';
+  if (missing.length === 0) return `All ${wanted.length} are there.`;
+  const names = missing.map(({ name }) => name).join(', ');
+  return `${missing.length} of ${wanted.length} missing: ${names}`;
 }
 
 /** Every file to carry, once, and which of them a folder lacks. */
 export function CarryList({ plan: { carry }, work, change }: Props) {
   const [folder, setFolder] = useState('');
   if (carry.length === 0) return null;
-  const whole = carry.filter(({ file }) => file.complete);
-  const missing = missingIn(whole, folder);
+  const { wanted, missing } = missingFiles(carry, folder);
+  const open = carry.length - wanted.length;
+  const places = [...new Set(carry.map(({ file }) => file.where.url))];
   const seconds = copySeconds(work);
   return (
     <section class="fleet-carry">
       <h3>Files to carry: {carry.length}</h3>
-      {whole.length < carry.length && (
+      {open > 0 && (
         <p class="gaps screen-only">
-          {carry.length - whole.length} names are not whole yet. Settle the release and build above.
+          {open === 1 ? '1 name is' : `${open} names are`} not whole yet, so nothing can be fetched
+          by {open === 1 ? 'it' : 'them'}. Settle releases and builds above.
         </p>
       )}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Files to carry">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col">For</th>
-              <th scope="col">Upgrades</th>
-              <th scope="col">Units</th>
-              <th scope="col">From</th>
-            </tr>
-          </thead>
-          <tbody>
-            {carry.map(({ name, file, hops, units, devices }) => (
-              <tr key={name}>
-                <td>
-                  <code>{name}</code>
-                </td>
-                <td>
-                  {roles[file.role]}
-                  {needs[file.needed]}
-                </td>
-                <td>{hops.join('; ')}</td>
-                <td>
-                  {units} ({devices} devices)
-                </td>
-                <td>
-                  {file.where.url}. {file.where.text}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul class="fleet-files">
+        {carry.map(({ name, file, hops, units, devices }) => (
+          <li key={name}>
+            <code>
+              <FileName text={name} />
+            </code>
+            <p>
+              {roles[file.role]}
+              {needs[file.needed]}. {units} {units === 1 ? 'unit' : 'units'}, {devices}{' '}
+              {devices === 1 ? 'device' : 'devices'}: {hops.join('; ')}
+            </p>
+            <p class="quiet">{file.where.text}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        All of them are on{' '}
+        {places.map((url) => (
+          <a key={url} href={url} rel="noreferrer">
+            {url}
+          </a>
+        ))}
+        .
+      </p>
       <div class="screen-only">
         <p class="actions">
-          <CopyButton
-            label="Copy the names"
-            text={() => carry.map(({ name }) => name).join('\n')}
-          />
+          {wanted.length > 0 && (
+            <CopyButton
+              label={`Copy ${wanted.length} whole ${wanted.length === 1 ? 'name' : 'names'}`}
+              text={() => wanted.map(({ name }) => name).join('\n')}
+            />
+          )}
           <button
             type="button"
             data-copy=""
@@ -116,15 +112,12 @@ export function CarryList({ plan: { carry }, work, change }: Props) {
             aria-describedby="fleet-folder-help"
           />
           <p id="fleet-folder-help" class="field-help">
-            Paste what <code>dir</code> or <code>ls</code> prints, to see which files are missing.
+            Paste what <code>dir</code> or <code>ls</code> prints, to see which files are missing.{' '}
+            <a href={pageHref('/guide/package-names/')}>The package reader</a> says what each of
+            them is.
           </p>
         </div>
-        <p role="status">
-          {folder.trim() !== '' &&
-            (missing.length === 0
-              ? `All ${whole.length} are there.`
-              : `${missing.length} of ${whole.length} missing: ${missing.map(({ name }) => name).join(', ')}`)}
-        </p>
+        <p role="status">{folder.trim() !== '' && folderWords(wanted, missing)}</p>
         <details class="more-fields">
           <summary>How long copies take, by your own numbers</summary>
           <div class="fields">

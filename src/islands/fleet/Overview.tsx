@@ -1,7 +1,8 @@
 import { platforms } from '../../rules/facts/platforms.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
-import { radius, upgradeGraph } from '../upgradePath/drawGraph.ts';
+import { GraphPicture } from '../upgradePath/GraphPicture.tsx';
+import { upgradeGraph } from '../upgradePath/drawGraph.ts';
 import { type UnitFilter, standingNames } from './unitFilter.ts';
 
 interface Props {
@@ -10,59 +11,30 @@ interface Props {
   onFilter: (filter: UnitFilter) => void;
 }
 
-const { width, height, line, nodes, arcs } = upgradeGraph;
-
 /** The fleet on the upgrade graph: how many units stand on each train, how many go each hop. */
 function FleetGraph({ plan: { graph } }: { plan: FleetPlan }) {
   const { stands, hops } = graph;
   const hopsOf = ({ from, to }: { from: string; to: string }) => hops[`${from} ${to}`] ?? 0;
-  const used = arcs.filter((arc) => hopsOf(arc) > 0);
+  const { nodes, arcs } = upgradeGraph;
   const standing = nodes.map(({ train }) => `${stands[train] ?? 0} on ${train}`).join(', ');
-  const going = used.map((arc) => `${hopsOf(arc)} from ${arc.from} to ${arc.to}`).join(', ');
+  const going = arcs
+    .filter((arc) => hopsOf(arc) > 0)
+    .map((arc) => `${hopsOf(arc)} from ${arc.from} to ${arc.to}`)
+    .join(', ');
   return (
-    <figure class="upgrade-graph">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby="fleet-graph-title"
-        aria-describedby="fleet-graph-text"
-      >
-        <title id="fleet-graph-title">The fleet on the upgrade graph</title>
-        <desc id="fleet-graph-text">{`Units: ${standing}. Upgrades: ${going || 'none'}.`}</desc>
-        {arcs.map((arc) => (
-          <g key={arc.line} class={hopsOf(arc) > 0 ? 'arc chosen' : 'arc'}>
-            <path d={arc.line} fill="none" />
-            <path d={arc.head} />
-          </g>
-        ))}
-        {nodes.map(({ train, x }) => (
-          <g
-            key={train}
-            class={stands[train] ? 'train chosen' : 'train apart'}
-            text-anchor="middle"
-          >
-            <circle cx={x} cy={line} r={radius} />
-            <text x={x} y={line + 5}>
-              {train}
-            </text>
-            <text x={x} y={height - 6} class="under">
-              {stands[train] ?? 0}
-            </text>
-          </g>
-        ))}
-        {used.map((arc) => (
-          <g key={arc.line} class="hop" text-anchor="middle">
-            <rect x={arc.x - 15} y={arc.y - 10} width="30" height="20" rx="10" />
-            <text x={arc.x} y={arc.y + 5}>
-              {hopsOf(arc)}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <figcaption>
-        Under each train: how many units stand there. On each arc: how many go that upgrade.
-      </figcaption>
-    </figure>
+    <GraphPicture
+      id="fleet-graph"
+      title="The fleet on the upgrade graph"
+      description={`Units: ${standing}. Upgrades: ${going || 'none'}.`}
+      onArc={(arc) => String(hopsOf(arc) || '')}
+      ofTrain={(train) => ({
+        isChosen: (stands[train] ?? 0) > 0,
+        isApart: false,
+        under: String(stands[train] ?? 0),
+      })}
+    >
+      Under each train: how many units stand there. On each arc: how many go that upgrade.
+    </GraphPicture>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FleetPlan, FleetWave } from '../../rules/fleet/fleetPlan.ts';
 import type { FleetBatch } from '../../rules/fleet/cutBatches.ts';
 import type { WavesBy } from '../../rules/fleet/cutWaves.ts';
+import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { batchCopyTime } from './copyTime.ts';
 import type { FleetWork } from './fleetWork.ts';
@@ -51,19 +52,6 @@ function Batch({
       </p>
     </li>
   );
-}
-
-/** Answers one unit of each platform and path, for a pilot: the smallest, and none on the way to others. */
-export function pilotOf(plan: FleetPlan, onTheWay: readonly string[]): string[] {
-  const chosen = new Map<string, FleetPlan['units'][number]>();
-  for (const planned of plan.units) {
-    const { unit, answer, platform, wave } = planned;
-    if (wave === null || onTheWay.includes(unit.key)) continue;
-    const kind = `${platform} ${answer.trains.join(' ')}`;
-    const before = chosen.get(kind);
-    if (!before || unit.devices < before.unit.devices) chosen.set(kind, planned);
-  }
-  return [...chosen.values()].map(({ unit }) => unit.key);
 }
 
 function moved(order: readonly string[], name: string, by: -1 | 1): string[] {
@@ -125,7 +113,7 @@ function Wave({ wave, place, props }: { wave: FleetWave; place: number; props: P
 /** The waves as the reader cuts them, each with its batches; and what is to be repaired first. */
 export function Waves(props: Props) {
   const { plan, names, work, change } = props;
-  const pilot = pilotOf(plan, work.onTheWay);
+  const pilot = pilotUnits(plan, work.onTheWay);
   const putPilot = () => {
     const byHand = { ...work.byHand };
     for (const key of pilot) byHand[key] = 'Pilot';

@@ -3,6 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 /** How long to work at a time, in milliseconds: a key press in between waits no longer. */
 const slice = 8;
 
+/** What a long work came to last. */
+export interface Steps<Value> {
+  value: Value;
+  /** What it was worked out from; other inputs may be at work by now. */
+  inputs: readonly unknown[];
+  /** Whether newer inputs are at work for longer than one slice. */
+  isWorking: boolean;
+}
+
 /**
  * Does a long work a slice at a time, so that typing and scrolling go on meanwhile, and answers what
  * it came to last. A change of `inputs` ends the work on the older ones.
@@ -11,8 +20,8 @@ export function useSteps<Value>(
   begin: () => Generator<unknown, Value>,
   inputs: readonly unknown[],
   first: Value,
-): { value: Value; isWorking: boolean } {
-  const [state, setState] = useState({ value: first, isWorking: false });
+): Steps<Value> {
+  const [state, setState] = useState<Steps<Value>>({ value: first, inputs: [], isWorking: false });
   useEffect(() => {
     const steps = begin();
     // Its own messages, because browsers let timers that follow each other wait.
@@ -23,7 +32,7 @@ export function useSteps<Value>(
         const step = steps.next();
         if (step.done) {
           turn.port1.close();
-          setState({ value: step.value, isWorking: false });
+          setState({ value: step.value, inputs, isWorking: false });
           return;
         }
       } while (performance.now() < end);
