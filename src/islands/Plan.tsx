@@ -145,7 +145,7 @@ export default function Plan() {
         <LinkNotices link={link} />
       </div>
       <Verdict tone={tones[plan.verdict]} summary={plan.summary} />
-      {isPlanned && <PrintHead {...{ plan, device }} />}
+      {isPlanned && <PrintHead {...{ device }} />}
       {plan.nearest !== null && (
         <p>
           <TakeTarget

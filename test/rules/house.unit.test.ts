@@ -85,7 +85,8 @@ test('The plan, which asks every rule, reaches 50 files at most', () => {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    queue.push(...valuesFrom(path));
+    // What a computed module was made from stays out of the browser.
+    if (!path.endsWith('.computed.ts')) queue.push(...valuesFrom(path));
   }
   expect(reached.size).toBeLessThanOrEqual(50);
 });

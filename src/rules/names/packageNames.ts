@@ -18,7 +18,7 @@ import { asksForMode, readMode } from '../reading/readDevice.ts';
 import { readFirmware } from '../reading/readFirmware.ts';
 import { type Reason, reason } from '../reason.ts';
 import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
-import { trainFacts } from '../releases/trainTable.ts';
+import { seenBuildsOf } from '../releases/knownReleases.ts';
 import { platformName } from '../wording/inSentences.ts';
 import { hangsOnCurrent } from '../releases/contradicted.ts';
 import { type Names, namesFor } from './namesFor.ts';
@@ -57,12 +57,6 @@ export interface PackageNamesAnswer extends Answer<PackageInput> {
   seenBuilds: string[];
   /** Nearest target that an upgrade package leads to, where this one is refused. */
   nearest: string | null;
-}
-
-function buildsOf({ train, release }: Version): string[] {
-  return (trainFacts(train)?.builds ?? [])
-    .filter((each) => each.startsWith(`${release}-`))
-    .map((each) => each.slice(release.length + 1));
 }
 
 /** Reads the FXOS target, and holds it against the companion of the threat defense target. */
@@ -208,7 +202,7 @@ export function packageNames(question: PackageNamesQuestion = {}): PackageNamesA
     to,
     build: values.build,
     files,
-    seenBuilds: to ? buildsOf(to) : [],
+    seenBuilds: to ? seenBuildsOf(to) : [],
     nearest,
     reasons,
   };

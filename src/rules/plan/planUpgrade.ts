@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import { type BackupInput, backupsFor } from '../checklists/backupsFor.ts';
 import { askForVersions } from '../direct/decideDirect.ts';
 import { platforms } from '../facts/knownPlatforms.computed.ts';
-import { revisions } from '../facts/revisions.ts';
+import { lastRevision } from './lastRevision.computed.ts';
 import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
 import { parseVersion, readBuild } from '../reading/parseVersion.ts';
 import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
@@ -67,7 +67,7 @@ export interface Plan extends Answer<PlanInput> {
 
 /** Answers the revision of the facts that answers are given under. */
 export function factsRevision(): number {
-  return revisions.at(-1)?.revision ?? 0;
+  return lastRevision.revision;
 }
 
 function wantsOf(

@@ -1,10 +1,12 @@
-import { packageNames } from '../../../rules/names/packageNames.ts';
 import {
   backupQuestions,
   chassisUpgradeQuestions,
   deliveryQuestions,
 } from '../../../rules/facts/questions.ts';
+import { parseVersion } from '../../../rules/reading/parseVersion.ts';
+import { valueOf } from '../../../rules/reading/read.ts';
 import { keysOf } from '../../../rules/reading/readAnswers.ts';
+import { seenBuildsOf } from '../../../rules/releases/knownReleases.ts';
 import { YesNoFields } from '../../answers/YesNoFields.tsx';
 import { DeviceFields, type LinkFieldProps } from '../../device/DeviceFields.tsx';
 import { fieldLabels } from '../../device/fieldLabels.ts';
@@ -47,14 +49,14 @@ function KindOfChange({ texts, edit, prefix, answer }: Omit<Props, 'hasStops'>) 
 
 /** Everything that the plan asks of device and site: only what matters for the platform. */
 export function PlanFields(fields: Props) {
-  const { to, seenBuilds } = packageNames(fields.texts);
+  const to = valueOf(parseVersion(fields.texts.to));
   const travel = keysOf(deliveryQuestions).filter((each) => fields.answer.wants.includes(each));
   return (
     <>
       <DeviceFields
         {...fields}
         label="Your device and target"
-        seenBuilds={to?.build ? [] : seenBuilds}
+        seenBuilds={to && to.build === null ? seenBuildsOf(to) : []}
       />
       <div class="questions" role="group" aria-label="Your change">
         <KindOfChange {...fields} />
