@@ -18,7 +18,7 @@ import { asksForMode, readMode } from '../reading/readDevice.ts';
 import { readFirmware } from '../reading/readFirmware.ts';
 import { type Reason, reason } from '../reason.ts';
 import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
-import { seenBuildsOf } from '../releases/knownReleases.ts';
+import { seenBuildsOf } from '../releases/trainTable.ts';
 import { platformName } from '../wording/inSentences.ts';
 import { hangsOnCurrent } from '../releases/contradicted.ts';
 import { type Names, namesFor } from './namesFor.ts';

@@ -2,7 +2,6 @@ import { releaseTrains } from '../facts/releaseTrains.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, compareVersions, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
-import { trainFacts } from './trainTable.ts';
 
 /* Rule `known-releases`: what was seen is a lower bound, so nothing is ever refused by it. */
 
@@ -20,13 +19,6 @@ const newestByTrain = new Map<string, Version>(
 /** Answers the newest `A.x.y` of a train that this site has seen, patches aside. */
 export function newestKnownOf(train: string): Version | null {
   return newestByTrain.get(train) ?? null;
-}
-
-/** Answers the builds of a release that this site has seen; there can be others. */
-export function seenBuildsOf({ train, release }: Version): string[] {
-  return (trainFacts(train)?.builds ?? [])
-    .filter((each) => each.startsWith(`${release}-`))
-    .map((each) => each.slice(release.length + 1));
 }
 
 /** Answers whether a target is beyond what was seen, or the device is where nothing newer was seen. */

@@ -71,3 +71,10 @@ export function checkIsolated(train: string): Reason[] {
   const message = `Table 1 supports no direct upgrade to ${train} and none from it.`;
   return [reason('nothing-with-7-1', 'failed', message)];
 }
+
+/** Answers the builds of a release that this site has seen; there can be others. */
+export function seenBuildsOf({ train, release }: Version): string[] {
+  return (trainFacts(train)?.builds ?? [])
+    .filter((each) => each.startsWith(`${release}-`))
+    .map((each) => each.slice(release.length + 1));
+}

@@ -6,7 +6,7 @@ import {
 import { parseVersion } from '../../../rules/reading/parseVersion.ts';
 import { valueOf } from '../../../rules/reading/read.ts';
 import { keysOf } from '../../../rules/reading/readAnswers.ts';
-import { seenBuildsOf } from '../../../rules/releases/knownReleases.ts';
+import { seenBuildsOf } from '../../../rules/releases/trainTable.ts';
 import { YesNoFields } from '../../answers/YesNoFields.tsx';
 import { DeviceFields, type LinkFieldProps } from '../../device/DeviceFields.tsx';
 import { fieldLabels } from '../../device/fieldLabels.ts';
