@@ -1,7 +1,8 @@
 import type { Platform } from '../facts/platforms.ts';
 import { checkCurrent } from '../releases/contradicted.ts';
-import type { PackageName } from '../reading/packageName/packageName.ts';
+import type { PackageName, SoftwareName } from '../reading/packageName/packageName.ts';
 import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';
+import type { Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { allOf, platformName } from '../wording/inSentences.ts';
 import { judgeFirmware, judgeFxos } from './judgeFxos.ts';
@@ -29,25 +30,49 @@ function judgePlatform(
   return reason(rule, 'failed', message);
 }
 
+function judgeSoftware(
+  { kind, family }: SoftwareName,
+  version: Version,
+  device: ReadPackageDevice,
+): Reason[] {
+  const isFor = judgePlatform('table-7', family.platforms, device.platform);
+  const named = { kind, family, version };
+  const isOther = isFor.outcome === 'failed';
+  const against = isOther ? [] : checkCurrent(device, device.from, version);
+  return [...judgeRelease(named, device), isFor, ...judgeForTarget(named, device), ...against];
+}
+
+/** What was said for a device: a listing of thousands of names has few releases. */
+const said = new WeakMap<ReadPackageDevice, Map<string, readonly Reason[]>>();
+
+function rememberFor(
+  device: ReadPackageDevice,
+  key: string,
+  judge: () => readonly Reason[],
+): readonly Reason[] {
+  const all = said.get(device) ?? new Map<string, readonly Reason[]>();
+  said.set(device, all);
+  const reasons = all.get(key) ?? judge();
+  all.set(key, reasons);
+  return reasons;
+}
+
 /**
  * Answers whether a package is right for the reader's device and target; `missing` reasons name what
  * was not given. Nothing of a kind that upgrades nothing, whatever the device.
  * Source: Tables 1, 7, 8 and 9.
  */
-export function judgeForDevice(read: PackageName, device: ReadPackageDevice): Reason[] {
+export function judgeForDevice(read: PackageName, device: ReadPackageDevice): readonly Reason[] {
   const { platform } = device;
   switch (read.kind) {
     case 'upgrade':
     case 'patch':
     case 'hotfix': {
       const { kind, family, target } = read;
-      const isFor = judgePlatform('table-7', family.platforms, platform);
-      if (target === null) return [isFor];
-      const named = { kind, family, version: target.version };
-      const { version } = target;
-      const isOther = isFor.outcome === 'failed';
-      const against = isOther ? [] : checkCurrent(device, device.from, version);
-      return [...judgeRelease(named, device), isFor, ...judgeForTarget(named, device), ...against];
+      if (target === null) return [judgePlatform('table-7', family.platforms, platform)];
+      const { release, build } = target.version;
+      const key = [kind, family.siteToken, release, device.build && build].join();
+      return rememberFor(device, key, () => judgeSoftware(read, target.version, device));
     }
     case 'fxos': {
       const isFor = judgePlatform('table-8', read.naming.platforms, platform);

@@ -24,15 +24,21 @@ interface Ending {
 }
 
 function endingOf(read: PackageName): Ending | null {
-  if ('target' in read) return read.target && { ...read.target, expected: read.family.ending };
+  if ('target' in read) {
+    if (read.target === null) return null;
+    const { typed, ending } = read.target;
+    return { typed, ending, expected: read.family.ending };
+  }
   if (!('naming' in read) || read.version === null) return null;
   return { typed: read.typed, ending: read.ending, expected: read.naming.ending };
 }
 
+const developmentLower = developmentEndings.map((ending) => ending.toLowerCase());
+
 /** Answers whether a name ends as development and beta packages do. */
 function isDevelopment(name: string): boolean {
   const lower = name.toLowerCase();
-  return developmentEndings.some((ending) => lower.endsWith(ending.toLowerCase()));
+  return developmentLower.some((ending) => lower.endsWith(ending));
 }
 
 /** Cisco's guide says of signed packages alone that they are never to be renamed. */

@@ -127,10 +127,15 @@ export function judgePackage(file: FileName, device: ReadPackageDevice): Package
     device.invalid.some(({ input }) => wants.includes(input)) ||
     has('missing') ||
     has('contradicted');
+  // Field by field: of thousands of names, spreading is felt.
+  const { platforms, label, release, build } = told;
   return {
     name,
     kind,
-    ...told,
+    platforms,
+    label,
+    release,
+    build,
     spelling: 'target' in read ? (read.target?.spelling ?? null) : null,
     guideName,
     siteName,

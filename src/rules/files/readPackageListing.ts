@@ -37,6 +37,8 @@ export interface PackageListing {
   summary: string;
 }
 
+/** How many names or lines are read before the caller is asked: some tenths of a millisecond. */
+const stepsAtATime = 8;
 const othersShown = 5;
 const longestShown = 120;
 const lineEnd = /\r\n|\n|\r/;
@@ -65,33 +67,45 @@ export function* readListingInSteps(
   };
   const { packages, lines, others, kinds, usable } = listing;
   const known = new Map<string, PackageIdentity>();
-  const all = text.split(lineEnd);
-  if (all.at(-1) === '') all.pop();
-  lines.total = all.length;
-  for (const [index, lineText] of all.entries()) {
-    const before = packages.length;
-    let found = findPackageText(lineText);
-    while (found) {
-      // Listings of several folders name the same file again and again.
-      const identity = known.get(found.text) ?? judgePackage(readFileName(found.text), held);
+  /** Reads the next package of a line, and answers where to go on; -1 where there is none. */
+  const readNext = (line: number, lineText: string, start: number): number => {
+    const found = start < lineText.length ? findPackageText(lineText, start) : null;
+    if (!found) return -1;
+    // Listings of several folders name the same file again and again.
+    let identity = known.get(found.text);
+    if (!identity) {
+      identity = judgePackage(readFileName(found.text), held);
       known.set(found.text, identity);
-      if (identity.kind !== 'not-a-package') {
-        packages.push({ line: index + 1, ...identity });
-        kinds[identity.kind] = (kinds[identity.kind] ?? 0) + 1;
-        usable[identity.usable] += 1;
-      }
-      found = findPackageText(lineText, found.end);
-      yield;
     }
-    if (packages.length > before) lines.withPackage += 1;
+    if (identity.kind !== 'not-a-package') {
+      packages.push({ ...identity, line });
+      kinds[identity.kind] = (kinds[identity.kind] ?? 0) + 1;
+      usable[identity.usable] += 1;
+    }
+    return found.end;
+  };
+  const countLine = (line: number, lineText: string, hasPackage: boolean) => {
+    if (hasPackage) lines.withPackage += 1;
     else if (lineText.trim() === '') lines.empty += 1;
     else {
       lines.withoutPackage += 1;
-      if (others.length < othersShown) {
-        others.push({ line: index + 1, text: lineText.slice(0, longestShown) });
-      }
+      if (others.length < othersShown) others.push({ line, text: lineText.slice(0, longestShown) });
     }
-    yield;
+  };
+  const all = text.split(lineEnd);
+  if (all.at(-1) === '') all.pop();
+  lines.total = all.length;
+  // What is done for each package stands above: Firefox never compiles a generator well.
+  let steps = 0;
+  for (let line = 1; line <= all.length; line += 1) {
+    const lineText = all[line - 1] ?? '';
+    const before = packages.length;
+    for (let start = 0; start >= 0;) {
+      start = readNext(line, lineText, start);
+      steps += 1;
+      if (steps % stepsAtATime === 0) yield;
+    }
+    countLine(line, lineText, packages.length > before);
   }
   listing.summary =
     lines.total === 0

@@ -6,6 +6,7 @@ function lastPart(path: string): string {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -18,8 +19,9 @@ function decoded(text: string): string {
  * listings put behind a name (`*`, `@`) and quotation marks, and with `%20` and the like decoded.
  */
 export function baseName(path: string): string {
-  const [beforeQuery = ''] = decoded(path).split(/[?#]/, 1);
-  const name = lastPart(beforeQuery).trim();
+  const whole = decoded(path);
+  const query = whole.search(/[?#]/);
+  const name = lastPart(query < 0 ? whole : whole.slice(0, query)).trim();
   if (name.length > longestName) return name;
   return name.replace(/^["'`]+/, '').replace(/["'`*@]+$/, '');
 }

@@ -1,21 +1,31 @@
-import { parseVersion } from '../parseVersion.ts';
 import { valueOf } from '../read.ts';
+import { textSense } from '../textSense.ts';
 import { isPatch } from '../version.ts';
 import { type SoftwareFamily, softwareFamilies } from './namings.ts';
 import { escapePattern } from './nameBeginnings.ts';
 import type { SoftwareName, Spelling } from './packageName.ts';
 
-// Zeros in front could hide another release, as in a version that is typed.
-const number = '(?:0|[1-9]\\d{0,2})';
-const afterToken = `(?:_(upgrade|patch|hotfix_([a-z]{1,2})))?-(?:(${number}(?:\\.${number}){2,3})-(\\d{1,6})(?!\\d))?`;
+const families = new Map<string, SoftwareFamily>(
+  softwareFamilies.flatMap((family) =>
+    [family.guideToken, family.siteToken].map((token) => [token.toLowerCase(), family]),
+  ),
+);
 
 /** Longest first, since one token can be the beginning of another. */
-const patterns = softwareFamilies
-  .toSorted((a, b) => b.guideToken.length - a.guideToken.length)
-  .map((family) => {
-    const tokens = [family.guideToken, family.siteToken].map(escapePattern).join('|');
-    return { family, pattern: new RegExp(`^(?:${tokens})${afterToken}`, 'i') };
-  });
+const tokens = [...families.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(escapePattern)
+  .join('|');
+
+// Zeros in front could hide another release, as in a version that is typed.
+const number = '(?:0|[1-9]\\d{0,2})';
+const pattern = new RegExp(
+  `^(${tokens})(?:_(upgrade|patch|hotfix_([a-z]{1,2})))?-(?:(${number}(?:\\.${number}){2,3})-(\\d{1,6})(?!\\d))?`,
+  'i',
+);
+
+/** A listing of thousands of names has few releases. */
+const { version: readVersion } = textSense();
 
 /** Whose form a name has: by its token, and by the word after it. Only the site names what is not in Table 7. */
 function spellingOf(
@@ -44,31 +54,31 @@ function kindOf(word: string): SoftwareName['kind'] {
  * Source: Table 7; rules `underscore-spelling`, `patch-names` and `hotfix-names`.
  */
 export function readSoftware(name: string): SoftwareName | null {
-  for (const { family, pattern } of patterns) {
-    const match = pattern.exec(name);
-    if (!match) continue;
-    const [typed, wordAsTyped = '', letters = '', release, build] = match;
-    const word = wordAsTyped.toLowerCase();
-    const kind = kindOf(word);
-    if (release === undefined || build === undefined) return { kind, family, target: null };
-    // The one family without the word takes none, and the others do not go without.
-    if (kind === 'upgrade' && family.hasUpgradeWord !== (word !== '')) return null;
-    const version = valueOf(parseVersion(`${release}-${build}`));
-    if (version === null) return null;
-    const isOfPatch = kind === 'patch' || (kind === 'upgrade' && isPatch(version));
-    return {
-      kind: isOfPatch ? 'patch' : kind,
-      family,
-      target: {
-        version,
-        release,
-        build,
-        letters: letters.toUpperCase(),
-        spelling: spellingOf(family, typed, word, isOfPatch),
-        typed,
-        ending: name.slice(typed.length),
-      },
-    };
-  }
-  return null;
+  const match = pattern.exec(name);
+  if (!match) return null;
+  const [typed, token = '', wordAsTyped = '', letters = '', release, build] = match;
+  const family = families.get(token.toLowerCase());
+  if (!family) return null;
+  const word = wordAsTyped.toLowerCase();
+  const kind = kindOf(word);
+  if (release === undefined || build === undefined) return { kind, family, target: null };
+  // The one family without the word takes none, and the others do not go without.
+  if (kind === 'upgrade' && family.hasUpgradeWord !== (word !== '')) return null;
+  const base = valueOf(readVersion(`${release}-0`));
+  if (base === null) return null;
+  const version = { ...base, build };
+  const isOfPatch = kind === 'patch' || (kind === 'upgrade' && isPatch(version));
+  return {
+    kind: isOfPatch ? 'patch' : kind,
+    family,
+    target: {
+      version,
+      release,
+      build,
+      letters: letters.toUpperCase(),
+      spelling: spellingOf(family, typed, word, isOfPatch),
+      typed,
+      ending: name.slice(typed.length),
+    },
+  };
 }
