@@ -84,6 +84,11 @@ let started: Promise<void> | undefined;
 async function start() {
   if ((await versionInUse(scope)) !== version) await useIfWhole();
 }
+/** A storage that refuses this once, as a full one may, is asked again with the next request. */
+const startOnce = () =>
+  (started ??= start().catch(() => {
+    started = undefined;
+  }));
 
 let isHealed = false;
 /** After each page: finds what is missing, and lets go of versions whose last tab is closed. */
@@ -124,7 +129,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || path === undefined) return;
   const isPage = request.mode === 'navigate';
   const answer = async () => {
-    await (started ??= start());
+    await startOnce();
     const inUse = await versionOf(scope, isPage ? undefined : clientId);
     return (isPage ? answerPage : answerFile)(scope, inUse, path, request);
   };

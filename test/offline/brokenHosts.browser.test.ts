@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('What is stored in %s', (name) =
   afterEach(async () => {
     await context.close();
     server.release();
-    await server.stop();
+    await server.end();
   });
 
   async function open(): Promise<Page> {
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('What is stored in %s', (name) =
 
   /** With the host gone, a tab has all of one version, and so has a new tab. */
   async function expectWhole(page: Page, version: TinyVersion) {
-    await server.stop();
+    server.stop();
     expect(await headingOf(page)).toBe(version.name);
     expect(await wrongFiles(page, version)).toEqual([]);
     const other = await context.newPage();
@@ -137,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('What is stored in %s', (name) =
     expect(await isOffered(page)).toBe(false);
     const blank = await context.newPage();
     await page.close();
-    await server.stop();
+    server.stop();
     expect(await goTo(blank, server.address)).toBe('v1');
     expect(await wrongFiles(blank, v1)).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('What is stored in %s', (name) =
     expect(await goOn(page)).toEqual({ active: v1.worker, waiting: null });
     const blank = await context.newPage();
     await page.close();
-    await server.stop();
+    server.stop();
     expect(await goTo(blank, server.address)).toBe('v1');
     expect(await wrongFiles(blank, v1)).toEqual([]);
   });

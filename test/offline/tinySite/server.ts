@@ -11,8 +11,15 @@ export interface TinyServer {
   version: TinyVersion;
   /** Faults by path. */
   faults: Map<string, Fault>;
+  /** Answers from now on; the first time at a free port, which is its own until `end`. */
   start(): Promise<void>;
-  stop(): Promise<void>;
+  /**
+   * Is gone for its browser: cuts off each connection before it says anything. The port stays taken,
+   * or another server that starts meanwhile might get it, and with it this one's stored site.
+   */
+  stop(): void;
+  /** Gives the port back. */
+  end(): Promise<void>;
   /** Answers the requests that hang. */
   release(): void;
 }
@@ -25,6 +32,7 @@ const typeOf = (path: string) => {
 /** A server at a port, and so an origin, of its own. */
 export function tinyServer(version: TinyVersion): TinyServer {
   let server: Server | undefined;
+  let isUp = false;
   let port = 0;
   let held: (() => void)[] = [];
 
@@ -47,6 +55,7 @@ export function tinyServer(version: TinyVersion): TinyServer {
       return `http://127.0.0.1:${port}/`;
     },
     async start() {
+      isUp = true;
       if (server) return;
       const started = createServer((request, response) => {
         const path = new URL(request.url ?? '/', self.address).pathname.slice(1);
@@ -54,15 +63,21 @@ export function tinyServer(version: TinyVersion): TinyServer {
         if (fault === 'hangs') held.push(() => answer(path, response));
         else answer(path, response, fault);
       });
-      await new Promise<void>((done) => started.listen(port, '127.0.0.1', done));
+      started.on('connection', (socket) => {
+        if (!isUp) socket.destroy();
+      });
+      await new Promise<void>((done) => started.listen(0, '127.0.0.1', done));
       server = started;
       port = (started.address() as AddressInfo).port;
     },
-    async stop() {
-      const stopped = server;
+    stop() {
+      isUp = false;
+      server?.closeAllConnections();
+    },
+    async end() {
+      self.stop();
+      await new Promise((done) => (server ? server.close(done) : done(undefined)));
       server = undefined;
-      stopped?.closeAllConnections();
-      await new Promise((done) => (stopped ? stopped.close(done) : done(undefined)));
     },
     release() {
       for (const go of held) go();

@@ -69,6 +69,21 @@ export async function wrongFiles(page: Tab, { hashes }: TinyVersion): Promise<st
   }, hashes);
 }
 
+/** What a tab can say of its stored site, for the message of a failure. */
+export const stateOf = (page: Tab): Promise<string> =>
+  page.evaluate(async () => {
+    const { serviceWorker, storage } = navigator;
+    const registration = await serviceWorker.getRegistration();
+    const { installing, waiting, active } = registration ?? {};
+    const workers = [serviceWorker.controller, installing, waiting, active];
+    return JSON.stringify({
+      workers: workers.map((one) => one && [one.state, one.scriptURL.slice(-8)]),
+      caches: await caches.keys(),
+      storage: await storage.estimate(),
+      answer: await fetch('/same.txt').then(({ status }) => status, String),
+    });
+  });
+
 /** Presses "Use it now" and waits until the page shows that version. */
 export async function take(page: Tab, { name }: TinyVersion): Promise<void> {
   await page.waitForSelector('.update-bar button', { timeout: 15_000 });

@@ -1,6 +1,6 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { tinyServer, type TinyServer } from './server.ts';
-import { goTo, headingOf, settle, take, wrongFiles } from './tabs.ts';
+import { goTo, headingOf, settle, stateOf, take, wrongFiles } from './tabs.ts';
 import { largeFile, type TinyVersion } from './versions.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -61,16 +61,29 @@ export class Walk {
       await this.kill();
     } finally {
       this.server.release();
-      await this.server.stop();
+      this.server.stop();
       await this.close(...this.tabs);
     }
   }
 
-  private async newTab(): Promise<Frame> {
-    const place = await this.desk.evaluateHandle(() =>
-      document.body.appendChild(document.createElement('iframe')),
-    );
-    return place.contentFrame();
+  /** Gives the port of the host back, once no other walk may get it any more. */
+  end() {
+    return this.server.end();
+  }
+
+  /** Opens a tab, and answers what it shows. */
+  private async open(path: string): Promise<[page: Frame, shown: string]> {
+    const place = await this.desk.evaluateHandle(async (address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      await new Promise((loaded) => {
+        frame.onload = loaded;
+        document.body.append(frame);
+      });
+      return frame;
+    }, this.server.address + path);
+    const page = await place.contentFrame();
+    return [page, await headingOf(page)];
   }
 
   private async close(...tabs: { page: Frame }[]) {
@@ -143,8 +156,7 @@ export class Walk {
     const isHere = [...this.server.faults.values()].every((one) => one !== 'missing');
     if (!this.inUse && !isHere) this.server.faults.clear();
     this.log.push('open a tab');
-    const page = await this.newTab();
-    const shown = await goTo(page, this.server.address + path);
+    const [page, shown] = await this.open(path);
     this.must(shown !== 'other', 'The reader was shown other bytes');
     this.tabs.push({ page, version: await this.afterLoading(page, shown) });
   }
@@ -171,8 +183,7 @@ export class Walk {
     this.log.push('close all tabs');
     await this.close(...this.tabs.splice(0));
     const { waiting } = this;
-    const page = await this.newTab();
-    const shown = await goTo(page, this.server.address);
+    const [page, shown] = await this.open('');
     if (waiting && shown === waiting.name) this.inUse = waiting;
     this.tabs.push({ page, version: await this.afterLoading(page, shown) });
   }
@@ -210,22 +221,21 @@ export class Walk {
     await this.afterLoading(tab.page, await headingOf(tab.page));
   }
 
+  private async mustBeWhole(page: Frame, version: TinyVersion, what: string) {
+    const wrong = await wrongFiles(page, version);
+    if (wrong.length === 0) return;
+    throw new Error(`${what} with ${version.name} lacks ${wrong.join()}: ${await stateOf(page)}`);
+  }
+
   /** Without a server: all that is open and a new tab of each page are whole. */
   private async kill() {
     if (!this.inUse) return;
     this.log.push('kill the server');
-    await this.server.stop();
-    for (const { page, version } of this.tabs) {
-      const wrong = await wrongFiles(page, version);
-      this.must(wrong.length === 0, `A tab with ${version.name} lacks ${wrong.join()}`);
-    }
-    const page = await this.newTab();
-    for (const path of ['', 'a/']) {
-      const shown = await goTo(page, this.server.address + path);
-      this.must(shown === this.inUse.name, `A new tab shows ${shown}, not ${this.inUse.name}`);
-    }
-    const wrong = await wrongFiles(page, this.inUse);
-    this.must(wrong.length === 0, `A new tab with ${this.inUse.name} lacks ${wrong.join()}`);
+    this.server.stop();
+    for (const { page, version } of this.tabs) await this.mustBeWhole(page, version, 'A tab');
+    const [page, shown] = await this.open(this.pick(['', 'a/']));
+    this.must(shown === this.inUse.name, `A new tab shows ${shown}, not ${this.inUse.name}`);
+    await this.mustBeWhole(page, this.inUse, 'A new tab');
     await this.close({ page });
     await this.server.start();
   }
