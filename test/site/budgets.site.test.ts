@@ -12,8 +12,6 @@ const ceilings: Record<string, [bytes: number, requests: number]> = {
   '/': [42_000, 8],
   // Above the others: the tables of all names are on this page, and a second calculator's form.
   '/guide/package-names/': [39_100, 8],
-  // Above the others: what a later hop need not back up again.
-  '/guide/backups/': [36_400, 8],
 };
 const otherCalculators = [36_000, 8] as const;
 /** What looks for a stored site once the page is loaded, on every visit. */

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
-import { ownSources, sharedSources } from './ruleSources.ts';
+import type { Plugin, Rolldown } from 'vite';
+import { islandToFill, ownSources, putOwnSources, sharedSources } from './ruleSources.ts';
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(source, 'islands');
@@ -62,6 +62,20 @@ function usersOfFiles(withLater: boolean): Map<string, string[]> {
   return users;
 }
 
+/** Scripts and all that they import, at once or on demand, but for the page's, which starts them all. */
+function reachableFrom(
+  chunks: readonly Rolldown.RenderedChunk[],
+  all: Record<string, Rolldown.RenderedChunk>,
+) {
+  const found = new Set(chunks);
+  for (const { imports, dynamicImports } of found) {
+    for (const file of [...imports, ...dynamicImports]) {
+      if (all[file] && !all[file].isEntry) found.add(all[file]);
+    }
+  }
+  return [...found];
+}
+
 /**
  * Makes each calculator two scripts: one that all calculators share, and one of its own. Files that
  * a few calculators use go into the own script of each, as copies: a file for each set of users
@@ -71,11 +85,9 @@ function usersOfFiles(withLater: boolean): Map<string, string[]> {
 export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
   let users = new Map<string, string[]>();
   let usersAtOnce = users;
-  const filesOf = (island?: string) =>
+  const sharedFiles = () =>
     [...users]
-      .filter(
-        ([file, by]) => file !== sources && (island ? by.includes(island) : countOf(by) >= many),
-      )
+      .filter(([file, by]) => file !== sources && countOf(by) >= many)
       .map(([file]) => file);
   return {
     name: 'island-chunks',
@@ -106,6 +118,17 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
         },
       },
     }),
+    renderChunk(code, _, __, { chunks }) {
+      const island = islandToFill(code);
+      if (!island) return undefined;
+      const starts = Object.values(chunks).filter(
+        ({ facadeModuleId }) => starter.exec(facadeModuleId ?? '')?.[1] === island,
+      );
+      const scripts = reachableFrom(starts, chunks).flatMap(({ modules }) =>
+        Object.values(modules).map((module) => module.code ?? ''),
+      );
+      return { code: putOwnSources(code, island, scripts, sharedFiles()), map: null };
+    },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const inPage = new Set(
@@ -133,9 +156,9 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
     },
     load(id) {
       const sharedModule = `${sources}?for=${shared}`;
-      if (id === sharedModule) return sharedSources(filesOf());
+      if (id === sharedModule) return sharedSources(sharedFiles());
       const [, island] = ownSourcesOf.exec(id) ?? [];
-      return island ? ownSources(filesOf(island), filesOf(), sharedModule) : undefined;
+      return island ? ownSources(island, sharedModule) : undefined;
     },
     resolveId(id, importer) {
       const [, owner] = starter.exec(importer ?? '') ?? copy.exec(importer ?? '') ?? [];

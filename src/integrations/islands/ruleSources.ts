@@ -12,11 +12,12 @@ function choose(isWanted: (rule: string) => boolean): Record<string, Rules> {
   return Object.fromEntries(pages.filter(([, rules]) => Object.keys(rules).length > 0));
 }
 
-/** Every rule whose name stands in one of these files, as a word of its own. */
-function namedIn(files: readonly string[]): Set<string> {
-  const words = files.flatMap((file) => readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []);
-  return new Set(words);
-}
+const wordsOf = (texts: readonly string[]) =>
+  new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
+
+/** Every word of these files, and so every rule that they name. */
+const namedIn = (files: readonly string[]) =>
+  wordsOf(files.map((file) => readFileSync(file, 'utf8')));
 
 /**
  * The module that takes the place of `facts/sources.ts` in the script that all calculators share: the
@@ -24,18 +25,32 @@ function namedIn(files: readonly string[]): Set<string> {
  */
 export function sharedSources(files: readonly string[]): string {
   const named = namedIn(files);
-  return `export const rulesByPage = ${JSON.stringify(choose((rule) => named.has(rule)))};`;
+  return `export const rulesByPage = ${JSON.stringify(choose((rule) => named.has(rule)))};
+    export const addRules = (own) => {
+      for (const page in own) rulesByPage[page] = { ...rulesByPage[page], ...own[page] };
+    };`;
 }
 
-/** A module that adds to those of `shared` what else the files of one calculator name. */
-export function ownSources(
-  files: readonly string[],
+const placeholder = (island: string) => JSON.stringify(`the rules of ${island}`);
+
+/** A module that adds to those of `shared` what else one calculator names, once that is known. */
+export const ownSources = (island: string, shared: string) =>
+  `import { addRules } from ${JSON.stringify(shared)}; addRules(${placeholder(island)});`;
+
+/** The calculator whose rules are still to be put into a script, if it is one of those. */
+export const islandToFill = (code: string) => /"the rules of (\w+)"/.exec(code)?.[1];
+
+/**
+ * Puts into the script of a calculator the rules that `scripts`, what the reader's browser runs of
+ * it, name and the files of the shared script don't.
+ */
+export function putOwnSources(
+  code: string,
+  island: string,
+  scripts: readonly string[],
   sharedFiles: readonly string[],
-  shared: string,
-) {
-  const [named, there] = [namedIn(files), namedIn(sharedFiles)];
+): string {
+  const [named, there] = [wordsOf(scripts), namedIn(sharedFiles)];
   const own = choose((rule) => named.has(rule) && !there.has(rule));
-  return `import { rulesByPage as all } from ${JSON.stringify(shared)};
-    const own = ${JSON.stringify(own)};
-    for (const page in own) all[page] = { ...all[page], ...own[page] };`;
+  return code.replace(placeholder(island), () => JSON.stringify(own));
 }

@@ -1,4 +1,11 @@
-import type { DocumentId } from './documents.ts';
+import {
+  type DocumentFacts,
+  asaConfigurationGuide,
+  downloadGuidelines,
+  fxosConfigurationGuide,
+  installAndUpgradeGuides,
+  managementCenterGuide,
+} from './documents.ts';
 import type { Mode, Platform } from './platforms.ts';
 import type { RuleId } from './sources.ts';
 
@@ -11,7 +18,7 @@ export interface BackupFacts {
   platforms?: readonly Platform[];
   /** Mode in which it is there; without this, in each. */
   mode?: Mode;
-  document: DocumentId;
+  document: DocumentFacts;
   chapter: string;
 }
 
@@ -25,7 +32,7 @@ export const backups = [
     id: 'threat-defense',
     rule: 'backup-threat-defense',
     subject: 'Threat defense',
-    document: 'management-center-guide',
+    document: managementCenterGuide,
     chapter: 'Backup/Restore',
   },
   {
@@ -34,7 +41,7 @@ export const backups = [
     subject: 'Secure Firewall 3100 chassis',
     platforms: ['secure-firewall-3100'],
     mode: 'multi-instance',
-    document: 'management-center-guide',
+    document: managementCenterGuide,
     chapter: 'Multi-Instance Mode for the Secure Firewall 3100',
   },
   {
@@ -42,7 +49,7 @@ export const backups = [
     rule: 'backup-4100-9300-chassis',
     subject: 'Firepower 4100/9300 chassis',
     platforms: ['firepower-4100', 'firepower-9300'],
-    document: 'fxos-configuration-guide',
+    document: fxosConfigurationGuide,
     chapter: 'Configuration Import/Export',
   },
   {
@@ -50,7 +57,7 @@ export const backups = [
     rule: 'backup-asa',
     subject: 'ASA on a Firepower 9300 chassis',
     platforms: ['firepower-9300'],
-    document: 'asa-configuration-guide',
+    document: asaConfigurationGuide,
     chapter: 'Software and Configurations',
   },
 ] as const satisfies readonly BackupFacts[];
@@ -72,7 +79,7 @@ export interface ReadinessFacts {
   group: 'network' | 'configuration' | 'readiness-checks';
   /** Literal command of the threat defense CLI. */
   command?: string;
-  document?: DocumentId;
+  document?: DocumentFacts;
 }
 
 /**
@@ -88,7 +95,7 @@ export const readinessItems = [
     rule: 'management-bandwidth',
     when: 'before',
     group: 'network',
-    document: 'download-guidelines',
+    document: downloadGuidelines,
   },
   { id: 'packages-copied', rule: 'management-bandwidth', when: 'before', group: 'network' },
   {
@@ -126,7 +133,7 @@ export const readinessItems = [
     rule: 'deploy-again',
     when: 'after',
     group: 'configuration',
-    document: 'install-and-upgrade-guides',
+    document: installAndUpgradeGuides,
   },
 ] as const satisfies readonly ReadinessFacts[];
 

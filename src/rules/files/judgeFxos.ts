@@ -1,5 +1,5 @@
 import { checkAhead, hasFirmwareInside, mayHaveFirmwareInside } from '../names/chassisFiles.ts';
-import { documents } from '../facts/documents.ts';
+import { firmwareGuide } from '../facts/documents.ts';
 import { firmwareInsideFxos } from '../facts/packages.ts';
 import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';
 import { type FxosVersion, type Version, compareFxosVersions } from '../reading/version.ts';
@@ -67,6 +67,6 @@ export function judgeFirmware({ to, targetFxos }: Target): Reason[] {
     const message = `FXOS ${fxos.release} has the firmware inside: not needed.`;
     return [reason(rule, 'failed', message)];
   }
-  const message = `FXOS ${fxos.release} does not have the firmware inside. Whether your chassis needs this firmware version, the ${documents['firmware-guide'].title} says.`;
+  const message = `FXOS ${fxos.release} does not have the firmware inside. Whether your chassis needs this firmware version, the ${firmwareGuide.title} says.`;
   return [reason('firmware-guide', 'missing', message)];
 }

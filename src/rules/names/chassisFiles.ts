@@ -1,4 +1,4 @@
-import { documents } from '../facts/documents.ts';
+import { firmwareGuide, fxosCompatibility } from '../facts/documents.ts';
 import { chassisPlaces, downloadSite, firmwareInsideFxos } from '../facts/packages.ts';
 import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { platformPackages } from '../facts/platformPackages.computed.ts';
@@ -90,7 +90,7 @@ function firmwareFile(pattern: string, name: string, version: string | null): Pa
 export function checkAhead(fxos: FxosVersion, companion: FxosVersion, train: string): Reason[] {
   if (compareFxosVersions(fxos, companion) <= 0) return [];
   if (isNewerThanTable(fxos)) {
-    const message = `FXOS ${fxos.release} is newer than ${newestCompanion.release}, the newest that Table 1 knows, so Table 1 does not say if ${train} runs on it. Look in ${documents['fxos-compatibility'].title}.`;
+    const message = `FXOS ${fxos.release} is newer than ${newestCompanion.release}, the newest that Table 1 knows, so Table 1 does not say if ${train} runs on it. Look in ${fxosCompatibility.title}.`;
     return [reason('table-1', 'missing', message)];
   }
   const message = `FXOS ${fxos.release} is ahead of ${companion.release}, the companion of ${train}. That is supported for a short time, not recommended.`;
@@ -146,7 +146,7 @@ function filesOf(
     return { files, reasons: [reason('firmware-inside-fxos', 'met', text)] };
   }
   if (isInside === null) return { files, reasons: [mayHaveFirmwareInside(fxos)] };
-  const help = `FXOS before ${firmwareInsideFxos.from} does not have the firmware inside. If the ${documents['firmware-guide'].title} asks for it, upgrade the firmware too; that guide says to which version.`;
+  const help = `FXOS before ${firmwareInsideFxos.from} does not have the firmware inside. If the ${firmwareGuide.title} asks for it, upgrade the firmware too; that guide says to which version.`;
   return {
     files: [...files, firmwareFile(packages.firmware, name, firmware)],
     reasons: [reason('firmware-guide', 'note', help)],

@@ -1,4 +1,12 @@
-import { documentReference } from '../facts/documents.ts';
+import {
+  documentReference,
+  compatibilityGuide,
+  firmwareGuide,
+  fxosCompatibility,
+  fxosReleaseNotes,
+  releaseNotes,
+  upgradeGuide,
+} from '../facts/documents.ts';
 import { firmwareInsideFxos } from '../facts/packages.ts';
 import type { ReadinessId } from '../facts/checklists.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
@@ -18,8 +26,8 @@ function checkCompatibility({ platform, to }: HopContext): StepDraft {
     name: 'compatibility',
     text: `Check that ${to} is compatible with your deployment.`,
     documents: [
-      documentReference('compatibility-guide', null),
-      ...(hasOwnChassisPackages(platform) ? [documentReference('fxos-compatibility', null)] : []),
+      documentReference(compatibilityGuide, null),
+      ...(hasOwnChassisPackages(platform) ? [documentReference(fxosCompatibility, null)] : []),
     ],
     reasons: because('check-compatibility', 'Check before any upgrade or reimage.'),
   };
@@ -30,7 +38,7 @@ function readReleaseNotes({ hop, from, to, fromTrain }: HopContext): StepDraft {
   return {
     name: 'release-notes',
     text: `Read all release notes between ${from} and ${to}: ${trains.join(', ')}.`,
-    documents: [documentReference('release-notes', null)],
+    documents: [documentReference(releaseNotes, null)],
     reasons: because(
       'read-all-release-notes',
       'They hold release-specific warnings, and features and bugs with upgrade impact.',
@@ -42,7 +50,7 @@ function readHotfixNotes({ from }: HopContext): StepDraft {
   return {
     name: 'release-notes',
     text: `Read the hotfix’s release notes, and confirm that it applies to ${from}.`,
-    documents: [documentReference('release-notes', null)],
+    documents: [documentReference(releaseNotes, null)],
     reasons: because('hotfix', 'A hotfix is for one particular, urgent problem.'),
   };
 }
@@ -54,7 +62,7 @@ function readFxosNotes({ hop: { chassis }, isFxosAssumed }: HopContext): StepDra
     {
       name: 'fxos-release-notes',
       text: `Read all FXOS release notes between ${from} and ${chassis.toFxos}.`,
-      documents: [documentReference('fxos-release-notes', null)],
+      documents: [documentReference(fxosReleaseNotes, null)],
       reasons: because(
         'latest-fxos-build',
         'Usually the latest FXOS build of each version is best.',
@@ -70,7 +78,7 @@ function findFirmware({ files }: HopContext): StepDraft[] {
     {
       name: 'firmware-guide',
       text: 'Look up whether the chassis needs a firmware upgrade.',
-      documents: [documentReference('firmware-guide', null)],
+      documents: [documentReference(firmwareGuide, null)],
       reasons: because('firmware-guide', message),
     },
   ];
@@ -83,7 +91,7 @@ function hostingEnvironment({ platform }: HopContext): StepDraft[] {
     {
       name: 'hosting-environment',
       text: 'Check whether the hosting environment must be upgraded too, and coordinate the two.',
-      documents: [documentReference('compatibility-guide', null)],
+      documents: [documentReference(compatibilityGuide, null)],
       reasons: because(
         'plan-the-path',
         'Planning the path matters most where chassis, hosting environment or other upgrades must be coordinated.',
@@ -124,7 +132,7 @@ const duration: StepDraft = {
   name: 'duration',
   text: 'Look up time and disk space, and how the device behaves during the upgrade. Write down how long it may take, and tell those who wait for it.',
   fillIn: 'Expected duration',
-  documents: [documentReference('upgrade-guide', 'Troubleshooting and Reference')],
+  documents: [documentReference(upgradeGuide, 'Troubleshooting and Reference')],
   reasons: because(
     'release-specific-warnings',
     'Cisco’s guide has general information on time, disk space and interruptions of traffic and inspection in that chapter.',
@@ -137,7 +145,7 @@ function decideWayBack({ wayBack }: HopContext): StepDraft {
     name: 'way-back',
     text: `Decide the way back, and write it down. ${wayBack.summary}`,
     fillIn: 'Way back',
-    documents: [documentReference('upgrade-guide', 'Revert or Uninstall')],
+    documents: [documentReference(upgradeGuide, 'Revert or Uninstall')],
     reasons: [
       ...wayBack.reasons,
       ...because(

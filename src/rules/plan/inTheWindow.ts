@@ -1,4 +1,4 @@
-import { documentReference } from '../facts/documents.ts';
+import { documentReference, firmwareGuide } from '../facts/documents.ts';
 import type { ReadinessId } from '../facts/checklists.ts';
 import { chassisUpgradeQuestions } from '../facts/questions.ts';
 import { parallelWarning } from '../facts/upgradeOrders.ts';
@@ -157,7 +157,7 @@ function chassisSteps(context: HopContext): StepDraft[] {
           text: text + describeTarget(context),
           units: unitsOf(step, context),
           files: files.filter(isForChassis),
-          documents: hasFirmware ? [documentReference('firmware-guide', null)] : [],
+          documents: hasFirmware ? [documentReference(firmwareGuide, null)] : [],
           reasons,
         };
         return [upgrade, checkChassis(step, context)];
