@@ -127,7 +127,7 @@ const cases: [what: string, answer: object, says: RegExp[], never: RegExp[]][] =
   [
     'FXOS that was only assumed',
     rules.findUpgradePaths({ ...chassis, from: '7.2.8', to: '7.6' }),
-    [/if the chassis runs 2\.12/],
+    [/if the chassis runs 2\.12/, /"isFromAssumed":true/],
     [/and the chassis runs/],
   ],
   ['deleted backups', rules.planUpgrade(asked), [/deletes all backups stored on the system/], []],

@@ -15,6 +15,8 @@ interface Stop {
   name: string;
   role: string;
   fxos: string | null;
+  /** Whether the FXOS is only assumed: drawn with a question mark. */
+  isFxosAssumed: boolean;
 }
 
 const spacing = 92;
@@ -26,15 +28,19 @@ const xOf = (place: number) => margin + place * spacing;
 /** The stops in their order; FXOS only where a chassis of its own is upgraded on the way. */
 function stopsOf({ from, to, path, isWhole }: Props): Stop[] {
   const hops = path?.hops ?? [];
-  let fxos = hops.find(({ chassis }) => chassis?.fromFxos)?.chassis?.fromFxos ?? null;
-  const stops: Stop[] = [{ name: from.release, role: 'current', fxos }];
+  const first = hops.find(({ chassis }) => chassis?.fromFxos)?.chassis;
+  let fxos = first?.fromFxos ?? null;
+  let isFxosAssumed = first?.isFromAssumed ?? false;
+  const stops: Stop[] = [{ name: from.release, role: 'current', fxos, isFxosAssumed }];
   for (const [index, { to: stop, chassis }] of hops.entries()) {
     fxos = chassis?.toFxos ?? fxos;
+    isFxosAssumed &&= !chassis?.toFxos;
     const isLast = index === hops.length - 1;
     const name = stop.release ?? `${stop.train}.x`;
-    stops.push({ name, role: isLast ? (isWhole ? 'target' : 'nearest') : '', fxos });
+    const role = isLast ? (isWhole ? 'target' : 'nearest') : '';
+    stops.push({ name, role, fxos, isFxosAssumed });
   }
-  if (!isWhole) stops.push({ name: to.release, role: 'target', fxos: null });
+  if (!isWhole) stops.push({ name: to.release, role: 'target', fxos: null, isFxosAssumed: false });
   return stops;
 }
 
@@ -70,7 +76,11 @@ export function PathPicture(props: Props) {
   }));
   const way = stops
     .filter(({ role }) => isWhole || role !== 'target')
-    .map(({ name, role, fxos }) => [name, role, fxos && `FXOS ${fxos}`].filter(Boolean).join(', '));
+    .map(({ name, role, fxos, isFxosAssumed }) =>
+      [name, role, fxos && `FXOS ${fxos}${isFxosAssumed ? ' (assumed)' : ''}`]
+        .filter(Boolean)
+        .join(', '),
+    );
   const described = `${way.join('; then ')}.${isWhole ? '' : ` No path to ${to.release}.`}`;
   return (
     <svg
@@ -88,7 +98,7 @@ export function PathPicture(props: Props) {
           )}
         </>
       ))}
-      {stops.map(({ name, role, fxos }, place) => (
+      {stops.map(({ name, role, fxos, isFxosAssumed }, place) => (
         <g key={place} text-anchor="middle" class={`stop ${role}`}>
           <circle cx={xOf(place)} cy={line} r="7" />
           <text x={xOf(place)} y="20" class="release">
@@ -102,6 +112,7 @@ export function PathPicture(props: Props) {
               <rect x={xOf(place) - 6} y={lane - 6} width="12" height="12" />
               <text x={xOf(place)} y={lane + 25}>
                 FXOS {fxos}
+                {isFxosAssumed && '?'}
               </text>
             </>
           )}

@@ -9,9 +9,9 @@ export interface PathStep {
   hop: Hop;
 }
 
-function chassisTitle({ need, fromFxos, toFxos }: ChassisUpgrade): string {
+function chassisTitle({ need, fromFxos, isFromAssumed, toFxos }: ChassisUpgrade): string {
   return need === 'required'
-    ? `Chassis: FXOS ${fromFxos} → ${toFxos}`
+    ? `Chassis: FXOS ${fromFxos}${isFromAssumed ? ' (assumed)' : ''} → ${toFxos}`
     : 'Chassis: where this upgrade requires it';
 }
 

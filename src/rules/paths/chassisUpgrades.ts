@@ -18,6 +18,8 @@ export interface ChassisUpgrade {
   /** FXOS of the chassis before, and to upgrade it to, as `A.x`; `null` where one package holds both. */
   fromFxos: string | null;
   toFxos: string | null;
+  /** Whether `fromFxos` is only assumed: the companion of the current train, as none was given. */
+  isFromAssumed: boolean;
   /** Least build that will do; not from Cisco’s chapter (rule `minimum-fxos-builds`). */
   atLeast: string | null;
   /** Whether it can be blocked, as FXOS is ahead of threat defense (rule `chassis-too-far-ahead`). */
@@ -130,6 +132,7 @@ export function chassisUpgrades(
       need: 'possible',
       fromFxos: null,
       toFxos: null,
+      isFromAssumed: false,
       atLeast: null,
       mayBeBlocked: false,
       reasons: [anyUpgradeMayNeedChassis()],
@@ -156,8 +159,8 @@ export function chassisUpgrades(
       return null;
     }
     fxos = target;
-    const isAssumed = given === null && before === companion;
-    const runs = isAssumed
+    const isFromAssumed = given === null && before === companion;
+    const runs = isFromAssumed
       ? `if the chassis runs ${before.release}, it needs this upgrade first`
       : `the chassis runs ${before.release}`;
     const why = reason(
@@ -170,6 +173,7 @@ export function chassisUpgrades(
       need: 'required',
       fromFxos: before.release,
       toFxos: target.release,
+      isFromAssumed,
       atLeast: trainFxosOf(train)?.minimum?.release ?? null,
       mayBeBlocked: isAhead,
       reasons: isAhead ? [why, wayAroundBlock(platform, previous, before)] : [why],

@@ -55,9 +55,9 @@ function readHotfixNotes({ from }: HopContext): StepDraft {
   };
 }
 
-function readFxosNotes({ hop: { chassis }, isFxosAssumed }: HopContext): StepDraft[] {
+function readFxosNotes({ hop: { chassis } }: HopContext): StepDraft[] {
   if (chassis?.need !== 'required') return [];
-  const from = isFxosAssumed ? 'the version that the chassis runs now' : chassis.fromFxos;
+  const from = chassis.isFromAssumed ? 'the version that the chassis runs now' : chassis.fromFxos;
   return [
     {
       name: 'fxos-release-notes',

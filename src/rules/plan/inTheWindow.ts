@@ -38,10 +38,10 @@ function unitsOf({ frame }: OrderStep, { units, isFirst }: HopContext): string[]
 const isForChassis = ({ role }: PackageFile) => role !== 'threat-defense';
 
 /** What the chassis gets, in words. */
-function describeTarget({ hop, files, isFxosAssumed }: HopContext): string {
+function describeTarget({ hop, files }: HopContext): string {
   if (hop.chassis?.need !== 'required') return '';
   const build = hop.chassis.atLeast ? `, build ${hop.chassis.atLeast} or later` : '';
-  const condition = isFxosAssumed ? ' Leave this out if it runs that already.' : '';
+  const condition = hop.chassis.isFromAssumed ? ' Leave this out if it runs that already.' : '';
   const firmware = files.some(({ role }) => role === 'firmware')
     ? ' If the firmware upgrade guide asks for it, upgrade its firmware too.'
     : '';

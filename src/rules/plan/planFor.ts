@@ -183,7 +183,6 @@ export function hopContexts(
   hops: readonly Hop[],
 ): HopContext[] {
   const { platform, mode, deployment, units, answers, serialUpgrade, from } = change;
-  const companion = trainFxosOf(from.train)?.companion.release;
   const device = {
     platform,
     mode,
@@ -212,7 +211,6 @@ export function hopContexts(
       fromTrain: (previous?.to ?? from).train,
       isFirst,
       ...filesOf(change, hop, isLast),
-      isFxosAssumed: change.fxos === null && hop.chassis?.fromFxos === companion,
       ways: waysFor({ platform, mode, kind, answers: { ...answers, appliesNow } }),
       wayBack: wayBackFor({ platform, mode, deployment, kind, from: before, to: after }),
     };

@@ -50,8 +50,6 @@ export interface HopContext {
   to: string;
   /** Train of the version before the hop. */
   fromTrain: string;
-  /** Whether the FXOS before the chassis upgrade is only assumed, as none was given. */
-  isFxosAssumed: boolean;
   /** Whether nothing of the plan was done before this hop. */
   isFirst: boolean;
   files: readonly PackageFile[];

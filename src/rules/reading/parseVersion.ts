@@ -36,9 +36,10 @@ const longest = 200;
 const spelling =
   /^(?:v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(\d{1,6})|\s*\((?:build\s*)?(\d{1,6})\)|\s+build\s+(\d{1,6}))?( \(patch\))?$/i;
 
-/** Words alone announce a version, or a line that names the product; any other number may be the one. */
+// What devices and managers print around a version: the product, then a word that announces it. With any
+// other word around it, the number is somebody's prose.
 const announced =
-  /^(?:\D*\s|.*\bdefense\b.*\s)?version\s*:?\s+(\d[\d.]*(?:\s*\(build\s+\d+\)|-\d+)?)(?:,\s\D*)?$/i;
+  /^(?:(?:cisco|secure|firewall|firepower|series|model|threat|sm-\d\d|(?=[\w-]*\d{3})[\w-]+)[\s:]+)*(?:(?:defen[cs]e|virtual|ftdv?|software|release|version)[\s:,]+(?:for\s\w+\s+)?(?:\(\d+\)\s+)?)+(v?\d+(?:[.,].*?)?)(?:,\s(?:asa|cisco)\b.*)?$/i;
 
 /** What stands around a version where devices and managers print it, and how hands slip. */
 function plain(typed: string): string {
@@ -83,7 +84,8 @@ function askForReading(typed: string, base: string, fourth: string): Read<Versio
 /**
  * Reads a threat defense version as a device, a manager or a person writes it: `7.2`, `7.2.x`, `7.2.5`,
  * `7.2.5.1`, `7,2`, `7.2.5-208`, `7.2.5 (build 208)`, `Version 7.2.5 (Build 208)`, `v7.2.5`,
- * `7.2.10 (Lina 9.18.4)`, or a line of `show version` that holds it.
+ * `FTD 7.2.5`, `7.2.10 (Lina 9.18.4)`, or a line of `show version` that holds it. A number inside of other
+ * words is not believed.
  *
  * Any other text gives `ok: false` with a sentence that says what a version looks like. A fourth number
  * that looks like a build is asked about: `instead` has both readings. Never throws.

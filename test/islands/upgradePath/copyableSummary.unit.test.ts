@@ -22,6 +22,15 @@ test.each([
     ],
   ],
   [
+    { platform: 'SM-36', from: '7.0.6', to: '7.6' },
+    [
+      '1. Chassis: FXOS 2.10 (assumed) → 2.14',
+      '2. Threat defense: 7.0.6 → the latest 7.4.x, at least 7.4.1',
+      '3. Chassis: FXOS 2.14 → 2.16',
+      '4. Threat defense: 7.4 → the latest 7.6.x',
+    ],
+  ],
+  [
     { platform: '2130', from: '7.2.5', to: '7.6' },
     [
       'Nearest target that works: 7.4',

@@ -151,6 +151,7 @@ test('An assumed FXOS is never stated as a fact', () => {
   const device = { platform: 'firepower-4100', mode: 'appliance' } as const;
   const { upgrades } = chassisUpgrades(device, null, '7.0', ['7.4', '7.6']);
   const said = upgrades.map((upgrade) => upgrade?.reasons[0]?.message);
+  expect(upgrades.map((upgrade) => upgrade?.isFromAssumed)).toEqual([true, false]);
   expect(said[0]).toContain('if the chassis runs 2.10');
   // After the first chassis upgrade of the path it is known.
   expect(said[1]).toContain('the chassis runs 2.14');
