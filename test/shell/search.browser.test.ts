@@ -92,13 +92,23 @@ describeInBrowsers(
       await openSearch(page);
       await searchFor(page, '2130 7.0.4 to 7.6');
       const answer = await textOf(page, `${dialog} .answer strong`);
-      expect(answer).toContain('The Firepower 2100 ends at 7.4');
+      expect(answer).toBe('Firepower 2100: no, it ends at 7.4.');
       expect(await textOf(page, `${dialog} [role=status]`)).toContain(answer);
       await page.keyboard.press('Enter');
       await waitForPath(page, 'guide/upgrade-path/');
       await waitForAnswer(page, answer);
 
+      // A line each: verdict, path, link.
       await openSearch(page);
+      await searchFor(page, '4110 7.0.6 to 7.6.0');
+      const lines = await page.$$eval(`${dialog} .answer > *`, (all) =>
+        all.map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+      );
+      expect(lines).toEqual([
+        'STRONG Firepower 4100: in 2 upgrades, not in one.',
+        'P 7.0.6 → the latest 7.4.x, at least 7.4.1 → 7.6.0',
+        'A Open the path, with its reasons',
+      ]);
       await searchFor(page, 'bandwidht');
       expect(await textOf(page, `${dialog} [role=status]`)).toContain('for “bandwidth”');
       await searchFor(page, 'rollback');

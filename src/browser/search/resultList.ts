@@ -79,23 +79,26 @@ const callOf: Record<QueryAnswer['kind'], string> = {
   device: 'Open the path for this device',
 };
 
-/** Draws the answer to what the query asks, with a link to the calculator that has its reasons. */
+/** Answers the first words of an answer: its verdict. */
+export const saidFirst = ({ headline, summary }: QueryAnswer) =>
+  headline === null ? summary : `${headline}.`;
+
+/**
+ * Draws the answer to what the query asks, a line each: the verdict, the path or what else is to be said,
+ * the names, and a link to the calculator that has the reasons.
+ */
 export function drawAnswer(answer: QueryAnswer): HTMLElement {
-  const { kind, summary, lines, page, link: keys } = answer;
+  const { kind, headline, summary, lines, page, link: keys } = answer;
+  const isPath = kind === 'path' && lines.length > 0;
+  const way = isPath ? [keys.from ?? '', ...lines].join(' → ') : summary;
+  const names = isPath ? [] : lines.map((name) => element('p', {}, element('code', {}, name)));
   const query = new URLSearchParams(Object.entries(keys));
   return element(
     'li',
     { className: 'answer' },
-    element('strong', {}, summary),
-    ...(lines.length > 0
-      ? [
-          element(
-            kind === 'path' ? 'ol' : 'ul',
-            {},
-            ...lines.map((each) => element('li', {}, element('code', {}, each))),
-          ),
-        ]
-      : []),
+    element('strong', {}, saidFirst(answer)),
+    ...(headline === null ? [] : [element('p', {}, way)]),
+    ...names,
     element('a', { href: pageHref(`/guide/${page}/`, query, 'calculator') }, callOf[kind]),
   );
 }

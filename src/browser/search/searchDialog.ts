@@ -2,7 +2,7 @@ import { answerQuery } from '../../rules/query/answerQuery.ts';
 import styles from '../../styles/search.css?inline';
 import { type Found, findPages, longestQuery } from './findPages.ts';
 import { loadSearch } from './loadSearch.ts';
-import { drawAnswer, drawLeads, drawPages, drawTitles, element } from './resultList.ts';
+import { drawAnswer, saidFirst, drawLeads, drawPages, drawTitles, element } from './resultList.ts';
 
 const hint =
   'Type a word, a command or a file name, or ask: 2130 7.0.4 to 7.6. What you type stays here.';
@@ -48,7 +48,10 @@ function makeDialog(): HTMLDialogElement {
     const answer = query ? answerQuery(query) : null;
     const found = index && findPages(index, query);
     const told = found ? tell(query, found) : query ? notLoaded : hint;
-    status.textContent = answer ? `${answer.summary} ${told}` : told;
+    // The list shows the answer; here a screen reader hears it.
+    const className = 'visually-hidden';
+    const said = answer ? [element('span', { className }, `${saidFirst(answer)} `)] : [];
+    status.replaceChildren(...said, told);
     const isNothing = !answer && found?.pages.length === 0 && found.leads.length === 0;
     list.replaceChildren(
       ...(answer ? [drawAnswer(answer)] : []),

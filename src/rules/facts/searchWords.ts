@@ -185,4 +185,4 @@ export const stopWords =
 
 /** More words that leave a question for two versions or a package the same. */
 export const fillerWords =
-  'direct directly file ftd get go name package path possible running runs software update upgrade upgraded upgrading version';
+  'direct directly downgrade downgraded downgrading file ftd get go name package path possible running runs software update upgrade upgraded upgrading version';

@@ -2,6 +2,7 @@ import type { Platform } from '../facts/platforms.ts';
 import { judgePackage } from '../files/judgePackage.ts';
 import { namesFor } from '../names/namesFor.ts';
 import { findPaths } from '../paths/findPaths.ts';
+import { headlineOf } from '../paths/headline.ts';
 import { findPackageText } from '../reading/packageName/findPackageText.ts';
 import { readFileName } from '../reading/packageName/readFileName.ts';
 import { readPackageDevice } from '../reading/packageName/readPackageDevice.ts';
@@ -22,6 +23,8 @@ export interface QueryAnswer {
   /** The verdict of that calculator; `null` for a device. */
   verdict: string | null;
   platform: Platform | null;
+  /** The verdict in a few words, without a full stop; `null` where the summary is as short. */
+  headline: string | null;
   /** The answer in a sentence. */
   summary: string;
   /** Names of files, or stops of the path, in order. */
@@ -39,6 +42,8 @@ const longest = 400;
 const versionText =
   /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}(?:\.x\b|-\d{1,6}|\s?\(build \d{1,6}\))?(?![\w-]|\.\w)/gi;
 const fxosText = /\bfx-?os(?: version)? (\d+(?:\.\d+){1,3})(?![\w.])/i;
+/** Four numbers on a train that is not covered: `10.0.0.1` is an address before it is a version. */
+const mayBeAddress = (version: Version) => version.patch !== null && !isCovered(version);
 const deviceLine = /\bversion\s*:?\s+\d/i;
 const signs = /->|→|=>|>|[?!"',;:]/g;
 const fillers = new RegExp(`\\b(?:${`${stopWords} ${fillerWords}`.replaceAll(' ', '|')})\\b`, 'gi');
@@ -62,6 +67,7 @@ function answerFile(text: string): QueryAnswer | null {
     kind: 'file',
     verdict: file.usable,
     platform: file.platforms.length === 1 ? (file.platforms[0] ?? null) : null,
+    headline: null,
     summary: file.summary,
     lines: [file.name],
     rules: file.reasons.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),
@@ -80,6 +86,7 @@ function answerDevice(text: string): QueryAnswer | null {
     kind: 'device',
     verdict: null,
     platform: platform.platform,
+    headline: null,
     summary: `${platform.name}${model} on ${version.release}${build}.`,
     lines: [],
     rules: [],
@@ -110,6 +117,7 @@ function answerPath(platformText: string | null, versions: Version[], fxos: stri
     kind: 'path' as const,
     verdict: found.verdict,
     platform: device.platform,
+    headline: headlineOf(found, device.platform),
     summary: found.summary,
     lines: best && best.hops.length > 1 ? best.hops.map((hop) => hop.to.label) : [],
     rules: [...found.direct.reasons, ...found.reasons]
@@ -135,6 +143,7 @@ function answerPackage(platformText: string, to: Version): QueryAnswer | null {
     kind: 'package',
     verdict: names.verdict,
     platform,
+    headline: null,
     summary: failed[0]?.message ?? against?.message ?? (isWhole ? whole : named),
     lines: names.files.map(({ siteName, guideName }) => siteName ?? guideName),
     rules: [...failed, ...(against ? [against] : [])].map(({ rule }) => rule),
@@ -170,7 +179,7 @@ export function answerQuery(query: string): QueryAnswer | null {
   const isAddress = ([typed]: RegExpExecArray) => /^(?:\d+\.){3}\d+$/.test(typed);
   if (matches.some(isAddress) && !versions.every(isCovered)) return null;
   const [first, second] = versions;
-  if (versions.length !== matches.length || !first) return null;
+  if (versions.length !== matches.length || !first || versions.some(mayBeAddress)) return null;
   const before = question.slice(0, matches.at(-1)?.index);
   const isFrom = /\b(?:from|on|runs|running)\s*$/i.test(before);
   if (!second) return platform === null || isFrom ? null : answerPackage(platform, first);

@@ -24,6 +24,9 @@ test.each([
   ['can I upgrade a 1010 from 7.2.5 to 7.6.0', 'path: Yes. 7.2.5 to 7.6.0 is a direct upgrade.'],
   ['upgrade 1010 to 7.6.0 from 7.2.5', 'path: Yes. 7.2.5 to 7.6.0 is a direct upgrade.'],
   ['7.2.5 → 7.4.0', 'path: '],
+  ['2130 7.4.2 to 7.2.5', 'path: 7.2.5 is older than 7.4.2: a downgrade, not an upgrade.'],
+  ['downgrade from 7.6 to 7.4', 'path: 7.4 is older than 7.6: a downgrade, not an upgrade.'],
+  ['10.0.0 to 7.6', 'path: 7.6 is older than 10.0.0: a downgrade, not an upgrade.'],
   ['1010 7.4.2', 'package: The file for an upgrade to 7.4.2. What stands in ‹ › is still open.'],
   ['7.4.2-172 on 3140', 'package: The file for an upgrade to 7.4.2.'],
   ['2130 7.6', 'package: The Firepower 2100 ends at 7.4.'],
@@ -53,6 +56,11 @@ test.each([
   '10.1.1.1 7.2.5',
   '7.2.5 to 10.1.1.1',
   '2130 10.1.1.1',
+  '10.0.0.1 to 7.6',
+  '1010 10.0.0.1',
+  '2130 10.0.0.1 7.6',
+  '7.2.5 to 10.0.0.1',
+  '192.168.7.2 7.2 to 7.4',
   'ASA 9.16 to 9.18',
   'show version',
   'is 7.4.x.y newer than 7.2',
@@ -87,8 +95,9 @@ describe('The verdict is that of the calculator', () => {
         if (!answer) return;
         const asked = findUpgradePaths({ platform: model, from, to });
         const linked = findUpgradePaths(answer.link);
-        for (const { verdict, summary } of [asked, linked]) {
-          expect([answer.verdict, answer.summary]).toEqual([verdict, summary]);
+        for (const { verdict, headline, summary } of [asked, linked]) {
+          const told = [answer.verdict, answer.headline, answer.summary];
+          expect(told).toEqual([verdict, headline, summary]);
         }
       }),
       { numRuns: 2000 },
