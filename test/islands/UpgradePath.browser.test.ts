@@ -73,7 +73,9 @@ describeInEditions('Upgrade path', ({ open, placeOf }) => {
     expect(await here.$eval('.path-picture', (one) => one.getAttribute('aria-label'))).toBe(
       'Your path: 7.0.6, current, FXOS 2.10 (assumed); then 7.4.x, FXOS 2.14; then 7.6.0, target, FXOS 2.16.',
     );
-    expect(await textOf(here, '.path-picture')).toMatch(/FXOS 2\.10\?.*FXOS 2\.14FXOS/);
+    const drawnText = await here.$eval('.path-picture', (one) => one.textContent);
+    expect(drawnText).toContain('FXOS 2.10?');
+    expect(drawnText).not.toContain('2.14?');
     expect(await textOf(here, '.path-steps')).toContain('Chassis: FXOS 2.10 (assumed) → 2.14');
     const marked = await here.$$eval('#table-1 [aria-current]', (all) =>
       all.map(({ textContent }) => textContent?.trim().split(/\s/).slice(0, 2).join(' ')),

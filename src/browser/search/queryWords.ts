@@ -6,7 +6,7 @@ const word = /\d+(?:\.\d+)+|[\p{L}\d]+/gu;
 const compound = /[\p{L}\d]+(?:-[\p{L}\d.]+)+/gu;
 
 /** Answers the words of a text in small letters: names fall into their parts, versions stay whole. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(word) ?? [];
 }
 

@@ -109,7 +109,7 @@ function backupRows(device: BackedUpDevice): BackupFacts[] {
 }
 
 /** Answers the items of the checklist for rows of Table 10, before and after. */
-export function backupItems(
+function backupItems(
   rows: readonly BackupFacts[],
   device: BackedUpDevice,
   stored: Backups['storedBackups'],

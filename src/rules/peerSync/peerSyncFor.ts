@@ -4,6 +4,7 @@ import { peerSyncQuestions } from '../facts/questions.ts';
 import { type Answers, keysOf } from '../reading/readAnswers.ts';
 import type { Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
+import { allOf } from '../wording/inSentences.ts';
 import { checkOtherVersion, checkSyncVersion, noteTarget } from './checkSyncVersion.ts';
 
 /** What decides whether a device can take its package from another one; `null` for not known. */
@@ -27,11 +28,34 @@ export interface PeerSync {
   reasons: Reason[];
 }
 
-const summaries: Record<PeerSync['verdict'], string> = {
-  eligible: 'Yes. The device can take the package from another device.',
-  'not-eligible': 'No. The device can’t take the package from another device.',
-  unknown: 'Not certain yet. Something is open.',
+/** What a check is about, for a sentence, and what came of it. */
+type Check = readonly [topic: string, reason: Reason];
+
+const topics: Record<keyof typeof peerSyncQuestions, string> = {
+  sameManagementCenter: 'the management center of both',
+  analyticsMode: 'analytics mode',
+  addressTranslation: 'NAT',
+  packageOnPeer: 'the package on the other device',
 };
+
+/** How many open topics are named; the list of questions has them all. */
+const mostNamed = 3;
+
+function openTopics(all: readonly string[]): string {
+  const named = all.length > mostNamed + 1 ? all.slice(0, mostNamed) : all;
+  const others = all.length - named.length;
+  return allOf([...named, ...(others > 0 ? [`${others} more`] : [])]);
+}
+
+/** The verdict: a no with its cause, a not yet with what is open. */
+function conclude(checks: readonly Check[]): Pick<PeerSync, 'verdict' | 'summary'> {
+  const failed = checks.find(([, { outcome }]) => outcome === 'failed');
+  if (failed) return { verdict: 'not-eligible', summary: `No. ${failed[1].message}` };
+  const open = checks.flatMap(([topic, { outcome }]) => (outcome === 'missing' ? [topic] : []));
+  return open.length > 0
+    ? { verdict: 'unknown', summary: `Still open: ${openTopics(open)}.` }
+    : { verdict: 'eligible', summary: 'Yes. The device can take the package from another device.' };
+}
 
 function checkMode(mode: Mode | null): Reason {
   const rule = 'peer-sync-not-container-instances';
@@ -70,12 +94,13 @@ const otherInstance = reason(
   'The other device must not be a container instance either.',
 );
 
-function checkAnswers(answers: Answers<typeof peerSyncQuestions>): Reason[] {
+function checkAnswers(answers: Answers<typeof peerSyncQuestions>): Check[] {
   return keysOf(peerSyncQuestions).map((key) => {
     const { rule, needed, yes, no, unknown } = peerSyncQuestions[key];
     const answer = answers[key];
-    if (answer === null) return reason(rule, 'missing', unknown);
-    return reason(rule, answer === needed ? 'met' : 'failed', answer ? yes : no);
+    const outcome = answer === null ? 'missing' : answer === needed ? 'met' : 'failed';
+    const message = answer === null ? unknown : answer ? yes : no;
+    return [topics[key], reason(rule, outcome, message)];
   });
 }
 
@@ -86,22 +111,23 @@ function checkAnswers(answers: Answers<typeof peerSyncQuestions>): Reason[] {
  */
 export function peerSyncFor(values: PeerSyncValues): PeerSync {
   const { mode, deployment, from, to, peerVersion, peerDeployment, answers } = values;
-  const reasons = [
-    checkMode(mode),
-    checkDeployment(deployment),
-    checkSyncVersion(from),
-    ...noteTarget(from, to),
-    checkOtherVersion(peerVersion),
-    checkPeerDeployment(peerDeployment),
-    otherInstance,
+  const notCovered = 'a version that Cisco’s guide does not cover';
+  const checks: Check[] = [
+    ['the mode', checkMode(mode)],
+    ['the deployment', checkDeployment(deployment)],
+    [from ? notCovered : 'the current version', checkSyncVersion(from)],
+    [peerVersion ? notCovered : 'the version of the other device', checkOtherVersion(peerVersion)],
+    ['the deployment of the other device', checkPeerDeployment(peerDeployment)],
     ...checkAnswers(answers),
   ];
-  const has = (wanted: Reason['outcome']) => reasons.some(({ outcome }) => outcome === wanted);
-  const verdict = has('failed') ? 'not-eligible' : has('missing') ? 'unknown' : 'eligible';
   const transfer = `The transfer runs over the management network, secure and reliable. A device can accommodate ${peerSync.concurrentTransfers} concurrent package transfers.`;
   return {
-    verdict,
-    summary: summaries[verdict],
-    reasons: [...reasons, reason('peer-sync', 'note', transfer)],
+    ...conclude(checks),
+    reasons: [
+      ...checks.map(([, each]) => each),
+      ...noteTarget(from, to),
+      otherInstance,
+      reason('peer-sync', 'note', transfer),
+    ],
   };
 }

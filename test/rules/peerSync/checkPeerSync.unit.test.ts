@@ -72,6 +72,29 @@ const cases: [PeerSyncQuestion, string, string | null][] = [
   [{ packageOnPeer: undefined }, 'unknown', 'peer-sync-before'],
 ];
 
+// [what is different, summary]: a no says why in its first words, a not yet what is open
+const summaries: [object, string][] = [
+  [{ mode: 'multi-instance' }, 'No. Not for container instances. Copy the package'],
+  [{ deployment: 'high-availability' }, 'No. Not for an HA pair, and not needed'],
+  [{ sameManagementCenter: false }, 'No. The devices have different management centers.'],
+  [{ peerVersion: '' }, 'Still open: the version of the other device.'],
+  [{ peerVersion: '99.1' }, 'Still open: a version that Cisco’s guide does not cover.'],
+  [{ mode: '', packageOnPeer: null }, 'Still open: the mode and the package on the other device.'],
+  [
+    { mode: '', from: '', peerVersion: '', addressTranslation: null },
+    'Still open: the mode, the current version, the version of the other device, and NAT.',
+  ],
+  [
+    { mode: '', deployment: '', from: '', peerVersion: '', analyticsMode: null },
+    'Still open: the mode, the deployment, the current version, and 2 more.',
+  ],
+  [{}, 'Yes. The device can take the package from another device.'],
+];
+
+test.each(summaries)('With %j it says “%s”', (change, summary) => {
+  expect(checkPeerSync({ ...fits, ...change }).summary).toContain(summary);
+});
+
 test.each(cases)('With %j it is %s by %s', (change, verdict, rule) => {
   const answer = checkPeerSync({ ...fits, ...change });
   expect(answer.verdict).toBe(verdict);
