@@ -42,8 +42,6 @@ const longest = 400;
 const versionText =
   /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}(?:\.x\b|-\d{1,6}|\s?\(build \d{1,6}\))?(?![\w-]|\.\w)/gi;
 const fxosText = /\bfx-?os(?: version)? (\d+(?:\.\d+){1,3})(?![\w.])/i;
-/** Four numbers on a train that is not covered: `10.0.0.1` is an address before it is a version. */
-const mayBeAddress = (version: Version) => version.patch !== null && !isCovered(version);
 const deviceLine = /\bversion\s*:?\s+\d/i;
 const signs = /->|→|=>|>|[?!"',;:]/g;
 const fillers = new RegExp(`\\b(?:${`${stopWords} ${fillerWords}`.replaceAll(' ', '|')})\\b`, 'gi');
@@ -179,7 +177,7 @@ export function answerQuery(query: string): QueryAnswer | null {
   const isAddress = ([typed]: RegExpExecArray) => /^(?:\d+\.){3}\d+$/.test(typed);
   if (matches.some(isAddress) && !versions.every(isCovered)) return null;
   const [first, second] = versions;
-  if (versions.length !== matches.length || !first || versions.some(mayBeAddress)) return null;
+  if (versions.length !== matches.length || !first) return null;
   const before = question.slice(0, matches.at(-1)?.index);
   const isFrom = /\b(?:from|on|runs|running)\s*$/i.test(before);
   if (!second) return platform === null || isFrom ? null : answerPackage(platform, first);
