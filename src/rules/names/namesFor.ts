@@ -50,7 +50,7 @@ function checkLimit(platform: Platform | null, to: Version): Reason[] {
   if (platform === null) return [];
   const limit = checkPlatformLimit(platform, to, to);
   if (!isPastLastTrain(platform, to)) return limit;
-  const message = `To run ${to.train}, ask your Cisco representative or partner about newer hardware than ${platformName(platform)}.`;
+  const message = `If you need ${to.train}, ask your Cisco representative or partner about a refresh of ${platformName(platform)}.`;
   return [...limit, reason('hardware-refresh', 'note', message)];
 }
 

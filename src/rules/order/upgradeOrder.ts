@@ -43,10 +43,11 @@ export function upgradeOrder(question: UpgradeOrderQuestion = {}): UpgradeOrderA
     ],
     missing: missing.filter((input) => order.missing.includes(input)),
   };
-  if (invalid.length === 0) return answer;
+  const uncovered = invalid.find(({ why }) => why === 'not-covered');
+  if (!uncovered) return answer;
   return {
     ...answer,
     ...{ verdict: 'not-covered', steps: [], options: [], reasons: [] },
-    summary: 'Not covered. Cisco’s guide gives no order for this.',
+    summary: `Not covered. ${uncovered.message}`,
   };
 }

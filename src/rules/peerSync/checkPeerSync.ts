@@ -11,6 +11,7 @@ import {
   modesOf,
   readDeployment,
   readDevice,
+  readMode,
 } from '../reading/readDevice.ts';
 import { readAddress, readPackagePath } from '../reading/readPeer.ts';
 import { type PeerCommand, peerCommands } from './peerCommands.ts';
@@ -65,7 +66,8 @@ export interface PeerSyncAnswer extends PeerSync, Answer<PeerInput> {
 export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
   const device = readDevice(question);
   const { platform, mode, deployment } = device;
-  // A pair or a cluster is excluded wherever it is, so on a platform that has none as well.
+  // What is excluded is so wherever it is, also on a platform of which Cisco’s chapter tells of none.
+  const anyMode = readMode(textOf(question.mode), null);
   const anywhere = readDeployment(textOf(question.deployment), null, 'appliance');
   const from = parseVersion(textOf(question.from));
   const to = parseVersion(textOf(question.to));
@@ -76,7 +78,7 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
   const packagePath = readPackagePath(question.packagePath);
   return {
     ...peerSyncFor({
-      mode,
+      mode: mode ?? valueOf(anyMode),
       deployment: valueOf(anywhere),
       from: valueOf(from),
       to: valueOf(to),

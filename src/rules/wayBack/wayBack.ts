@@ -5,7 +5,7 @@ import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
 import { readKind } from '../reading/readAnswers.ts';
-import { type DeviceQuestion, asksForMode, readDevice } from '../reading/readDevice.ts';
+import { type DeviceQuestion, asksForMode, readDevice, readMode } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
 import { type FoundWayBack, type WayBackVerdict, wayBackFor } from './wayBackFor.ts';
 
@@ -45,7 +45,9 @@ export function wayBack(question: WayBackQuestion = {}): WayBackAnswer {
   };
   const from = valueOf(texts.from);
   const to = valueOf(texts.to);
-  const { platform, mode, deployment } = device;
+  const { platform, deployment } = device;
+  // Container instances are excluded on every platform, so also where Cisco’s chapter tells of none.
+  const mode = device.mode ?? valueOf(readMode(textOf(question.mode), null));
   const told = valueOf(texts.kind);
   const kind = told ?? (from && to ? firstUpgradeKind(from, to) : null);
   const wants: (keyof WayBackQuestion)[] = [

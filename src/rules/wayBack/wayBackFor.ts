@@ -4,6 +4,7 @@ import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, baseRelease, compareTrains, isPatch } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
+import { allOf } from '../wording/inSentences.ts';
 import { hasOwnChassisPackages } from '../releases/chassis.ts';
 import { asksForMode } from '../reading/readDevice.ts';
 
@@ -91,18 +92,21 @@ function checkRevert(upgrade: DoneUpgrade): FoundWayBack {
     return none([reason('revert-not-container-instances', 'failed', message)]);
   }
   const missing: Reason[] = [];
+  const hangsOn: string[] = [];
   if (to === null) {
+    hangsOn.push('the target version');
     const message = `Give the target version: revert is for upgrades to ${firstRevertible.train} and later.`;
     missing.push(reason('revert', 'missing', message));
   }
   if (platform === null || (mode === null && asksForMode(platform))) {
+    hangsOn.push('whether it is a container instance');
     const message = 'Say if it is a container instance: revert is not supported for those.';
     missing.push(reason('revert-not-container-instances', 'missing', message));
   }
   return missing.length > 0
     ? {
         verdict: 'depends',
-        summary: 'It depends. Revert can take this upgrade back.',
+        summary: `It depends on ${allOf(hangsOn)}: revert may take this upgrade back.`,
         reasons: [...missing, ...revertNotes(upgrade)],
       }
     : {

@@ -63,8 +63,9 @@ const cases: Case[] = [
   ['firepower-1000', 'multi-instance', 'standalone', 'not-covered'],
   ['firepower-1000', '', 'intra-chassis-cluster', 'not-covered'],
   ['secure-firewall-3100', 'multi-instance', 'inter-chassis-cluster', 'not-covered'],
-  ['firepower-4100', 'native', '', 'not-covered'],
-  ['<script>', '<script>', '<script>', 'not-covered'],
+  // What can’t be read is a question, never “not covered”
+  ['firepower-4100', 'native', '', 'incomplete'],
+  ['<script>', '<script>', '<script>', 'incomplete'],
 ];
 
 const ask = ([platform, mode, deployment, , , chassisUpgrade]: Case) =>

@@ -25,7 +25,6 @@ const spellings: [string, string, number[]][] = [
   ['SSP Operating System Version 2.12(0.1104)', '2.12.0.1104', [2, 12, 0, 1104]],
   ['FXOS version: 2.12', '2.12', [2, 12]],
   ['Version 2.12', '2.12', [2, 12]],
-  ['Cisco Firepower Extensible Operating System v2.12', '2.12', [2, 12]],
   // Newer than Table 1 knows is FXOS all the same
   ['2.17', '2.17', [2, 17]],
   ['2.26', '2.26', [2, 26]],
