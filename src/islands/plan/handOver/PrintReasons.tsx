@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { marked } from '../../../rules/reason.ts';
 import type { Row } from '../runbook/runbook.ts';
 
 interface Props {
@@ -6,7 +7,7 @@ interface Props {
   rows: readonly Row[];
 }
 
-/** On paper, after the steps: each reason once, with the numbers of the steps that it is for. */
+/** On paper, after the steps: each reason once, with its mark and the numbers of the steps that it is for. */
 export class PrintReasons extends Component<Props> {
   // A tick changes no reason.
   override shouldComponentUpdate({ rows }: Props): boolean {
@@ -17,17 +18,18 @@ export class PrintReasons extends Component<Props> {
   override render({ rows }: Props) {
     const stepsOf = new Map<string, number[]>();
     for (const { number, step } of rows) {
-      for (const { message } of step.reasons) {
-        stepsOf.set(message, [...(stepsOf.get(message) ?? []), number]);
+      for (const { message, source } of step.reasons) {
+        const said = marked(message, source.origin);
+        stepsOf.set(said, [...(stepsOf.get(said) ?? []), number]);
       }
     }
     return (
       <section class="print-only printed-reasons">
         <h3>Why: each reason once</h3>
         <ul>
-          {[...stepsOf].map(([message, numbers]) => (
-            <li key={message}>
-              {message} <span class="stamp">For {numbers.join(', ')}</span>
+          {[...stepsOf].map(([said, numbers]) => (
+            <li key={said}>
+              {said} <span class="stamp">For {numbers.join(', ')}</span>
             </li>
           ))}
         </ul>

@@ -25,6 +25,7 @@ describeInBrowsers(
         all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
       );
       expect(reasons.join('\n')).toContain('Cisco’s guide asks you to verify that the transfer');
+      expect(reasons.join('\n')).toMatch(/Enable revert .* \(not from Cisco’s chapter: Cisco /);
       const messages = reasons.map((text) => text.replace(/ For [\d, ]+$/, ''));
       expect(new Set(messages).size).toBe(reasons.length);
       expect(printed).toContain('Note: asked the vendor');
