@@ -14,9 +14,8 @@ interface Props {
 interface Stop {
   name: string;
   role: string;
+  /** With a question mark where it is only assumed. */
   fxos: string | null;
-  /** Whether the FXOS is only assumed: drawn with a question mark. */
-  isFxosAssumed: boolean;
 }
 
 const spacing = 92;
@@ -29,18 +28,15 @@ const xOf = (place: number) => margin + place * spacing;
 function stopsOf({ from, to, path, isWhole }: Props): Stop[] {
   const hops = path?.hops ?? [];
   const first = hops.find(({ chassis }) => chassis?.fromFxos)?.chassis;
-  let fxos = first?.fromFxos ?? null;
-  let isFxosAssumed = first?.isFromAssumed ?? false;
-  const stops: Stop[] = [{ name: from.release, role: 'current', fxos, isFxosAssumed }];
+  let fxos = first ? `${first.fromFxos}${first.isFromAssumed ? '?' : ''}` : null;
+  const stops: Stop[] = [{ name: from.release, role: 'current', fxos }];
   for (const [index, { to: stop, chassis }] of hops.entries()) {
     fxos = chassis?.toFxos ?? fxos;
-    isFxosAssumed &&= !chassis?.toFxos;
     const isLast = index === hops.length - 1;
     const name = stop.release ?? `${stop.train}.x`;
-    const role = isLast ? (isWhole ? 'target' : 'nearest') : '';
-    stops.push({ name, role, fxos, isFxosAssumed });
+    stops.push({ name, role: isLast ? (isWhole ? 'target' : 'nearest') : '', fxos });
   }
-  if (!isWhole) stops.push({ name: to.release, role: 'target', fxos: null, isFxosAssumed: false });
+  if (!isWhole) stops.push({ name: to.release, role: 'target', fxos: null });
   return stops;
 }
 
@@ -76,10 +72,8 @@ export function PathPicture(props: Props) {
   }));
   const way = stops
     .filter(({ role }) => isWhole || role !== 'target')
-    .map(({ name, role, fxos, isFxosAssumed }) =>
-      [name, role, fxos && `FXOS ${fxos}${isFxosAssumed ? ' (assumed)' : ''}`]
-        .filter(Boolean)
-        .join(', '),
+    .map(({ name, role, fxos }) =>
+      [name, role, fxos && `FXOS ${fxos.replace('?', ' (assumed)')}`].filter(Boolean).join(', '),
     );
   const described = `${way.join('; then ')}.${isWhole ? '' : ` No path to ${to.release}.`}`;
   return (
@@ -98,7 +92,7 @@ export function PathPicture(props: Props) {
           )}
         </>
       ))}
-      {stops.map(({ name, role, fxos, isFxosAssumed }, place) => (
+      {stops.map(({ name, role, fxos }, place) => (
         <g key={place} text-anchor="middle" class={`stop ${role}`}>
           <circle cx={xOf(place)} cy={line} r="7" />
           <text x={xOf(place)} y="20" class="release">
@@ -112,7 +106,6 @@ export function PathPicture(props: Props) {
               <rect x={xOf(place) - 6} y={lane - 6} width="12" height="12" />
               <text x={xOf(place)} y={lane + 25}>
                 FXOS {fxos}
-                {isFxosAssumed && '?'}
               </text>
             </>
           )}

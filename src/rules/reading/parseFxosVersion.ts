@@ -10,7 +10,7 @@ const longest = 200;
 const dotted =
   /^(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3})(?:(?:\.|-|\s*\((?:build\s*)?)(\d{1,6})\)?)?)?$/i;
 const bracketed = /^(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\)$/;
-const before = /^(?:ssp operating system |fx-?os\s+)?(?:version\s*:?\s+(?=\d)|v\s?)?/i;
+const before = /^(?:ssp operating system |fx-?os\s+)?(?:version[\s:]+|v\s?)?/i;
 
 /** Second numbers that lie farther beyond the newest of Table 1 are slips, not newer FXOS. */
 const farBeyond = 10;
