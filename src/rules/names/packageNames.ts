@@ -88,6 +88,7 @@ function summaryOf(
   platform: Platform | null,
   to: Version | null,
   { files, reasons }: Names,
+  uncovered: Invalid<PackageInput> | undefined,
 ): string {
   const release = to?.release;
   const name = platform ? platformName(platform) : '';
@@ -105,6 +106,7 @@ function summaryOf(
     case 'refused':
       return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${release}.`;
     case 'not-covered':
+      if (uncovered) return `Not covered. ${uncovered.message}`;
       return files.length > 0
         ? `Not covered. ${reasons.find(({ outcome }) => outcome === 'missing')?.message} The names are those of what was typed.`
         : 'Not covered. Cisco’s guide gives no package name for this.';
@@ -113,13 +115,17 @@ function summaryOf(
   }
 }
 
+/** What is real and not told of by Cisco’s chapter; what can’t be read is another thing. */
+const uncoveredOf = (invalid: readonly Invalid<PackageInput>[]) =>
+  invalid.find(({ why }) => why === 'not-covered');
+
 function verdictOf(
   names: Names,
   missing: readonly PackageInput[],
   invalid: readonly Invalid<PackageInput>[],
 ): PackageNamesVerdict {
   if (names.verdict !== 'possible') return names.verdict;
-  if (invalid.some(({ input }) => input === 'platform')) return 'not-covered';
+  if (uncoveredOf(invalid)) return 'not-covered';
   if (invalid.length > 0) return 'unreadable';
   if (against(names.reasons)) return 'contradicted';
   // Firmware is asked for only by another guide, so without its version nothing is incomplete.
@@ -185,7 +191,7 @@ export function packageNames(question: PackageNamesQuestion = {}): PackageNamesA
   }
   return {
     verdict,
-    summary: summaryOf(verdict, platform, to, names),
+    summary: summaryOf(verdict, platform, to, names, uncoveredOf(invalid)),
     wants: [
       'platform',
       ...(asksForMode(platform) ? (['mode'] as const) : []),

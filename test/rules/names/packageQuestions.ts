@@ -203,7 +203,9 @@ export const unsure: [PackageNamesQuestion, string, string[], string[]][] = [
   [{ platform: '1010', to: '7.4.2' }, 'incomplete', ['build'], []],
   [{ platform: '1010', to: '7.4' }, 'incomplete', ['to', 'build'], []],
   [{ platform: '1010', to: '7.4', build: '172' }, 'incomplete', ['to'], []],
-  [{ platform: unknownModel, to: '7.4.2' }, 'not-covered', [], ['platform']],
+  [{ platform: unknownModel, to: '7.4.2' }, 'unreadable', [], ['platform']],
+  [{ platform: '1210', to: '7.6.0' }, 'not-covered', [], ['platform']],
+  [{ platform: '4215', mode: 'multi-instance', to: '7.6.0-113' }, 'not-covered', [], ['mode']],
   [{ platform: '1010', to: unknownTrain }, 'not-covered', [], []],
   [{ platform: '1010', to: olderTrain }, 'not-covered', [], []],
   [{ platform: '1010', to: 'seven' }, 'unreadable', [], ['to']],
@@ -218,7 +220,7 @@ export const unsure: [PackageNamesQuestion, string, string[], string[]][] = [
   // Without a platform no target tells which FXOS is too old.
   [{ to: '7.4.2-172', targetFxos: '2.12.0.498' }, 'incomplete', ['platform'], []],
   [{ platform: '1010', to: '7.4.2 (build 172)' }, 'named', [], []],
-  [{ platform: '1010', mode: 'multi-instance', to: '7.4.2-172' }, 'unreadable', [], ['mode']],
+  [{ platform: '1010', mode: 'multi-instance', to: '7.4.2-172' }, 'not-covered', [], ['mode']],
   [
     { platform: '4110', to: '7.4.2-172', targetFxos: '2.12.0.498' },
     'unreadable',
