@@ -77,7 +77,7 @@ function refuse(message: string, instead: readonly string[] = []): Read<Version>
 function askForReading(typed: string, base: string, fourth: string): Read<Version> {
   const build = `${base}-${fourth}`;
   const patch = `${base}.${fourth} (patch)`;
-  const message = `${quote(typed)} has two readings: release ${base}, build ${fourth}, written with a dot; or a patch ${fourth} of it, higher than any that this site has seen. Choose ${build} or ${patch}.`;
+  const message = `${quote(typed)} has two readings: release ${base}, build ${fourth}, written with a dot; or patch ${fourth}, higher than any that this site has seen. Choose ${build} or ${patch}.`;
   return notRead('unreadable', 'install-packages', message, [build, patch]);
 }
 
