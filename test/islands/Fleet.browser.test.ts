@@ -1,36 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInEditions, phone } from '../support/describeInBrowsers.ts';
-import { byRole, field, fill, textOf, waitForText, waitUntil } from '../support/onThePage.ts';
+import { byRole, fill, textOf, waitForText } from '../support/onThePage.ts';
 import { fleetAsCsv } from '../rules/fleet/madeFleet.ts';
-
-const fixture = (name: string) =>
-  readFileSync(join(import.meta.dirname, '../fixtures/inventory', name), 'utf8');
-const summary = '.listing-summary';
-
-/** Puts a list into the field at once, as pasting does. */
-async function paste(here: Page, text: string) {
-  const area = await field(here, 'Lists of your devices');
-  await area.evaluate((one, pasted) => {
-    one.focus();
-    one.value = pasted;
-    one.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }, text);
-}
-
-const settled = (here: Page) =>
-  waitUntil(
-    () => here.$eval('.fleet', (one) => (one as HTMLElement).dataset['working']),
-    (working) => working === 'false',
-    'The plan should settle',
-  );
-
-const press = (here: Page, label: string) =>
-  byRole(here, 'button', label).then((button) =>
-    button.evaluate((one) => (one as HTMLElement).click()),
-  );
+import { chooseFile, fixture, paste, press, settled, summary } from './fleet/onTheFleet.ts';
 
 describeInEditions('A fleet', ({ open, placeOf, browserName, edition }) => {
   test('goes from a pasted list to waves, files and a runbook with its names', async () => {
@@ -40,6 +13,8 @@ describeInEditions('A fleet', ({ open, placeOf, browserName, edition }) => {
     expect(await textOf(here, '.fleet-sources')).toContain('The manager counts 9 records');
     await fill(here, 'Target version', '7.4.2');
     await waitForText(here, '.verdict', '4 of 6 units have a path to the goal');
+    // Not all get there.
+    expect(await here.$('.verdict.yes')).toBeNull();
     expect((await placeOf(here)).query.toString()).toBe('to=7.4.2');
     // Every count filters.
     await press(here, 'Not covered: 1');
@@ -65,37 +40,6 @@ describeInEditions('A fleet', ({ open, placeOf, browserName, edition }) => {
     await runbook.close();
   });
 
-  test('is kept under a name on request, without the list, and removed with one click', async () => {
-    const here = await open('fleet/');
-    await paste(here, fixture('table.csv'));
-    await waitForText(here, summary, '2 devices in 2 units');
-    const kept = () =>
-      here.evaluate(async () => {
-        const request = indexedDB.open('upgrade-guide', 1);
-        const database = await new Promise<IDBDatabase | null>((resolve) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => resolve(null);
-        });
-        if (!database?.objectStoreNames.contains('work')) return '';
-        const all = database.transaction('work').objectStore('work').getAll();
-        const values = await new Promise<unknown[]>((resolve) => {
-          all.onsuccess = () => resolve(all.result);
-        });
-        database.close();
-        return JSON.stringify(values);
-      });
-    await fill(here, 'Name of this fleet', 'Spring');
-    await press(here, 'Keep in this browser');
-    await waitForText(here, '.stored-plans', 'Spring');
-    const stored = await kept();
-    expect(stored).toContain('fw-two');
-    for (const secret of ['SECRET', 'Reg Key', 'Owner', 'Ana'])
-      expect(stored).not.toContain(secret);
-    await press(here, 'Remove Spring');
-    await waitForText(here, '.stored-plans', 'Removed Spring.');
-    await waitUntil(kept, (all) => !all.includes('fw-two'), 'Nothing of it should be kept');
-  });
-
   test('tells bad input in a sentence and freezes on none', async () => {
     const here = await open('fleet/', {}, { viewport: phone });
     await paste(here, '<!doctype html><title>Log in</title>');
@@ -105,7 +49,38 @@ describeInEditions('A fleet', ({ open, placeOf, browserName, edition }) => {
     expect(await here.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
-    if (browserName !== 'chromium' || edition !== 'site') return;
+    if (edition !== 'site') return;
+    const files = 'Choose files';
+    const utf16 = [...'\uFEFFName,Model,Version\r\nfw-ä,2110,7.2.5'].flatMap((character) => {
+      const code = character.charCodeAt(0);
+      return [code & 0xff, code >> 8];
+    });
+    await paste(here, '');
+    await chooseFile(here, files, 'devices.csv', utf16);
+    await waitForText(here, summary, '1 device in 1 unit');
+    await waitForText(here, '.fleet-table', 'fw-ä');
+    await chooseFile(here, files, 'devices.xlsx', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 0xff, 0xd8]);
+    await waitForText(here, '.fleet-sources', 'Save it as CSV');
+    await chooseFile(here, files, 'picture.png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0]);
+    await waitForText(here, '.fleet-sources', /picture\.png .*(?:no text|not text|binary)/);
+    const field = await byRole(here, 'textbox', 'Lists of your devices');
+    await field.evaluate((one) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([new Uint8Array(61_000_000)], 'dump.bin'));
+      const event = { dataTransfer: dropped, bubbles: true, cancelable: true };
+      one.dispatchEvent(new DragEvent('drop', event));
+    });
+    await waitForText(
+      here,
+      '.work-notices',
+      'dump.bin has 61 MB, more than a list of devices has.',
+    );
+    await paste(here, 'no device\n'.repeat(10_000));
+    await waitForText(here, summary, /10\d{3} rows not read/);
+    // What was read before is still there.
+    await waitForText(here, '.fleet-table', 'fw-ä');
+    if (browserName !== 'chromium') return;
+    await press(here, 'Take these lists away');
     await paste(here, fleetAsCsv(5_000));
     await waitForText(here, summary, '5000 devices in');
     await fill(here, 'Target version', '7.4.2');

@@ -29,15 +29,6 @@ describeInWebKit(
       expect((await place()).anchor).not.toBe('');
     });
 
-    test('plan a fleet from typed lines, and keep the target alone in the link', async () => {
-      const page = await open('fleet/');
-      await page.fill('Lists of your devices', 'fw-a 2130 7.2.5');
-      await page.fill('Target version', '7.4.2');
-      await waitForText(page, '.fleet .verdict', '1 of 1 unit has a path to the goal.');
-      await waitForText(page, '.fleet-carry', 'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-');
-      expect(Object.fromEntries((await place()).query)).toEqual({ to: '7.4.2' });
-    });
-
     test('keep the ticks of a checklist over a reload', async () => {
       const page = await open('guide/backups/', device);
       await page.choose('Back up threat defense.');

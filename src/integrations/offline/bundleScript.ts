@@ -1,9 +1,36 @@
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { computedFacts } from '../computedFacts.ts';
 import { plainJsx } from '../plainJsx.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const onDemand = /(?<!typeof )\bimport\('(\.[^']+)'\)/g;
+
+/**
+ * Takes in at once what is imported on demand: in one script it is there anyway, and to have each module
+ * wait for its turn would be a wrapper around it and around all that it shares.
+ */
+function importAtOnce(): Plugin {
+  return {
+    name: 'import-at-once',
+    transform: {
+      order: 'pre',
+      filter: { code: onDemand },
+      handler(code) {
+        const files: string[] = [];
+        const changed = code.replace(onDemand, (_, file: string) => {
+          const place = files.push(file);
+          return `Promise.resolve(onDemand${place})`;
+        });
+        const imports = files.map(
+          (file, place) => `import * as onDemand${place + 1} from '${file}';`,
+        );
+        return { code: `${imports.join('')}${changed}`, map: null };
+      },
+    },
+  };
+}
 
 /**
  * Bundles a module of this project and all that it imports into one classic script, which runs
@@ -12,7 +39,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<string> {
   const result = await build({
     ...config,
-    plugins: [computedFacts(), plainJsx(), config.plugins],
+    plugins: [computedFacts(), plainJsx(), importAtOnce(), config.plugins],
     // A classic script has no address of its own.
     define: {
       'import.meta.url': 'undefined',

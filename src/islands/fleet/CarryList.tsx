@@ -1,12 +1,8 @@
-import { useState } from 'preact/hooks';
-import { pageHref } from '../../browser/address.ts';
 import { copyFrom } from '../../browser/copyButtons.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
-import { missingFiles } from '../../rules/fleet/missingFiles.ts';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { FileName } from '../pieces/FileName.tsx';
-import { TextField } from '../pieces/TextField.tsx';
-import { copySeconds } from './copyTime.ts';
+import { LoadedFold } from '../pieces/LoadedFold.tsx';
 import type { FleetWork } from './fleetWork.ts';
 import { withFleetTools } from './withFleetTools.ts';
 
@@ -23,21 +19,12 @@ const needs = {
   'when-firmware-guide-asks': ', if the firmware guide asks for it',
 };
 
-function folderWords(wanted: FleetPlan['carry'], missing: FleetPlan['carry']): string {
-  if (wanted.length === 0) return 'No name is whole yet, so none can be looked for.';
-  if (missing.length === 0) return `All ${wanted.length} are there.`;
-  const names = missing.map(({ name }) => name).join(', ');
-  return `${missing.length} of ${wanted.length} missing: ${names}`;
-}
-
 /** Every file to carry, once, and which of them a folder lacks. */
 export function CarryList({ plan: { carry }, work, change }: Props) {
-  const [folder, setFolder] = useState('');
   if (carry.length === 0) return null;
-  const { wanted, missing } = missingFiles(carry, folder);
-  const open = carry.length - wanted.length;
+  const whole = carry.filter(({ file }) => file.complete);
+  const open = carry.length - whole.length;
   const places = [...new Set(carry.map(({ file }) => file.where.url))];
-  const seconds = copySeconds(work);
   return (
     <section class="fleet-carry">
       <h3>Files to carry: {carry.length}</h3>
@@ -73,10 +60,10 @@ export function CarryList({ plan: { carry }, work, change }: Props) {
       </p>
       <div class="screen-only">
         <p class="actions">
-          {wanted.length > 0 && (
+          {whole.length > 0 && (
             <CopyButton
-              label={`Copy ${wanted.length} whole ${wanted.length === 1 ? 'name' : 'names'}`}
-              text={() => wanted.map(({ name }) => name).join('\n')}
+              label={`Copy ${whole.length} whole ${whole.length === 1 ? 'name' : 'names'}`}
+              text={() => whole.map(({ name }) => name).join('\n')}
             />
           )}
           <button
@@ -100,47 +87,12 @@ export function CarryList({ plan: { carry }, work, change }: Props) {
             Copy as Markdown
           </button>
         </p>
-        <div class="field">
-          <label for="fleet-folder">What the folder has</label>
-          <textarea
-            id="fleet-folder"
-            rows={3}
-            value={folder}
-            onInput={(event) => setFolder(event.currentTarget.value)}
-            spellcheck={false}
-            autocomplete="off"
-            aria-describedby="fleet-folder-help"
-          />
-          <p id="fleet-folder-help" class="field-help">
-            Paste what <code>dir</code> or <code>ls</code> prints, to see which files are missing.{' '}
-            <a href={pageHref('/guide/package-names/')}>The package reader</a> says what each of
-            them is.
-          </p>
-        </div>
-        <p role="status">{folder.trim() !== '' && folderWords(wanted, missing)}</p>
-        <details class="more-fields">
-          <summary>How long copies take, by your own numbers</summary>
-          <div class="fields">
-            <TextField
-              id="fleet-megabytes"
-              label="Size of the package in MB"
-              value={work.megabytes}
-              onEdit={(megabytes) => change({ megabytes })}
-              hint="As the download page says. With none given, no time is told."
-            />
-            <TextField
-              id="fleet-megabits"
-              label="Bandwidth in Mbit/s"
-              value={work.megabits}
-              onEdit={(megabits) => change({ megabits })}
-              hint="Of the line over which the copies go."
-            />
-          </div>
-          <p role="status">
-            {seconds !== null &&
-              `One copy takes ${Math.ceil(seconds / 60)} minutes. Each batch above has the time for its copies, one after the other.`}
-          </p>
-        </details>
+        <LoadedFold
+          summary="Check a folder, and how long copies take"
+          load={() => import('./CarryChecks.tsx')}
+        >
+          {({ CarryChecks }) => <CarryChecks {...{ carry, work, change }} />}
+        </LoadedFold>
       </div>
     </section>
   );

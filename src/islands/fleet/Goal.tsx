@@ -3,7 +3,7 @@ import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { TextField } from '../pieces/TextField.tsx';
 import { errorAt } from '../pieces/fieldProps.ts';
-import type { FleetWork } from './fleetWork.ts';
+import { type FleetWork, textAt, withValue } from './fleetWork.ts';
 
 interface Props {
   plan: FleetPlan;
@@ -66,8 +66,10 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 key={platform}
                 id={`fleet-to-${platform}`}
                 label={platforms[platform].name}
-                value={toByPlatform[platform] ?? ''}
-                onEdit={(text) => change({ toByPlatform: { ...toByPlatform, [platform]: text } })}
+                value={textAt(toByPlatform, platform)}
+                onEdit={(text) =>
+                  change({ toByPlatform: withValue(toByPlatform, [platform], text) })
+                }
                 suggestions={listId}
               />
             ))}
@@ -83,8 +85,8 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 key={key}
                 id={`fleet-stop-${key.replace(/\W+/g, '-')}`}
                 label={`${platforms[platform].name}: ${label}`}
-                value={settled[key] ?? ''}
-                onEdit={(text) => change({ settled: { ...settled, [key]: text } })}
+                value={textAt(settled, key)}
+                onEdit={(text) => change({ settled: withValue(settled, [key], text) })}
                 hint={`${units} units. Release and build, such as 7.4.2-172.`}
                 error={invalid === null ? null : { message: invalid }}
               />
@@ -94,8 +96,8 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 key={train}
                 id={`fleet-fxos-${train.replace('.', '-')}`}
                 label={`Chassis FXOS ${train}`}
-                value={settledFxos[train] ?? ''}
-                onEdit={(text) => change({ settledFxos: { ...settledFxos, [train]: text } })}
+                value={textAt(settledFxos, train)}
+                onEdit={(text) => change({ settledFxos: withValue(settledFxos, [train], text) })}
                 hint={`All four numbers, such as ${train}.1.131.`}
               />
             ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyFrom } from '../../browser/copyButtons.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { TextField } from '../pieces/TextField.tsx';
-import { type FleetFile, writeFleetFile } from './fleetFile.ts';
+import type { FleetFile } from './fleetWork.ts';
 import type { FleetState } from './useFleetWork.ts';
 import type { UnitRow } from './unitFilter.ts';
 import { withFleetTools } from './withFleetTools.ts';
@@ -17,14 +17,14 @@ interface Props {
 
 /** Exports, print, and keeping the fleet in this browser. */
 export function HandOverFleet({ plan, rows, state, file }: Props) {
-  const { work, keep, storage } = state;
-  const [name, setName] = useState(work.name);
+  const { work, keep, keptAs, storage } = state;
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? work.name;
   const title = work.name || 'Upgrade of a fleet';
   const fileName = (ending: string) =>
     `fleet-${(work.name || 'upgrade').replace(/[^\p{L}\d]+/gu, '-').toLowerCase()}.${ending}`;
   return (
-    <section class="screen-only">
-      <h3>Hand over and keep</h3>
+    <>
       <p class="actions">
         <button
           type="button"
@@ -60,7 +60,7 @@ export function HandOverFleet({ plan, rows, state, file }: Props) {
         <button
           type="button"
           onClick={() =>
-            void withFleetTools(({ saveFile }) =>
+            void withFleetTools(({ saveFile, writeFleetFile }) =>
               saveFile(fileName('json'), 'application/json', writeFleetFile(file())),
             )
           }
@@ -75,24 +75,28 @@ export function HandOverFleet({ plan, rows, state, file }: Props) {
         id="fleet-name"
         label="Name of this fleet"
         value={name}
-        onEdit={setName}
+        onEdit={setTyped}
         hint="Kept under it in this browser: devices, waves and goal, never the lists themselves."
       />
       <p class="actions">
         <button
           type="button"
           disabled={name.trim() === ''}
-          onClick={() => keep(file().devices, name.trim())}
+          onClick={() => {
+            keep(name.trim());
+            setTyped(null);
+          }}
         >
           {work.id === '' ? 'Keep in this browser' : 'Keep under this name'}
         </button>
       </p>
-      <p role="status">
-        {work.id !== '' &&
-          (storage === 'stored'
-            ? `Kept as ${work.name}, with every change from now on.`
-            : 'This browser stores nothing for this page. Export the work to keep it.')}
+      <p role="status" class="fleet-kept">
+        {work.id !== '' && storage === 'refused'
+          ? 'This browser stores nothing for this page. Export the work to keep it.'
+          : work.id !== '' &&
+            keptAs !== null &&
+            `Kept as ${keptAs}, with every change from now on.`}
       </p>
-    </section>
+    </>
   );
 }

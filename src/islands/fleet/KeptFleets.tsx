@@ -1,6 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { onKeptWork } from '../../browser/keptWork.ts';
-import { type FleetFile, mergeFleets, readFleetFile } from './fleetFile.ts';
+import { useNextFocus } from '../pieces/useNextFocus.ts';
+import { longestFile } from './decodeFile.ts';
+import { readFleetFile } from './fleetFile.ts';
+import type { FleetFile } from './fleetWork.ts';
+import { importFleet } from './importFleet.ts';
 import { everyKeptFleet, keptFleet } from './keptFleet.ts';
 
 interface Props {
@@ -15,48 +19,92 @@ interface Removed {
   text: string | null;
 }
 
+const undoId = 'kept-fleets-undo';
+const mergeId = 'kept-fleets-merge';
+const fileId = 'kept-fleets-file';
+const openId = (fleet: string) => `kept-fleet-${fleet}`;
+
+const countOf = ({ devices, work }: FleetFile) => {
+  const count = devices.length + work.added.length;
+  return `${count} ${count === 1 ? 'device' : 'devices'}`;
+};
+
 /** Fleets that this browser keeps, to open or to remove; and those that come as a file. */
 export function KeptFleets({ now, onOpen }: Props) {
   const [files, setFiles] = useState<FleetFile[]>([]);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState('');
+  /** A file that waits for the reader to say what to do with it. */
+  const [other, setOther] = useState<FleetFile | null>(null);
+  const focusNext = useNextFocus();
   useLayoutEffect(() => {
     const list = () => void everyKeptFleet().then(setFiles);
     list();
     return onKeptWork(list);
   }, []);
-  const remove = async ({ id, name }: FleetFile['work']) => {
-    setRemoved({ id, name, text: await keptFleet(id).remove() });
-    setFiles(await everyKeptFleet());
+  const openKept = async ({ work }: FleetFile) => {
+    const kept = keptFleet(work.id);
+    await kept.sync();
+    const read = kept.text === null ? '' : readFleetFile(kept.text);
+    if (typeof read === 'string') return setSaid(`${work.name} is not kept any more. ${read}`);
+    setSaid(`Opened ${work.name}.`);
+    onOpen(read);
   };
-  const bringBack = async ({ id, text }: Removed) => {
-    if (text !== null) await keptFleet(id).bringBack(text);
-    setRemoved(null);
+  const remove = async ({ id, name }: FleetFile['work']) => {
+    const text = await keptFleet(id).remove();
     setFiles(await everyKeptFleet());
+    setRemoved({ id, name, text });
+    setSaid(`Removed ${name}.`);
+    focusNext(undoId);
+  };
+  const bringBack = async ({ id, name, text }: Removed) => {
+    if (text !== null) await keptFleet(id).bringBack(text);
+    setFiles(await everyKeptFleet());
+    setRemoved(null);
+    setSaid(`${name} is back.`);
+    focusNext(openId(id));
+  };
+  const openFile = (file: FleetFile) => {
+    setOther(null);
+    setSaid(`Opened the file with ${countOf(file)}.`);
+    // It is kept here once its reader says so.
+    onOpen({ ...file, work: { ...file.work, id: '' } });
+    focusNext(fileId);
+  };
+  const merge = (file: FleetFile) => {
+    const merged = importFleet(now(), file);
+    setOther(null);
+    setSaid(`Merged the file with ${countOf(file)}. ${merged.said}`);
+    onOpen(merged.file);
+    focusNext(fileId);
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
+    setOther(null);
+    // Looked at before it is read: a wrong file can be of any size.
+    if (file.size > longestFile) return setSaid('Not imported: the file is longer than any fleet.');
     const read = readFleetFile(await file.text());
-    setProblem(typeof read === 'string' ? read : '');
-    if (typeof read === 'string') return;
-    const mine = now();
-    // Its own name and id stay with whoever exported it.
-    const theirs = { ...read, work: { ...read.work, id: '' } };
-    onOpen(mine.devices.length === 0 ? theirs : mergeFleets(mine, theirs));
+    if (typeof read === 'string') return setSaid(`Not imported, and nothing changed. ${read}`);
+    const { work, devices } = now();
+    if (devices.length + work.added.length === 0) return openFile(read);
+    if (work.id !== '' && work.id === read.work.id) return merge(read);
+    const name = read.work.name === '' ? 'a fleet' : read.work.name;
+    setSaid(`The file has ${name} with ${countOf(read)}. Choose what to do with it.`);
+    setOther(read);
+    focusNext(mergeId);
   };
   return (
     <section class="screen-only stored-plans" aria-label="Fleets in this browser">
-      <h3>Fleets in this browser</h3>
       {files.length === 0 && (
         <p>None. A fleet is kept when you say so, under the name that you give it.</p>
       )}
       <ul>
         {files.map((file) => (
           <li key={file.work.id}>
-            <button type="button" onClick={() => onOpen(file)}>
+            <button id={openId(file.work.id)} type="button" onClick={() => void openKept(file)}>
               {file.work.name}
             </button>{' '}
-            <span class="stamp">{file.devices.length + file.work.added.length} devices</span>{' '}
+            <span class="stamp">{countOf(file)}</span>{' '}
             <button
               type="button"
               aria-label={`Remove ${file.work.name}`}
@@ -67,13 +115,9 @@ export function KeptFleets({ now, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status">
-        {removed && `Removed ${removed.name}.`}
-        {problem}
-      </p>
       {removed && (
         <p>
-          <button type="button" onClick={() => void bringBack(removed)}>
+          <button id={undoId} type="button" onClick={() => void bringBack(removed)}>
             Undo: bring it back
           </button>
         </p>
@@ -81,14 +125,26 @@ export function KeptFleets({ now, onOpen }: Props) {
       <label class="file-choice">
         Open or merge an exported fleet
         <input
+          id={fileId}
           type="file"
-          accept=".json"
+          accept=".json,application/json"
           onChange={({ currentTarget }) => {
             void take(currentTarget.files?.[0]);
             currentTarget.value = '';
           }}
         />
       </label>
+      <p role="status">{said}</p>
+      {other && (
+        <p class="actions">
+          <button id={mergeId} type="button" onClick={() => merge(other)}>
+            Merge it into this fleet
+          </button>
+          <button type="button" onClick={() => openFile(other)}>
+            Open it in place of this fleet
+          </button>
+        </p>
+      )}
     </section>
   );
 }

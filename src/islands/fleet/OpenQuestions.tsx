@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AskedField, OpenQuestion } from '../../rules/inventory/askOfUnits.ts';
-import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
 import { TextField } from '../pieces/TextField.tsx';
 
 interface Props {
   questions: readonly OpenQuestion[];
-  units: ReadonlyMap<string, FleetUnit>;
-  /** Takes an answer over for all units of a question. */
-  onAnswer: (units: readonly FleetUnit[], field: AskedField, text: string) => void;
+  /** Takes an answer over for all units of a question, which are given by key. */
+  onAnswer: (units: readonly string[], field: AskedField, text: string) => void;
   onShow: (question: OpenQuestion) => void;
 }
 
@@ -56,26 +54,29 @@ function Question({
 const inSight = 4;
 
 /** What the lists leave open: each question once, for all units that it concerns. */
-export function OpenQuestions({ questions, units, onAnswer, onShow }: Props) {
-  if (questions.length === 0) return null;
+export function OpenQuestions({ questions, onAnswer, onShow }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasAsked = useRef(false);
+  wasAsked.current ||= questions.length > 0;
+  // It stays once there was a question: the focus is on it when the last one is answered.
+  if (!wasAsked.current) return null;
   const drawn = (some: readonly OpenQuestion[]) =>
     some.map((question) => (
       <Question
         key={question.id}
         question={question}
         onShow={() => onShow(question)}
-        onAnswer={(text) =>
-          onAnswer(
-            question.units.flatMap((key) => units.get(key) ?? []),
-            question.field,
-            text,
-          )
-        }
+        onAnswer={(text) => {
+          onAnswer(question.units, question.field, text);
+          heading.current?.focus();
+        }}
       />
     ));
   return (
     <section class="screen-only">
-      <h3>Open questions: {questions.length}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        Open questions: {questions.length || 'none'}
+      </h3>
       {drawn(questions.slice(0, inSight))}
       {questions.length > inSight && (
         <details>

@@ -7,6 +7,8 @@ import { type UnitFilter, standingNames } from './unitFilter.ts';
 
 interface Props {
   plan: FleetPlan;
+  /** The count that the table shows; `null` for all units. */
+  filter: UnitFilter | null;
   /** Shows the units of a count in the table. */
   onFilter: (filter: UnitFilter) => void;
 }
@@ -51,7 +53,7 @@ function countsOf({ units, counts, graph, floors, firstRepair }: FleetPlan) {
   all.push({
     label: 'Repair first',
     count: firstRepair.length,
-    fits: ({ unit }) => firstRepair.includes(unit.key),
+    fits: ({ needsRepair, answer }) => needsRepair && answer.hops.length > 0,
   });
   const withFaults = units.filter(({ unit }) => unit.faults.length > 0).length;
   all.push({ label: 'With faults', count: withFaults, fits: ({ unit }) => unit.faults.length > 0 });
@@ -87,7 +89,7 @@ function countsOf({ units, counts, graph, floors, firstRepair }: FleetPlan) {
 }
 
 /** The fleet at a glance; every count shows its units. */
-export function Overview({ plan, onFilter }: Props) {
+export function Overview({ plan, filter, onFilter }: Props) {
   return (
     <section>
       <h3>Overview</h3>
@@ -95,7 +97,11 @@ export function Overview({ plan, onFilter }: Props) {
       <ul class="fleet-counts">
         {countsOf(plan).map((each) => (
           <li key={each.label}>
-            <button type="button" onClick={() => onFilter(each)}>
+            <button
+              type="button"
+              aria-pressed={each.label === filter?.label}
+              onClick={() => onFilter(each)}
+            >
               {each.label}: <strong>{each.count}</strong>
             </button>
           </li>
@@ -103,8 +109,9 @@ export function Overview({ plan, onFilter }: Props) {
       </ul>
       {plan.nearest.map(({ platform, to, units }) => (
         <p key={`${platform} ${to}`} class="gaps">
-          {units} of {platforms[platform].name} can’t reach the target. The nearest that they can is{' '}
-          {to}, and they are planned to it.
+          {units === 1 ? 'One unit' : `${units} units`} of {platforms[platform].name} can’t reach
+          the target. The nearest that can be reached is {to}, and{' '}
+          {units === 1 ? 'it is' : 'they are'} planned to it.
         </p>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import { deploymentsOf, modesOf } from '../../rules/reading/readDevice.ts';
 import type { PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
@@ -5,8 +6,7 @@ import type { InventoryDevice, InventoryField } from '../../rules/inventory/inve
 import { originWords } from '../../rules/inventory/originWords.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { TextField } from '../pieces/TextField.tsx';
-import type { FleetWork } from './fleetWork.ts';
-import { toggled } from './fleetWork.ts';
+import { type FleetWork, textAt, toggled, withValue } from './fleetWork.ts';
 
 interface Props {
   planned: PlannedUnit;
@@ -14,8 +14,12 @@ interface Props {
   devices: readonly InventoryDevice[];
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
+  /** Changes what is typed. */
+  type: (changes: Partial<FleetWork>) => void;
   onEdit: (devices: readonly string[], field: InventoryField, text: string) => void;
   onRunbook: () => void;
+  /** Leaves devices out of the fleet. */
+  onLeaveOut: (devices: readonly string[]) => void;
   onClose: () => void;
   progress: string;
 }
@@ -40,16 +44,21 @@ const originOf = (device: InventoryDevice, field: InventoryField) =>
 
 /** One unit: why it is planned as it is, what is wrong with it, and everything to correct. */
 export function UnitPanel(props: Props) {
-  const { planned, devices, work, change, onEdit, onRunbook, onClose, progress } = props;
+  const { planned, devices, work, change, type, onEdit, onRunbook, onClose, progress } = props;
   const { unit, answer, platform, floor } = planned;
   const { key, name, faults, question } = unit;
   const id = (part: string) => `fleet-unit-${part}`;
   const keys = devices.map((device) => device.key);
   const mode = modesOf(platform).find((each) => each === question.mode) ?? 'appliance';
   const isPlanned = answer.hops.length > 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It is below the table, and its reader is in a row of that.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="fleet-unit screen-only" aria-label={`Unit ${name}`}>
-      <h4>{name}</h4>
+      <h4 ref={heading} tabIndex={-1}>
+        {name}
+      </h4>
       <p>{answer.summary}</p>
       {answer.reasons.slice(0, 3).map(({ message }) => (
         <p key={message}>{message}</p>
@@ -91,7 +100,7 @@ export function UnitPanel(props: Props) {
             ? 'Lies on the way to others: take that back'
             : 'It lies on the way to others: last in its wave'}
         </button>
-        <button type="button" onClick={() => change({ leftOut: [...work.leftOut, ...keys] })}>
+        <button type="button" onClick={() => props.onLeaveOut(keys)}>
           Leave it out
         </button>
         <button type="button" onClick={onClose}>
@@ -101,15 +110,13 @@ export function UnitPanel(props: Props) {
       <div class="fields">
         <TextField
           id={id('wave')}
-          key={`${key} wave`}
           label="Wave"
-          value={work.byHand[key] ?? ''}
-          onEdit={(text) => change({ byHand: { ...work.byHand, [key]: text } })}
+          value={textAt(work.byHand, key)}
+          onEdit={(text) => type({ byHand: withValue(work.byHand, [key], text) })}
           hint={planned.wave ? `Now in ${planned.wave}.` : 'In no wave now.'}
         />
         <ChoiceField
           id={id('mode')}
-          key={`${key} mode`}
           label="Mode"
           value={question.mode}
           onEdit={(text) => onEdit(keys, 'mode', text)}
@@ -117,7 +124,6 @@ export function UnitPanel(props: Props) {
         />
         <ChoiceField
           id={id('deployment')}
-          key={`${key} deployment`}
           label="Deployment"
           value={question.deployment}
           onEdit={(text) => onEdit(keys, 'deployment', text)}

@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
+import { focusField } from '../pieces/focusField.ts';
 import { type SortKey, type UnitFilter, type UnitRow, filterRows, sortRows } from './unitFilter.ts';
 
 interface Props {
@@ -7,12 +9,15 @@ interface Props {
   onFilter: (filter: UnitFilter | null) => void;
   /** Key of the unit that is open. */
   chosen: string | null;
-  onChoose: (key: string) => void;
+  onChoose: (unit: FleetUnit) => void;
   /** Puts all units that are shown into a wave; an empty name takes them out of it. */
   onWave: (keys: string[], wave: string) => void;
   /** What is to be said of a unit’s runbook. */
   progress: ReadonlyMap<string, string>;
 }
+
+/** Answers the id of the button that opens a unit. */
+export const unitButton = (key: string) => `fleet-unit ${key}`;
 
 /** Height of a row in pixels; the style sheet has the same. */
 const rowHeight = 40;
@@ -110,7 +115,13 @@ export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, p
       <p role="status" class="fleet-shown">
         {shown.length} of {rows.length} units{filter ? `: ${filter.label}. ` : '. '}
         {filter && (
-          <button type="button" onClick={() => onFilter(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              onFilter(null);
+              focusField('fleet-filter');
+            }}
+          >
             Show all
           </button>
         )}
@@ -163,9 +174,10 @@ export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, p
                 >
                   <th scope="row">
                     <button
+                      id={unitButton(key)}
                       type="button"
                       aria-pressed={key === chosen}
-                      onClick={() => onChoose(key)}
+                      onClick={() => onChoose(row.planned.unit)}
                     >
                       {name}
                     </button>

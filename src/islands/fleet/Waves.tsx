@@ -1,14 +1,15 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FleetPlan, FleetWave } from '../../rules/fleet/fleetPlan.ts';
 import type { FleetBatch } from '../../rules/fleet/cutBatches.ts';
 import type { WavesBy } from '../../rules/fleet/cutWaves.ts';
 import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
-import { batchCopyTime } from './copyTime.ts';
-import type { FleetWork } from './fleetWork.ts';
+import { focusField } from '../pieces/focusField.ts';
+import { copyTime } from './copyTime.ts';
+import { type FleetWork, withValue } from './fleetWork.ts';
 
 interface Props {
   plan: FleetPlan;
-  names: ReadonlyMap<string, string>;
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
 }
@@ -32,7 +33,8 @@ function Batch({
 }) {
   const { kind, hop, file, units, chassis, devices, isPossible, isLast } = batch;
   const what = kind === 'chassis' ? `Chassis: ${hop}` : hop;
-  const time = batchCopyTime(work, devices);
+  // The reader’s size is that of the package, not of what the chassis gets.
+  const time = kind === 'chassis' ? '' : copyTime(work, devices);
   return (
     <li>
       <p>
@@ -40,7 +42,7 @@ function Batch({
         {isPossible && ', if the chassis needs it'}
         {isLast && ', last: on the way to others'}. {devices}{' '}
         {kind === 'chassis' ? 'chassis' : devices === 1 ? 'device' : 'devices'}
-        {time !== '' && `, ${time}`}.
+        {time !== '' && `, copies take ${time} over this line`}.
       </p>
       <p>
         <code>{file}</code>
@@ -61,10 +63,26 @@ function moved(order: readonly string[], name: string, by: -1 | 1): string[] {
   return rest;
 }
 
-function Wave({ wave, place, props }: { wave: FleetWave; place: number; props: Props }) {
-  const { plan, names, work, change } = props;
+interface WaveProps {
+  wave: FleetWave;
+  place: number;
+  names: ReadonlyMap<string, string>;
+  /** Names of all waves, in their order. */
+  order: readonly string[];
+  work: FleetWork;
+  isPrinting: boolean;
+  /** Moves this wave, with the focus on the button that did. */
+  onMove: (by: -1 | 1, button: string) => void;
+}
+
+function Wave({ wave, place, names, order, work, isPrinting, onMove }: WaveProps) {
+  // Batches of thousands of units are drawn when somebody wants to see them.
+  const [isOpen, setOpen] = useState(false);
   const { name, units, devices, batches, notices } = wave;
-  const order = plan.waves.map((each) => each.name);
+  const moves = [
+    ['Earlier', -1, place === 0],
+    ['Later', 1, place === order.length - 1],
+  ] as const;
   return (
     <section class="fleet-wave">
       <h4>
@@ -76,35 +94,36 @@ function Wave({ wave, place, props }: { wave: FleetWave; place: number; props: P
         </span>
       </h4>
       <p class="actions screen-only">
-        <button
-          type="button"
-          disabled={place === 0}
-          aria-label={`Earlier: ${name}`}
-          onClick={() => change({ order: moved(order, name, -1) })}
-        >
-          Earlier
-        </button>
-        <button
-          type="button"
-          disabled={place === order.length - 1}
-          aria-label={`Later: ${name}`}
-          onClick={() => change({ order: moved(order, name, 1) })}
-        >
-          Later
-        </button>
+        {moves.map(([label, by, isAtEnd]) => (
+          <button
+            key={label}
+            id={`fleet ${label} ${name}`}
+            type="button"
+            // Not disabled: that would take the focus from whoever moved it there.
+            aria-disabled={isAtEnd}
+            aria-label={`${label}: ${name}`}
+            onClick={({ currentTarget }) => {
+              if (!isAtEnd) onMove(by, currentTarget.id);
+            }}
+          >
+            {label}
+          </button>
+        ))}
       </p>
       {notices.map((notice) => (
         <p key={notice} class="gaps">
           {notice}
         </p>
       ))}
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>Batches, in their order</summary>
-        <ol class="fleet-batches">
-          {batches.map((batch, index) => (
-            <Batch key={index} {...{ batch, names, work }} />
-          ))}
-        </ol>
+        {(isOpen || isPrinting) && (
+          <ol class="fleet-batches">
+            {batches.map((batch, index) => (
+              <Batch key={index} {...{ batch, names, work }} />
+            ))}
+          </ol>
+        )}
       </details>
     </section>
   );
@@ -112,17 +131,34 @@ function Wave({ wave, place, props }: { wave: FleetWave; place: number; props: P
 
 /** The waves as the reader cuts them, each with its batches; and what is to be repaired first. */
 export function Waves(props: Props) {
-  const { plan, names, work, change } = props;
+  const { plan, work, change } = props;
+  const names = useMemo(() => new Map(plan.units.map(({ unit }) => [unit.key, unit.name])), [plan]);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const [begin, end] = [() => setPrinting(true), () => setPrinting(false)];
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  const moving = useRef('');
+  useLayoutEffect(() => {
+    // What is moved in the page loses the focus.
+    if (moving.current !== '') focusField(moving.current);
+    moving.current = '';
+  }, [plan]);
+  const waves = plan.waves.map(({ name }) => name);
   const pilot = pilotUnits(plan, work.onTheWay);
   const putPilot = () => {
-    const byHand = { ...work.byHand };
-    for (const key of pilot) byHand[key] = 'Pilot';
+    const byHand = withValue(work.byHand, pilot, 'Pilot');
     change({ byHand, order: ['Pilot', ...work.order.filter((name) => name !== 'Pilot')] });
   };
   if (plan.waves.length === 0 && plan.firstRepair.length === 0) return null;
   return (
     <section>
-      <h3>Waves</h3>
+      <h3 class="screen-only">Waves</h3>
       <div class="screen-only">
         <ChoiceField
           id="fleet-waves-by"
@@ -139,7 +175,13 @@ export function Waves(props: Props) {
             </button>
           )}
           {Object.values(work.byHand).some(Boolean) && (
-            <button type="button" onClick={() => change({ byHand: {}, order: [] })}>
+            <button
+              type="button"
+              onClick={() => {
+                change({ byHand: {}, order: [] });
+                focusField('fleet-waves-by');
+              }}
+            >
               Forget what was put by hand
             </button>
           )}
@@ -162,7 +204,15 @@ export function Waves(props: Props) {
         </section>
       )}
       {plan.waves.map((wave, place) => (
-        <Wave key={wave.name} {...{ wave, place, props }} />
+        <Wave
+          key={wave.name}
+          {...{ wave, place, names, work, isPrinting }}
+          order={waves}
+          onMove={(by, button) => {
+            moving.current = button;
+            change({ order: moved(waves, wave.name, by) });
+          }}
+        />
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type Inventory, formatNames } from '../../rules/inventory/readInventory.ts';
 import type { ChosenColumns } from '../../rules/inventory/table.ts';
+import { focusField } from '../pieces/focusField.ts';
 import { originWords } from '../../rules/inventory/originWords.ts';
 
 interface Props {
@@ -9,13 +10,13 @@ interface Props {
   onChoose: (chosen: ChosenColumns) => void;
   /** Takes all files and the paste away; what was read of them goes too. */
   onForget: () => void;
-  hasFiles: boolean;
+  hasLists: boolean;
 }
 
 const shown = 50;
 
 /** What the lists were taken for, and everything in them that was not read. */
-export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, hasFiles }: Props) {
+export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, hasLists }: Props) {
   const { sources, notRead, otherTypes, unknownColumns, columnQuestions, summary } = inventory;
   const sorts = notRead.length + otherTypes.length + unknownColumns.length;
   return (
@@ -51,9 +52,10 @@ export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, 
               <button
                 key={column}
                 type="button"
-                onClick={() =>
-                  onChoose({ ...chosen, [source]: { ...chosen[source], [field]: column } })
-                }
+                onClick={() => {
+                  onChoose({ ...chosen, [source]: { ...chosen[source], [field]: column } });
+                  focusField('fleet-lists');
+                }}
               >
                 {column}
               </button>
@@ -87,7 +89,7 @@ export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, 
           </ul>
         </details>
       )}
-      {hasFiles && (
+      {hasLists && (
         <p class="actions">
           <button type="button" onClick={onForget}>
             Take these lists away

@@ -1,9 +1,16 @@
 import type { FleetWork } from './fleetWork.ts';
 
-/** A number as people type it, or `null`. */
-function numberOf(text: string): number | null {
-  const number = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && number > 0 && Number.isFinite(number) ? number : null;
+/**
+ * Answers a number as people type it: `1100`, `1,100`, `12.5` or `12,5`. `null` where nothing is typed,
+ * `NaN` for what is no number above 0.
+ */
+export function numberOf(text: string): number | null {
+  const typed = text.trim();
+  if (typed === '') return null;
+  const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
+  const plain = isGrouped ? typed.replaceAll(',', '') : typed.replace(',', '.');
+  const number = /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : 0;
+  return number > 0 ? number : NaN;
 }
 
 /** Answers a time in words: `40 s`, `25 min`, `3.5 h`. */
@@ -13,17 +20,14 @@ function timeWords(seconds: number): string {
   return `${(seconds / 3_600).toFixed(1)} h`;
 }
 
-/** Answers the seconds that one copy takes by the reader’s numbers; `null` where one is not given. */
-export function copySeconds({ megabytes, megabits }: Pick<FleetWork, 'megabytes' | 'megabits'>) {
-  const [size, speed] = [numberOf(megabytes), numberOf(megabits)];
-  return size === null || speed === null ? null : (size * 8) / speed;
-}
-
-/** Answers how long the copies of a batch take one after the other; empty without the reader’s numbers. */
-export function batchCopyTime(
-  work: Pick<FleetWork, 'megabytes' | 'megabits'>,
+/**
+ * Answers how long copies of the package take one after the other, by the reader’s numbers; empty where
+ * one of these is not given.
+ */
+export function copyTime(
+  { megabytes, megabits }: Pick<FleetWork, 'megabytes' | 'megabits'>,
   copies: number,
 ): string {
-  const seconds = copySeconds(work);
-  return seconds === null ? '' : `copies take ${timeWords(seconds * copies)} over this line`;
+  const [size, speed] = [numberOf(megabytes), numberOf(megabits)];
+  return size && speed ? timeWords((size * 8 * copies) / speed) : '';
 }

@@ -1,5 +1,5 @@
 /** Longer files are no list of devices: one of 20,000 with all that a manager tells is 40 MB. */
-const longestFile = 60_000_000;
+export const longestFile = 60_000_000;
 
 /**
  * Answers the text of a file, in the encoding that its first bytes tell: UTF-16 as PowerShell writes it,

@@ -1,18 +1,23 @@
-import { type InventoryDevice, inventoryFields } from '../../rules/inventory/inventory.ts';
-import { type FleetWork, emptyFleet } from './fleetWork.ts';
-
-/** A fleet as it is kept and exported: never the lists themselves, only what was read of them. */
-export interface FleetFile {
-  work: FleetWork;
-  devices: InventoryDevice[];
-}
+import {
+  type Disagreement,
+  type InventoryDevice,
+  type InventoryField,
+  type Origin,
+  inventoryFields,
+} from '../../rules/inventory/inventory.ts';
+import { type FleetFile, emptyFleet } from './fleetWork.ts';
 
 const format = 'threat-defense-fleet';
 const version = 1;
 
+const written = new WeakMap<readonly InventoryDevice[], string>();
+
 /** Writes a fleet as JSON; `readFleetFile` reads it back. */
 export function writeFleetFile({ work, devices }: FleetFile): string {
-  return JSON.stringify({ format, version, ...work, devices });
+  // Thousands of devices, written anew with each key press in a field.
+  const list = written.get(devices) ?? JSON.stringify(devices);
+  written.set(devices, list);
+  return `${JSON.stringify({ format, version, ...work }).slice(0, -1)},"devices":${list}}`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -26,6 +31,25 @@ function texts(value: unknown): Record<string, string> {
 }
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const each = <Item>(value: unknown, read: (item: unknown) => Item[]): Item[] =>
+  Array.isArray(value) ? value.flatMap(read) : [];
+
+const isField = (value: unknown): value is InventoryField =>
+  inventoryFields.some((field) => field === value);
+
+function originOf(value: unknown): Origin[] {
+  if (!isObject(value) || !isText(value['source']) || typeof value['line'] !== 'number') return [];
+  return [{ source: value['source'].slice(0, 200), line: value['line'] }];
+}
+
+function disagreementOf(value: unknown): Disagreement[] {
+  if (!isObject(value) || !isField(value['field'])) return [];
+  const [taken, other] = [value['taken'], value['other']].map((said) => {
+    const [origin] = isObject(said) ? originOf(said['origin']) : [];
+    return origin && { text: texts(said)['text'] ?? '', origin };
+  });
+  return taken && other ? [{ field: value['field'], taken, other }] : [];
+}
 
 /** Reads a device, by the fields that are known alone. */
 function deviceOf(value: unknown): InventoryDevice[] {
@@ -40,12 +64,9 @@ function deviceOf(value: unknown): InventoryDevice[] {
     const place = Object.hasOwn(places, field) ? places[field] : undefined;
     if (typeof place === 'number') from[field] = place;
   }
-  const rows = (Array.isArray(value['rows']) ? value['rows'] : []).flatMap((row: unknown) =>
-    isObject(row) && isText(row['source']) && typeof row['line'] === 'number'
-      ? [{ source: row['source'].slice(0, 200), line: row['line'] }]
-      : [],
-  );
-  return [{ key: value['key'], values, from, rows, disagreements: [] }];
+  const rows = each(value['rows'], originOf);
+  const disagreements = each(value['disagreements'], disagreementOf);
+  return [{ key: value['key'], values, from, rows, disagreements }];
 }
 
 /** Reads a fleet that was kept or exported, or answers in a sentence why it is none. */
@@ -79,50 +100,6 @@ export function readFleetFile(text: string): FleetFile | string {
   const ways = ['none', 'site', 'group', 'label', 'platform'] as const;
   work.wavesBy = ways.find((each) => each === by) ?? 'none';
   work.edits = Object.fromEntries(Object.entries(edits).map(([key, edit]) => [key, texts(edit)]));
-  const list = (value: unknown) => (Array.isArray(value) ? value.flatMap(deviceOf) : []);
-  work.added = list(given['added']);
-  return { work, devices: list(given['devices']) };
-}
-
-function merged<Value>(mine: Record<string, Value>, theirs: Record<string, Value>) {
-  return { ...theirs, ...mine };
-}
-
-const both = (mine: readonly string[], theirs: readonly string[]) => [
-  ...new Set([...mine, ...theirs]),
-];
-
-function byKey(mine: readonly InventoryDevice[], theirs: readonly InventoryDevice[]) {
-  const known = new Set(mine.map(({ key }) => key));
-  return [...mine, ...theirs.filter(({ key }) => !known.has(key))];
-}
-
-/**
- * Puts a colleague’s fleet onto the reader’s: devices of both, and of what both said of one thing the
- * reader’s own word.
- */
-export function mergeFleets(mine: FleetFile, theirs: FleetFile): FleetFile {
-  const [ours, others] = [mine.work, theirs.work];
-  return {
-    devices: byKey(mine.devices, theirs.devices),
-    work: {
-      ...ours,
-      to: ours.to || others.to,
-      floors: ours.floors || others.floors,
-      wavesBy: ours.wavesBy === 'none' ? others.wavesBy : ours.wavesBy,
-      megabytes: ours.megabytes || others.megabytes,
-      megabits: ours.megabits || others.megabits,
-      toByPlatform: merged(ours.toByPlatform, others.toByPlatform),
-      settled: merged(ours.settled, others.settled),
-      settledFxos: merged(ours.settledFxos, others.settledFxos),
-      byHand: merged(ours.byHand, others.byHand),
-      runbooks: merged(ours.runbooks, others.runbooks),
-      edits: merged(ours.edits, others.edits),
-      order: both(ours.order, others.order),
-      onTheWay: both(ours.onTheWay, others.onTheWay),
-      repaired: both(ours.repaired, others.repaired),
-      leftOut: both(ours.leftOut, others.leftOut),
-      added: byKey(ours.added, others.added),
-    },
-  };
+  work.added = each(given['added'], deviceOf);
+  return { work, devices: each(given['devices'], deviceOf) };
 }

@@ -56,12 +56,47 @@ export const emptyFleet: FleetWork = {
   megabits: '',
 };
 
+/** A fleet as it is kept and exported: never the lists themselves, only what was read of them. */
+export interface FleetFile {
+  work: FleetWork;
+  devices: readonly InventoryDevice[];
+}
+
+/** A fleet of nothing. */
+export const emptyFile: FleetFile = { work: emptyFleet, devices: [] };
+
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Answers a key that nobody else has: of a fleet, or of a device that is added by hand. */
+export function newFleetId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+}
+
+/** Answers what stands under a key that lists may have given: of a device called `constructor`, too. */
+export function textAt(texts: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(texts, key) ? (texts[key] ?? '') : '';
+}
+
+/** Answers a record with one value under several keys, whatever these are called. */
+export function withValue<Value>(
+  record: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+  value: Value,
+): Record<string, Value> {
+  return Object.fromEntries([
+    ...Object.entries(record),
+    ...keys.map((key) => [key, value] as const),
+  ]);
+}
+
 /** Answers the devices as the reader corrected them. */
 export function correctedDevices(
   devices: readonly InventoryDevice[],
-  { edits, leftOut, added }: FleetWork,
-): InventoryDevice[] {
+  { edits, leftOut, added }: Pick<FleetWork, 'edits' | 'leftOut' | 'added'>,
+): readonly InventoryDevice[] {
   const out = new Set(leftOut);
+  if (out.size + added.length + Object.keys(edits).length === 0) return devices;
   return [...devices, ...added]
     .filter(({ key }) => !out.has(key))
     .map((device) => {
@@ -75,6 +110,20 @@ export function correctedDevices(
       const values = Object.fromEntries(all.filter(([, text]) => text !== ''));
       return { ...device, values, from, rows: [...device.rows, { source: '', line: 0 }] };
     });
+}
+
+/** Answers the corrections with one more, of one field of several devices. */
+export function withEdit(
+  edits: FleetWork['edits'],
+  keys: readonly string[],
+  field: InventoryField,
+  text: string,
+): FleetWork['edits'] {
+  const before = (key: string) => (Object.hasOwn(edits, key) ? edits[key] : {});
+  return Object.fromEntries([
+    ...Object.entries(edits),
+    ...keys.map((key) => [key, { ...before(key), [field]: text }] as const),
+  ]);
 }
 
 /** Answers a list with a text in it or without. */

@@ -1,15 +1,19 @@
 import { type KeptWork, type Merge, everyKeptWork, keptWork } from '../../browser/keptWork.ts';
-import { type FleetFile, mergeFleets, readFleetFile } from './fleetFile.ts';
-import { writeFleetFile } from './fleetFile.ts';
+import { readFleetFile, writeFleetFile } from './fleetFile.ts';
+import { type FleetFile, emptyFile } from './fleetWork.ts';
+import { mergeFleets } from './mergeFleets.ts';
 
-// Two tabs of one fleet: what the tab that acts last says, with what only the other has.
-const mergeTexts: Merge = (_, mine, stored) => {
-  if (mine === null) return stored;
-  const [ours, theirs] = [mine, stored].map((text) => (text === null ? null : readFleetFile(text)));
-  if (ours === null || ours === undefined || typeof ours === 'string') return undefined;
-  if (theirs === null || theirs === undefined) return mine;
-  return typeof theirs === 'string' ? undefined : writeFleetFile(mergeFleets(ours, theirs));
+const mergeTexts: Merge = (base, mine, stored) => {
+  if (mine === null || stored === null) return mine ?? stored;
+  const [before, ours, theirs] = [base, mine, stored].map((text) =>
+    text === null ? emptyFile : readFleetFile(text),
+  );
+  if (!isFleet(before) || !isFleet(ours) || !isFleet(theirs)) return undefined;
+  return writeFleetFile(mergeFleets(before, ours, theirs));
 };
+
+const isFleet = (read: FleetFile | string | undefined): read is FleetFile =>
+  typeof read === 'object';
 
 /** Answers a fleet as this browser keeps it. */
 export function keptFleet(id: string): KeptWork {
@@ -21,6 +25,6 @@ export async function everyKeptFleet(): Promise<FleetFile[]> {
   const texts = [...(await everyKeptWork('fleet:', mergeTexts)).values()];
   return texts
     .map(readFleetFile)
-    .filter((file): file is FleetFile => typeof file !== 'string')
+    .filter(isFleet)
     .sort((one, other) => (one.work.name < other.work.name ? -1 : 1));
 }

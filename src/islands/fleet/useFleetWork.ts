@@ -1,79 +1,172 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptWork } from '../../browser/keptWork.ts';
+import type { StoreResult } from '../../browser/storage.ts';
 import type { InventoryDevice } from '../../rules/inventory/inventory.ts';
-import { type FleetFile, readFleetFile, writeFleetFile } from './fleetFile.ts';
-import { type FleetWork, emptyFleet } from './fleetWork.ts';
-import { keptFleet } from './keptFleet.ts';
+import { type FleetFile, type FleetWork, emptyFile, emptyFleet, newFleetId } from './fleetWork.ts';
 
 /** The reader’s work on a fleet, and how to change it. */
 export interface FleetState {
   work: FleetWork;
   /** Devices of an earlier reading, to which the lists of this page are added. */
-  before: InventoryDevice[];
+  before: readonly InventoryDevice[];
+  /** Changes what the reader types, which the field itself takes back. */
+  type: (changes: Partial<FleetWork>) => void;
+  /** Changes what a button changes, until the next one with a way back. */
   change: (changes: Partial<FleetWork>) => void;
-  /** Takes back the last change; `null` where there is none. */
+  /** Takes back the last `change` or `open`, and nothing that was done since; `null` for none. */
   undo: (() => void) | null;
-  /** Takes a kept, imported or merged fleet over. */
+  /** Takes a kept, imported or merged fleet in the place of this one. */
   open: (file: FleetFile) => void;
-  /** Keeps the fleet in this browser under its name, from now on with every change. */
-  keep: (devices: readonly InventoryDevice[], name: string) => void;
-  storage: KeptWork['storage'];
+  /** Keeps the fleet in this browser under a name, from now on with every change. */
+  keep: (name: string) => void;
+  /** Name under which all changes are stored by now; `null` while one is under way, and for none. */
+  keptAs: string | null;
+  storage: StoreResult;
+  /** To be told the fleet as it stands after each change, so that it is stored where it is kept. */
+  store: (file: FleetFile) => void;
 }
 
-const idAlphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => idAlphabet[byte % 31]).join('');
+type Keeping = typeof import('./keeping.ts');
 
-/** Holds the work in this tab, and in the browser once the reader has asked for it. */
-export function useFleetWork(devices: { current: readonly InventoryDevice[] }): FleetState {
-  const [work, setWork] = useState(emptyFleet);
-  const [before, setBefore] = useState<InventoryDevice[]>([]);
-  const [last, setLast] = useState<FleetWork | null>(null);
-  const [storage, setStorage] = useState<KeptWork['storage']>('stored');
-  const now = useRef(work);
-  now.current = work;
-  const store = (next: FleetWork, list: readonly InventoryDevice[]) => {
-    if (next.id === '') return;
-    const kept = keptFleet(next.id);
-    kept.change(writeFleetFile({ work: next, devices: [...list] }));
-    void kept.settled().then(() => setStorage(kept.storage));
+const signs = new WeakMap<readonly InventoryDevice[], string>();
+
+/** What devices are told apart by: where a list said a thing changes with the lists of a tab. */
+function signOf(devices: readonly InventoryDevice[]): string {
+  // Thousands of devices, asked about with each key press.
+  const known =
+    signs.get(devices) ?? JSON.stringify(devices.map(({ key, values }) => [key, values]));
+  signs.set(devices, known);
+  return known;
+}
+
+const areSame = (one: FleetFile, other: FleetFile) =>
+  JSON.stringify(one.work) === JSON.stringify(other.work) &&
+  signOf(one.devices) === signOf(other.devices);
+
+/**
+ * Holds the work on a fleet in this tab, and in the browser once the reader has asked for it; changes of
+ * other tabs are put beside those of this one. The target stands in the address: `onTo` hears another.
+ */
+export function useFleetWork(onTo: (to: string) => void): FleetState {
+  const [held, setWork] = useState(emptyFleet);
+  const [before, setBefore] = useState<readonly InventoryDevice[]>([]);
+  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [storage, setStorage] = useState<StoreResult>('stored');
+  const [keptAs, setKeptAs] = useState<string | null>(null);
+  /** The fleet as it stands. */
+  const now = useRef<FleetFile>(emptyFile);
+  /** The fleet as it was last told to the storage or by it; `null` where it is not kept. */
+  const told = useRef<FleetFile | null>(null);
+  /** Id of the fleet that is open and was removed. */
+  const lost = useRef('');
+  const { id } = held;
+
+  const put = (changes: Partial<FleetWork>) => {
+    const { work, devices } = now.current;
+    now.current = { work: { ...work, ...changes }, devices };
+    setWork(now.current.work);
   };
-  const open = ({ work: opened, devices: read }: FleetFile) => {
-    setLast(null);
-    setBefore(read);
-    setWork(opened);
+  const take = (file: FleetFile) => {
+    const { work, devices } = now.current;
+    now.current = file;
+    setWork(file.work);
+    if (signOf(file.devices) !== signOf(devices)) setBefore(file.devices);
+    if (file.work.to !== work.to) onTo(file.work.to);
   };
-  // Another tab may change the fleet that is open here.
+
+  const withKeeping = (run: (keeping: Keeping) => void) =>
+    void import('./keeping.ts').then(run, () => setStorage('refused'));
+
   useEffect(() => {
-    if (work.id === '') return undefined;
-    const kept = keptFleet(work.id);
-    return kept.subscribe(() => {
-      const file = kept.text === null ? null : readFleetFile(kept.text);
-      if (file === null || typeof file === 'string') return;
-      if (
-        writeFleetFile(file) !==
-        writeFleetFile({ work: now.current, devices: [...devices.current] })
-      ) {
-        setWork(file.work);
-      }
+    const watched = id || lost.current;
+    if (watched === '') return undefined;
+    let stops: (() => void)[] = [];
+    let isOver = false;
+    withKeeping(({ keptFleet, mergeFleets, onKeptWork, readFleetFile }) => {
+      if (isOver) return;
+      const kept = keptFleet(watched);
+      const hear = () => {
+        const isKept = told.current !== null;
+        setStorage(kept.storage);
+        if (id === '' && kept.text !== null) put({ id: watched });
+        if (!isKept || id === '') return;
+        const stored = kept.text === null ? null : readFleetFile(kept.text);
+        if (stored === null || typeof stored === 'string') {
+          // Removed, here or in another tab: it stays open, and is kept no more. What is stored by
+          // a newer copy of this site stays as it is, and this fleet gets a place of its own.
+          lost.current = stored === null ? id : '';
+          told.current = null;
+          put({ id: stored === null ? '' : newFleetId() });
+          return;
+        }
+        const base = told.current ?? stored;
+        told.current = stored;
+        take(mergeFleets(base, now.current, stored));
+      };
+      stops = [
+        kept.subscribe(hear),
+        onKeptWork(() => {
+          // Of what is removed or brought back in this tab, only this tells.
+          if ((kept.text === null) !== (id === '')) hear();
+        }),
+      ];
     });
-  }, [work.id]);
-  const replace = (next: FleetWork, previous: FleetWork | null) => {
-    setLast(previous);
-    setWork(next);
-    store(next, devices.current);
-  };
+    return () => {
+      isOver = true;
+      for (const stop of stops) stop();
+    };
+  }, [id]);
+
   return {
-    work,
+    work: held,
     before,
+    undo,
+    keptAs,
     storage,
-    open,
-    change: (changes) => replace({ ...now.current, ...changes }, now.current),
-    undo: last && (() => replace(last, null)),
-    keep: (list, name) => {
-      const next = { ...now.current, name, id: now.current.id || newId() };
-      setWork(next);
-      store(next, list);
+    type: put,
+    change(changes) {
+      const earlier = now.current;
+      put(changes);
+      const later = now.current;
+      setUndo(() => () => {
+        setUndo(null);
+        withKeeping(({ mergeFleets }) => take(mergeFleets(later, earlier, now.current)));
+      });
+      // It is there by the time that somebody wants it.
+      withKeeping(() => undefined);
+    },
+    open(file) {
+      const earlier = now.current;
+      const replace = (next: FleetFile) => {
+        told.current = next.work.id === '' ? null : next;
+        setKeptAs(next.work.id === '' ? null : next.work.name);
+        lost.current = '';
+        take(next);
+      };
+      replace(file);
+      setUndo(
+        areSame(earlier, emptyFile)
+          ? null
+          : () => () => {
+              setUndo(null);
+              replace(earlier);
+            },
+      );
+    },
+    keep: (name) => put({ name, id: id || newFleetId() }),
+    store(file) {
+      now.current = file;
+      const { id: key } = file.work;
+      if (key === '' || (told.current && areSame(told.current, file))) return;
+      told.current = file;
+      setKeptAs(null);
+      withKeeping(({ keptFleet, writeFleetFile }) => {
+        const kept = keptFleet(key);
+        kept.change(writeFleetFile(file));
+        void kept.settled().then(() => {
+          setStorage(kept.storage);
+          if (told.current === file) setKeptAs(file.work.name);
+        });
+      });
     },
   };
 }

@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { pageHref } from '../../browser/address.ts';
+import { type Platform, platforms } from '../../rules/facts/platforms.ts';
+import { emptyPlan } from '../../rules/fleet/fleetPlan.ts';
+import { planFleetInSteps } from '../../rules/fleet/planFleet.ts';
+import type { OpenQuestion } from '../../rules/inventory/askOfUnits.ts';
+import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
+import type { InventoryDevice } from '../../rules/inventory/inventory.ts';
+import { focusField } from '../pieces/focusField.ts';
+import { LoadedFold } from '../pieces/LoadedFold.tsx';
+import { type Tone, Verdict } from '../pieces/Verdict.tsx';
+import { useLoaded } from '../pieces/useLoaded.ts';
+import { useSteps } from '../pieces/useSteps.ts';
+import { CarryList } from './CarryList.tsx';
+import { Goal } from './Goal.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import { Overview } from './Overview.tsx';
+import { UnitsTable, unitButton } from './UnitsTable.tsx';
+import { Waves } from './Waves.tsx';
+import { type FleetFile, type FleetWork, withEdit, withValue } from './fleetWork.ts';
+import { type UnitFilter, unitRows } from './unitFilter.ts';
+import type { FleetState } from './useFleetWork.ts';
+import { isLatest } from './isLatest.ts';
+import { withFleetTools } from './withFleetTools.ts';
+
+interface Props {
+  units: readonly FleetUnit[];
+  questions: readonly OpenQuestion[];
+  /** The devices as the reader corrected them. */
+  devices: readonly InventoryDevice[];
+  work: FleetWork;
+  state: FleetState;
+  /** Answers the fleet as it is kept. */
+  file: () => FleetFile;
+  onTo: (to: string) => void;
+  /** Key of a device of the unit that is open: whatever is corrected, it stays open. */
+  chosen: string | null;
+  onChoose: (key: string | null) => void;
+}
+
+const noPlan = emptyPlan([], []);
+
+/** Gives the time that a runbook is made; asked when one is, never on drawing. */
+const clock = () => new Date().toISOString();
+
+/** What is planned for the devices that were read: goal, overview, units, waves, files, hand-over. */
+export function PlannedFleet(props: Props) {
+  const { units, questions, devices, work, state, file, onTo, chosen, onChoose } = props;
+  const { change, type } = state;
+  const [filter, setFilter] = useState<UnitFilter | null>(null);
+  const [progress, setProgress] = useState<ReadonlyMap<string, string>>(new Map());
+  const { to, toByPlatform, floors, settled, settledFxos, wavesBy, byHand, order } = work;
+  const { onTheWay, repaired, runbooks } = work;
+  const inputs = [
+    ...[units, to, toByPlatform, floors, settled, settledFxos],
+    ...[wavesBy, byHand, order, onTheWay, repaired],
+  ];
+  const planning = useSteps(
+    () =>
+      planFleetInSteps({
+        ...{ units, to, toByPlatform, floors, settled, settledFxos, onTheWay, repaired },
+        waves: { by: wavesBy, byHand, order },
+      }),
+    inputs,
+    noPlan,
+  );
+  const plan = planning.value;
+  const listing = useSteps(() => unitRows(plan), [plan], []);
+  const rows = listing.value;
+  const byKey = useMemo(() => new Map(units.map((each) => [each.key, each])), [units]);
+
+  useEffect(() => {
+    if (Object.keys(runbooks).length === 0) return undefined;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void withFleetTools(({ runbookProgress, onKeptWork }) => {
+      const look = () => void runbookProgress(runbooks).then(setProgress);
+      if (isOver) return;
+      look();
+      stop = onKeptWork(look);
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [runbooks]);
+
+  const edit = (keys: readonly string[], field: Parameters<typeof withEdit>[2], text: string) => ({
+    edits: withEdit(work.edits, keys, field, text),
+  });
+  const membersOf = (keys: readonly string[]) =>
+    keys.flatMap((key) => byKey.get(key)?.members.map((member) => member.key) ?? []);
+  const planned = plan.units.find(({ unit }) => unit.members.some(({ key }) => key === chosen));
+  const panel = useLoaded(planned !== undefined, () => import('./UnitPanel.tsx'), chosen);
+  const open = planned?.unit.key ?? null;
+  const close = (next: string) => {
+    onChoose(null);
+    focusField(next);
+  };
+  const runbook = () =>
+    planned &&
+    void withFleetTools(async ({ makeRunbook }) => {
+      const { key } = planned.unit;
+      const { id, query } = await makeRunbook(planned, runbooks[key], clock());
+      type({ runbooks: withValue(runbooks, [key], id) });
+      globalThis.open(pageHref('/plan/', query), '_blank', 'noopener');
+    });
+  const { counts, firstRepair } = plan;
+  const isWhole = counts.planned + counts.there === plan.units.length && firstRepair.length === 0;
+  const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
+
+  return (
+    <div
+      class="fleet-results"
+      data-working={String(!isLatest(planning, inputs) || !isLatest(listing, [plan]))}
+    >
+      <OpenQuestions
+        {...{ questions }}
+        onAnswer={(some, field, text) => change(edit(membersOf(some), field, text))}
+        onShow={({ units: some, message }) => {
+          const wanted = new Set(some);
+          setFilter({ label: message, fits: (each) => wanted.has(each.unit.key) });
+        }}
+      />
+      <Goal {...{ plan, work, to, onTo }} change={type} />
+      <p class="print-only">
+        {work.name !== '' && `${work.name}. `}Target: {to || 'none given'}
+        {Object.entries(toByPlatform).map(
+          ([platform, own]) => own !== '' && `; ${platforms[platform as Platform].name}: ${own}`,
+        )}
+        .{floors !== '' && ` Must end at or above: ${floors}.`}
+      </p>
+      <Verdict tone={tone} summary={plan.summary} />
+      <Overview {...{ plan, filter }} onFilter={setFilter} />
+      <UnitsTable
+        {...{ rows, filter, progress }}
+        onFilter={setFilter}
+        chosen={open}
+        onChoose={({ key, members }) => onChoose(key === open ? null : (members[0]?.key ?? null))}
+        onWave={(keys, wave) => change({ byHand: withValue(byHand, keys, wave) })}
+      />
+      {planned && panel && (
+        <panel.UnitPanel
+          {...{ planned, work, change, type }}
+          key={chosen}
+          devices={devices.filter(({ key }) =>
+            planned.unit.members.some((member) => member.key === key),
+          )}
+          onEdit={(keys, field, text) => type(edit(keys, field, text))}
+          onRunbook={runbook}
+          onLeaveOut={(keys) => {
+            change({ leftOut: [...work.leftOut, ...keys] });
+            close('fleet-filter');
+          }}
+          onClose={() => close(unitButton(planned.unit.key))}
+          progress={progress.get(planned.unit.key) ?? ''}
+        />
+      )}
+      <Waves {...{ plan, work, change }} />
+      <CarryList {...{ plan, work }} change={type} />
+      <LoadedFold summary="Hand over, print and keep" load={() => import('./HandOverFleet.tsx')}>
+        {({ HandOverFleet }) => <HandOverFleet {...{ plan, rows, state, file }} />}
+      </LoadedFold>
+    </div>
+  );
+}

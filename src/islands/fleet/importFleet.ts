@@ -1,0 +1,104 @@
+import { type FleetFile, type FleetWork, emptyFile, newFleetId } from './fleetWork.ts';
+import { mergeFleets } from './mergeFleets.ts';
+
+/** Keys that older copies of this site gave to devices that were added by hand: two readers have the same. */
+const countedKey = /^by hand \d+$/;
+
+/** Gives the devices that a colleague added by hand keys of their own, in everything said of them. */
+function withOwnKeys({ work, devices }: FleetFile, taken: ReadonlySet<string>): FleetFile {
+  const renamed = new Map(
+    work.added
+      .filter(({ key }) => countedKey.test(key) && taken.has(key))
+      .map(({ key }) => [key, `by hand ${newFleetId()}`]),
+  );
+  const own = (key: string) => renamed.get(key) ?? key;
+  const ofOwn = <Value>(record: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [own(key), value]));
+  return {
+    devices,
+    work: {
+      ...work,
+      added: work.added.map((device) => ({ ...device, key: own(device.key) })),
+      edits: ofOwn(work.edits),
+      byHand: ofOwn(work.byHand),
+      runbooks: ofOwn(work.runbooks),
+      leftOut: work.leftOut.map(own),
+      onTheWay: work.onTheWay.map(own),
+      repaired: work.repaired.map(own),
+    },
+  };
+}
+
+/** What a merge came to: the fleet, and sentences that say what changed and what did not. */
+export interface MergedFleet {
+  file: FleetFile;
+  said: string;
+}
+
+const named: readonly (readonly [keyof FleetWork, string])[] = [
+  ['to', 'target version'],
+  ['floors', 'floors'],
+  ['wavesBy', 'cut of the waves'],
+  ['megabytes', 'size of the package'],
+  ['megabits', 'bandwidth'],
+];
+const counted: readonly (readonly [keyof FleetWork, one: string, many: string])[] = [
+  ['added', 'device added by hand', 'devices added by hand'],
+  ['edits', 'device corrected', 'devices corrected'],
+  ['leftOut', 'device left out', 'devices left out'],
+  ['byHand', 'unit put into a wave', 'units put into waves'],
+  ['toByPlatform', 'target of a platform', 'targets of platforms'],
+  ['settled', 'release settled', 'releases settled'],
+  ['settledFxos', 'FXOS settled', 'FXOS settled'],
+  ['repaired', 'unit repaired', 'units repaired'],
+  ['onTheWay', 'unit on the way to others', 'units on the way to others'],
+  ['runbooks', 'runbook', 'runbooks'],
+];
+
+const text = JSON.stringify;
+const entries = (value: unknown): Map<string, string> =>
+  Array.isArray(value)
+    ? new Map(value.map((each) => [typeof each === 'string' ? each : text(each.key), text(each)]))
+    : new Map(Object.entries(value as object).map(([key, each]) => [key, text(each)]));
+
+/** How many things of one map another has otherwise, or lacks. */
+function countOther(some: Map<string, string>, than: Map<string, string>): number {
+  return [...some].filter(([key, value]) => than.get(key) !== value).length;
+}
+
+function tell(mine: FleetFile, theirs: FleetFile, merged: FleetFile): string {
+  const taken: string[] = [];
+  const stays: string[] = [];
+  const devices = merged.devices.length - mine.devices.length;
+  if (devices > 0) taken.push(`${devices} ${devices === 1 ? 'device' : 'devices'}`);
+  for (const [key, name] of named) {
+    const [own, other, now] = [mine, theirs, merged].map(({ work }) => String(work[key]));
+    if (now !== own) taken.push(`${name} ${now}`);
+    else if (other !== String(emptyFile.work[key]) && other !== own) stays.push(`${name} ${own}`);
+  }
+  for (const [key, one, many] of counted) {
+    const [own, other, now] = [mine, theirs, merged].map(({ work }) => entries(work[key]));
+    if (!own || !other || !now) continue;
+    const [more, less] = [countOther(now, own), countOther(other, now)];
+    if (more > 0) taken.push(`${more} ${more === 1 ? one : many}`);
+    if (less > 0) stays.push(`${less} ${less === 1 ? one : many}`);
+  }
+  const news = taken.length > 0 ? `Taken over: ${taken.join(', ')}.` : 'Nothing in it was new.';
+  return stays.length > 0
+    ? `${news} The file says otherwise, and yours stays: ${stays.join(', ')}.`
+    : news;
+}
+
+/**
+ * Puts a colleague’s exported fleet onto the reader’s: devices of both, and of what both said of one thing
+ * the reader’s own word. The fleet stays the reader’s, under its own name.
+ */
+export function importFleet(mine: FleetFile, exported: FleetFile): MergedFleet {
+  const isSame = mine.work.id !== '' && mine.work.id === exported.work.id;
+  const taken = new Set(isSame ? [] : mine.work.added.map(({ key }) => key));
+  const theirs = withOwnKeys(exported, taken);
+  const both = mergeFleets(emptyFile, mine, theirs);
+  const { id, name } = mine.work;
+  const file = { ...both, work: { ...both.work, id, name: name || theirs.work.name } };
+  return { file, said: tell(mine, theirs, file) };
+}
