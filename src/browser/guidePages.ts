@@ -1,32 +1,35 @@
 import type { GuidePage } from '../rules/reason.ts';
 
-const path = 'Versions and path';
-const packages = 'Upgrade packages';
-const before = 'Before you begin';
-const night = 'In the window';
-const about = 'About';
-
 /**
- * This site's pages in reading order: the section of the sidebar that a page stands in, and its
- * short name, there and where a reason says who states its rule.
+ * This site's pages in reading order, each with its short name: in the sidebar, and where a reason says
+ * who states its rule.
  */
-export const guidePages: Record<GuidePage, { section: string; label: string }> = {
-  versions: { section: path, label: 'Kinds of release' },
-  compatibility: { section: path, label: 'Compatibility' },
-  guidelines: { section: path, label: 'Release notes' },
-  'upgrade-path': { section: path, label: 'Upgrade path' },
-  'upgrade-order': { section: path, label: 'Upgrade order' },
-  'management-center-packages': { section: packages, label: 'Packages in the management center' },
-  'copying-packages': { section: packages, label: 'Copying packages' },
-  'internal-server': { section: packages, label: 'Internal server' },
-  'device-to-device': { section: packages, label: 'Device to device' },
-  'removing-chassis-packages': { section: packages, label: 'Removing chassis packages' },
-  'package-names': { section: packages, label: 'Package names' },
-  readiness: { section: before, label: 'Readiness' },
-  backups: { section: before, label: 'Backups' },
-  'going-back': { section: before, label: 'The way back' },
-  fleet: { section: before, label: 'A fleet' },
-  'while-it-runs': { section: night, label: 'While it runs' },
-  about: { section: about, label: 'About this site' },
-  data: { section: about, label: 'Use the rules elsewhere' },
+export const guidePages: Record<GuidePage, string> = {
+  versions: 'Kinds of release',
+  compatibility: 'Compatibility',
+  guidelines: 'Release notes',
+  'upgrade-path': 'Upgrade path',
+  'upgrade-order': 'Upgrade order',
+  'management-center-packages': 'Packages in the management center',
+  'copying-packages': 'Copying packages',
+  'internal-server': 'Internal server',
+  'device-to-device': 'Device to device',
+  'removing-chassis-packages': 'Removing chassis packages',
+  'package-names': 'Package names',
+  readiness: 'Readiness',
+  backups: 'Backups',
+  'going-back': 'The way back',
+  fleet: 'A fleet',
+  'while-it-runs': 'While it runs',
+  about: 'About this site',
+  data: 'Use the rules elsewhere',
+};
+
+/** Pages that a section of the sidebar begins with, and its name. */
+export const sectionStarts: Partial<Record<GuidePage, string>> = {
+  versions: 'Versions and path',
+  'management-center-packages': 'Upgrade packages',
+  readiness: 'Before you begin',
+  'while-it-runs': 'In the window',
+  about: 'About',
 };

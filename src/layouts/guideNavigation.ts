@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { guidePages } from '../browser/guidePages.ts';
+import { guidePages, sectionStarts } from '../browser/guidePages.ts';
+import type { GuidePage } from '../rules/reason.ts';
 
 /** A page as the sidebar, previous/next and the lists of pages name it. */
 interface GuideLink {
@@ -18,13 +19,14 @@ interface GuideSection {
 
 async function readSections(): Promise<GuideSection[]> {
   const entries = new Map((await getCollection('guide')).map((entry) => [entry.id, entry.data]));
-  const sections = new Map<string, GuideLink[]>();
-  for (const [page, { section, label }] of Object.entries(guidePages)) {
+  const sections: GuideSection[] = [];
+  for (const [page, label] of Object.entries(guidePages)) {
+    const section = sectionStarts[page as GuidePage];
+    if (section) sections.push({ label: section, pages: [] });
     const data = entries.get(page);
-    const pages = sections.get(section) ?? [];
-    if (data) sections.set(section, [...pages, { ...data, label, path: `/guide/${page}/` }]);
+    if (data) sections.at(-1)?.pages.push({ ...data, label, path: `/guide/${page}/` });
   }
-  return Array.from(sections, ([label, pages]) => ({ label, pages }));
+  return sections;
 }
 
 let navigation: Promise<GuideSection[]> | undefined;

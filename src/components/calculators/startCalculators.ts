@@ -14,6 +14,8 @@ async function load({ island = '', scripts }: DOMStringMap): Promise<Starter> {
 async function start(place: HTMLElement) {
   try {
     const { start } = await load(place.dataset);
+    // In a task of its own: on a slow phone, reading the scripts was one already.
+    await new Promise((go) => setTimeout(go));
     start(place);
     delete place.dataset.waiting;
   } catch (error) {

@@ -11,5 +11,5 @@ export function reasonHref(rule: RuleId): string {
 /** Answers what to call the place that states a rule: its table, or else its page. */
 export function reasonPlace(rule: RuleId): string {
   const { page, anchor } = sourceOf(rule);
-  return /^table-\d+$/.test(anchor) ? anchor.replace('table-', 'Table ') : guidePages[page].label;
+  return /^table-\d+$/.test(anchor) ? anchor.replace('table-', 'Table ') : guidePages[page];
 }

@@ -34,38 +34,46 @@ function modelPart(text: string): string {
 
 const squash = (text: string) => text.replace(/[\s\-_.,:]+/g, '');
 
-/** What tells platforms apart in a text: no case, no vendor words, no spaces and hyphens. */
+/** A spelling without case, vendor words, spaces and hyphens. */
+const bare = (text: string) => squash(text.toLowerCase().replace(noMeaning, ' '));
+
+/** What tells platforms apart in a text. */
 function keyOf(text: string): string {
   // Underscores count as letters for a word boundary.
-  return squash(modelPart(text.toLowerCase().replace(/_/g, ' ')).replace(noMeaning, ' '));
+  return bare(modelPart(text.toLowerCase().replace(/_/g, ' ')));
 }
 
-const byKey = new Map<string, Read<NamedPlatform>>();
-
-function name(platform: Platform, model: string | null, ...texts: readonly string[]): void {
-  const read = taken({ platform, name: platforms[platform].name, model });
-  for (const text of texts) {
-    for (const key of [keyOf(text), squash(text.toLowerCase())]) {
-      if (key !== '' && !byKey.has(key)) byKey.set(key, read);
+function nameAll(): Map<string, Read<NamedPlatform>> {
+  const byKey = new Map<string, Read<NamedPlatform>>();
+  const name = (platform: Platform, model: string | null, ...texts: readonly string[]) => {
+    const read = taken({ platform, name: platforms[platform].name, model });
+    for (const text of texts) {
+      for (const key of [bare(text), squash(text.toLowerCase())]) {
+        if (key !== '' && !byKey.has(key)) byKey.set(key, read);
+      }
     }
+  };
+  for (const [id, facts] of Object.entries<KnownPlatform>(platforms)) {
+    const platform = id as Platform;
+    const family = facts.name.slice(facts.name.lastIndexOf(' ') + 1);
+    const before = facts.virtual ? virtualNames : gluedBefore;
+    const glued = (text: string) => [text, ...before.map((start) => start + text)];
+    if (facts.virtual)
+      name(platform, null, facts.name, ...virtualNames, ...otherHosts.flatMap(glued));
+    else name(platform, null, id, ...glued(family), ...(facts.alsoCalled ?? []));
+    for (const model of facts.models) {
+      const spellings = [model, ...(hostNames[model] ?? []), model.replace(/-X$/, '')];
+      name(platform, model, ...spellings.flatMap(glued));
+    }
+    name(platform, null, facts.name);
+    for (const model of facts.models) name(platform, model, `${facts.name} ${model}`);
   }
+  return byKey;
 }
 
-for (const [id, facts] of Object.entries<KnownPlatform>(platforms)) {
-  const platform = id as Platform;
-  const family = facts.name.slice(facts.name.lastIndexOf(' ') + 1);
-  const before = facts.virtual ? virtualNames : gluedBefore;
-  const glued = (text: string) => [text, ...before.map((start) => start + text)];
-  if (facts.virtual)
-    name(platform, null, facts.name, ...virtualNames, ...otherHosts.flatMap(glued));
-  else name(platform, null, id, ...glued(family), ...(facts.alsoCalled ?? []));
-  for (const model of facts.models) {
-    const spellings = [model, ...(hostNames[model] ?? []), model.replace(/-X$/, '')];
-    name(platform, model, ...spellings.flatMap(glued));
-  }
-  name(platform, null, facts.name);
-  for (const model of facts.models) name(platform, model, `${facts.name} ${model}`);
-}
+let named: ReturnType<typeof nameAll> | undefined;
+/** Finds a platform by its key. The names are gathered when the first is looked up: a phone needs long. */
+const find = (key: string) => (named ??= nameAll()).get(key);
 
 function moduleOf(key: string): Read<NamedPlatform> | null {
   for (const { pattern, platform, model } of moduleNumbers) {
@@ -79,15 +87,11 @@ function moduleOf(key: string): Read<NamedPlatform> | null {
   return null;
 }
 
-const outside = new Map(
-  otherFamilies.flatMap((family) =>
-    family.models.flatMap((model) =>
-      [model, ...gluedBefore.map((start) => start + model)].map(
-        (text) => [keyOf(text), family.label] as const,
-      ),
-    ),
-  ),
-);
+/** The family outside Cisco's chapter that a key is a model of. */
+const outside = (key: string) =>
+  otherFamilies.find(({ models }) =>
+    models.some((model) => ['', ...gluedBefore].some((start) => bare(start + model) === key)),
+  )?.label;
 
 /** Platforms and models whose name contains what was typed, for a "did you mean". */
 function similarTo(key: string): string[] {
@@ -101,7 +105,7 @@ function similarTo(key: string): string[] {
 
 /** Two platforms with a stroke between them, as a row of Cisco's tables has them. */
 function severalIn(text: string): string[] {
-  const parts = text.split('/').map((part) => byKey.get(keyOf(part)));
+  const parts = text.split('/').map((part) => find(keyOf(part)));
   const names = parts.flatMap((part) => (part?.ok ? [part.value.name] : []));
   return names.length === parts.length && names.length > 1 ? names : [];
 }
@@ -120,11 +124,16 @@ export function parsePlatform(text: string): Read<NamedPlatform> {
   if (typed === '') {
     return notRead('empty', 'models', 'Choose a platform or type a model, such as 2130.');
   }
+  // As a choice and its link have it.
+  if (Object.hasOwn(platforms, typed)) {
+    const platform = typed as Platform;
+    return taken({ platform, name: platforms[platform].name, model: null });
+  }
   const key = typed.length > longest ? '' : keyOf(typed).replace(/^(\d\d)xx$/, '$100');
   const virtual = key.replace(/^(ftdv)\d+$/, '$1');
-  const found = byKey.get(key) ?? byKey.get(virtual) ?? moduleOf(key);
+  const found = find(key) ?? find(virtual) ?? moduleOf(key);
   if (found) return found;
-  const family = outside.get(key);
+  const family = outside(key);
   if (family !== undefined) {
     const message = `${quote(typed)} is a model of the ${family}. Cisco’s guide for Version 7.6 does not cover that family.`;
     return notRead('not-covered', 'other-families', message);

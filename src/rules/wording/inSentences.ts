@@ -13,16 +13,18 @@ export function isVirtual(platform: Platform): boolean {
   return virtual ?? false;
 }
 
-const choices = new Intl.ListFormat('en', { type: 'disjunction' });
+/** What `Intl.ListFormat` answers, which takes a phone 80 ms to make. */
+function listed(names: readonly string[], word: string): string {
+  if (names.length < 3) return names.join(` ${word} `);
+  return `${names.slice(0, -1).join(', ')}, ${word} ${names.slice(-1).join()}`;
+}
 
 /** Answers how to offer a choice in a sentence: `a`, `a or b`, `a, b, or c`. */
 export function anyOf(names: readonly string[]): string {
-  return choices.format(names);
+  return listed(names, 'or');
 }
-
-const lists = new Intl.ListFormat('en');
 
 /** Answers how to name several in a sentence: `a`, `a and b`, `a, b, and c`. */
 export function allOf(names: readonly string[]): string {
-  return lists.format(names);
+  return listed(names, 'and');
 }
