@@ -53,6 +53,13 @@ test('The single file has at most 650 kB', () => {
   expect(read(singleFile).length).toBeLessThanOrEqual(650_000);
 });
 
+test('The single file has each rule of the styles once: a second one would win over others', () => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(read(singleFile).toString()) ?? [];
+  const rules = style.split('\n').filter((line) => /\{.*\}$/.test(line));
+  expect(rules.length).toBeGreaterThan(100);
+  expect(rules.filter((rule, place) => rules.indexOf(rule) !== place)).toEqual([]);
+});
+
 test('The page Take it offline tells the checksum and the size of the single file', () => {
   const file = read(singleFile);
   const page = read('offline/index.html').toString();

@@ -17,7 +17,7 @@ interface BuiltPages {
   /** In the order of the sidebar. */
   pages: BuiltPage[];
   notFound: BuiltPage;
-  /** All styles of all pages, each once. */
+  /** All styles of all pages, each rule once. */
   styles: string;
 }
 
@@ -33,6 +33,26 @@ async function readPage(site: string, name: string): Promise<BuiltPage> {
   return { path: name, title: document.querySelector('title')?.text ?? '', document };
 }
 
+/** Splits a style sheet into its outermost rules. */
+function rulesOf(sheet: string): string[] {
+  const rules: string[] = [];
+  let [start, depth] = [0, 0];
+  // Quoted texts and comments are passed over: a brace in one is none.
+  const marks = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[^]*?\*\/|[{};]/g;
+  for (const { 0: mark, index } of sheet.matchAll(marks)) {
+    if (mark === '{') depth++;
+    if (mark === '}') depth--;
+    if (depth > 0 || (mark !== '}' && mark !== ';')) continue;
+    rules.push(sheet.slice(start, index + 1).trim());
+    start = index + 1;
+  }
+  return rules;
+}
+
+/**
+ * Reads the styles of all pages. What a few calculators share stands in the sheet of each, and a second
+ * time it would win over what the sheets in between say on purpose.
+ */
 async function readStyles(site: string, base: string, pages: BuiltPage[]): Promise<string> {
   const texts = new Set<string>();
   for (const { document } of pages) {
@@ -41,7 +61,7 @@ async function readStyles(site: string, base: string, pages: BuiltPage[]): Promi
       texts.add(href ? await readFile(path.join(site, href), 'utf8') : element.rawText);
     }
   }
-  return [...texts].map((text) => text.trim()).join('\n');
+  return [...new Set([...texts].flatMap(rulesOf))].join('\n');
 }
 
 /** Reads the pages of a built site that its sidebar names, and its 404 page. */
