@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInEditions } from '../support/describeInBrowsers.ts';
+import { describeAnswers } from '../support/describeInBrowsers.ts';
 import { byRole, fill, tabTo, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 
@@ -12,7 +12,7 @@ const everythingThere = {
   bandwidth: 'yes',
 };
 
-describeInEditions('Ways of a package', ({ open, placeOf }) => {
+describeAnswers('Ways of a package', ({ open, placeOf }) => {
   test('a few answers give the way, by keyboard alone', async () => {
     const here = await open(page);
     expect(await here.$$('#calculator input:checked')).toEqual([]);

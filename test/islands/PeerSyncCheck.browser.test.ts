@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { describeInEditions } from '../support/describeInBrowsers.ts';
+import { describeAnswers } from '../support/describeInBrowsers.ts';
 import { byRole, fill, tabTo, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 
@@ -20,7 +20,7 @@ const eligible = {
 const commandsOf = (here: Page) =>
   here.$$eval('.peer-steps code', (all) => all.map((one) => one.textContent));
 
-describeInEditions('Device to device', ({ open, placeOf }) => {
+describeAnswers('Device to device', ({ open, placeOf }) => {
   test('a device that may gets its commands, filled in, with nothing of it in the link', async () => {
     const here = await open(page, eligible);
     await waitForAnswer(here, 'Yes. The device can take the package from another device.');

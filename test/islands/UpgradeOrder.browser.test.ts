@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { describeInEditions } from '../support/describeInBrowsers.ts';
+import { describeAnswers } from '../support/describeInBrowsers.ts';
 import { byRole, field, fill, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
 
 const page = 'guide/upgrade-order/';
 
-describeInEditions('Upgrade order', ({ open, placeOf }) => {
+describeAnswers('Upgrade order', ({ open, placeOf }) => {
   test('lists and draws the steps of the deployment', async () => {
     const here = await open(page);
     await fill(here, 'Platform', '4112');

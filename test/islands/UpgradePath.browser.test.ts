@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { describeInEditions } from '../support/describeInBrowsers.ts';
+import { describeAnswers } from '../support/describeInBrowsers.ts';
 import {
   answerOf,
   byRole,
@@ -27,7 +27,7 @@ async function helpOf(page: Page, label: string): Promise<{ text: string; isInva
   }));
 }
 
-describeInEditions('Upgrade path', ({ open, placeOf }) => {
+describeAnswers('Upgrade path', ({ open, placeOf }) => {
   test('answers while the reader types, and keeps the device in the link', async () => {
     const here = await open(page);
     const entries = await here.evaluate(() => history.length);

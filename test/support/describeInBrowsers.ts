@@ -82,6 +82,15 @@ export function describeInEditions(title: string, define: (scenario: Scenario) =
   describeInBrowsers(title, define, { editions: ['site', 'single-file'] });
 }
 
+/**
+ * Runs the scenarios of what only answers: on the site in each browser, in the single file in Chromium.
+ * What differs by browser there, such as keeping work, is held by the scenarios that run in both.
+ */
+export function describeAnswers(title: string, define: (scenario: Scenario) => void): void {
+  describeInBrowsers(title, define);
+  describeInBrowsers(title, define, { browsers: ['chromium'], editions: ['single-file'] });
+}
+
 function prepareScenario(
   browserName: PuppeteerBrowserName,
   editionName: EditionName,

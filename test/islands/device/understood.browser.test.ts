@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { describeInEditions } from '../../support/describeInBrowsers.ts';
+import { describeAnswers } from '../../support/describeInBrowsers.ts';
 import { byRole, field, fill, waitForText, waitUntil } from '../../support/onThePage.ts';
 
 const page = 'guide/upgrade-path/';
 
-describeInEditions('What was typed', ({ open }) => {
+describeAnswers('What was typed', ({ open }) => {
   test.each([
     // platform as typed, what it is taken for
     ['2130', '= Firepower 2100, model 2130'],
