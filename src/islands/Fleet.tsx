@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { fleetUnitsInSteps } from '../rules/inventory/fleetUnits.ts';
-import { readInventory, readInventoryInSteps } from '../rules/inventory/readInventory.ts';
+import { emptyInventory, readInventoryInSteps } from '../rules/inventory/readInventory.ts';
 import type { ChosenColumns } from '../rules/inventory/table.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
@@ -13,8 +13,6 @@ import { LoadedFold } from './pieces/LoadedFold.tsx';
 import { useLoaded } from './pieces/useLoaded.ts';
 import { useNextFocus } from './pieces/useNextFocus.ts';
 import { useSteps } from './pieces/useSteps.ts';
-
-const noInventory = readInventory([]);
 
 /**
  * A whole fleet: lists of devices in, waves, files and runbooks out. Takes no props: the target stands in
@@ -40,7 +38,7 @@ export default function Fleet() {
     () =>
       readInventoryInSteps(isText ? [...files, { name: 'pasted', text }] : files, chosen, before),
     lists,
-    noInventory,
+    emptyInventory,
   );
   const inventory = reading.value;
   // Until it is read together with the lists, an opened fleet is what it was when it was kept.
@@ -56,7 +54,7 @@ export default function Fleet() {
       return devices === inventory.devices ? inventory : yield* fleetUnitsInSteps(devices);
     },
     [devices],
-    noInventory,
+    emptyInventory,
   );
   const { units, questions } = grouping.value;
 

@@ -21,13 +21,6 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
   const used = [...new Set(plan.units.map(({ platform }) => platform))].filter(
     (each): each is Platform => each !== null,
   );
-  const fxos = [
-    ...new Set(
-      plan.units.flatMap(({ answer }) =>
-        answer.hops.flatMap(({ chassis }) => chassis?.toFxos ?? []),
-      ),
-    ),
-  ].sort();
   return (
     <section class="screen-only">
       <h3>Where it is to go</h3>
@@ -70,6 +63,7 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 onEdit={(text) =>
                   change({ toByPlatform: withValue(toByPlatform, [platform], text) })
                 }
+                error={errorAt(plan, `to ${platform}`)}
                 suggestions={listId}
               />
             ))}
@@ -80,7 +74,7 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
         <details class="more-fields">
           <summary>Settle releases and builds, once for all units</summary>
           <div class="fields">
-            {plan.stops.map(({ key, platform, label, units, invalid }) => (
+            {plan.stops.map(({ key, platform, label, units }) => (
               <TextField
                 key={key}
                 id={`fleet-stop-${key.replace(/\W+/g, '-')}`}
@@ -88,10 +82,10 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 value={textAt(settled, key)}
                 onEdit={(text) => change({ settled: withValue(settled, [key], text) })}
                 hint={`${units} units. Release and build, such as 7.4.2-172.`}
-                error={invalid === null ? null : { message: invalid }}
+                error={errorAt(plan, `settled ${key}`)}
               />
             ))}
-            {fxos.map((train) => (
+            {plan.fxos.map(({ key: train }) => (
               <TextField
                 key={train}
                 id={`fleet-fxos-${train.replace('.', '-')}`}
@@ -99,6 +93,7 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 value={textAt(settledFxos, train)}
                 onEdit={(text) => change({ settledFxos: withValue(settledFxos, [train], text) })}
                 hint={`All four numbers, such as ${train}.1.131.`}
+                error={errorAt(plan, `settledFxos ${train}`)}
               />
             ))}
           </div>

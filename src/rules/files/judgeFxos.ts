@@ -1,4 +1,5 @@
-import { checkAhead, hasFirmwareInside, mayHaveFirmwareInside } from '../names/chassisFiles.ts';
+import { hasFirmwareInside } from '../names/chassisFiles.ts';
+import { checkAhead, mayHaveFirmwareInside } from '../names/fileReasons.ts';
 import { firmwareGuide } from '../facts/documents.ts';
 import { firmwareInsideFxos } from '../facts/packages.ts';
 import type { ReadPackageDevice } from '../reading/packageName/readPackageDevice.ts';

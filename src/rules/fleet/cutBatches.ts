@@ -1,7 +1,7 @@
 import { devicesInABatch } from '../facts/bulkUpgrade.ts';
 import type { PackageFile } from '../names/softwareFile.ts';
 import type { Hop } from '../paths/buildPaths.ts';
-import { type WaveUnit, chassisOf, sharedChassis } from './cutWaves.ts';
+import { type WaveUnit, byNumber, chassisKey, chassisOf, sharedChassis } from './cutWaves.ts';
 import { fileName } from './fleetFiles.ts';
 
 /** What is upgraded together: one package, one hop, and nothing that must not go at once. */
@@ -44,26 +44,17 @@ export function hopName(fromTrain: string, { to }: Hop): string {
   return `${fromTrain} → ${to.label}`;
 }
 
-const numbers = (text: string) => text.split('.').map(Number);
-
-function compareNumbers(one: string, other: string): number {
-  const [ours, theirs] = [numbers(one), numbers(other)];
-  for (let place = 0; place < Math.max(ours.length, theirs.length); place++) {
-    const difference = (ours[place] ?? 0) - (theirs[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+const trainOf = (release: string) => release.split('.').slice(0, 2).join('.');
 
 /** The older train first; in it the chassis, then the older release, and the latest after them. */
 function inOrder(one: Task, other: Task): number {
-  const trains = compareNumbers(one.train, other.train);
+  const trains = byNumber.compare(one.train, other.train);
   if (trains !== 0) return trains;
   if (one.kind !== other.kind) return one.kind === 'chassis' ? -1 : 1;
   if (one.release === null || other.release === null) {
     return Number(one.release === null) - Number(other.release === null);
   }
-  return compareNumbers(one.release, other.release);
+  return byNumber.compare(one.release, other.release);
 }
 
 function chassisTasks(each: WaveUnit, hop: Hop, files: readonly PackageFile[]): Task[] {
@@ -84,44 +75,42 @@ function chassisTasks(each: WaveUnit, hop: Hop, files: readonly PackageFile[]): 
   }));
 }
 
+function upgradeTask(
+  { unit }: WaveUnit,
+  hop: Hop,
+  fromTrain: string,
+  files: readonly PackageFile[],
+): Task {
+  const package_ = files.find(({ role }) => role === 'threat-defense');
+  return {
+    kind: 'threat-defense',
+    train: hop.to.train,
+    release: hop.to.release,
+    hop: hopName(fromTrain, hop),
+    file: package_ ? fileName(package_) : '',
+    what: unit.key,
+    units: new Set([unit.key]),
+    devices: unit.devices,
+    isPossible: false,
+  };
+}
+
 function tasksOf(each: WaveUnit, filesOf: FilesOf): Task[] {
   return each.hops.flatMap((hop, place) => {
     const files = filesOf(each, hop);
-    const fromTrain = each.hops[place - 1]?.to.train ?? hop.from.split('.').slice(0, 2).join('.');
-    const package_ = files.find(({ role }) => role === 'threat-defense');
-    const upgrade: Task = {
-      kind: 'threat-defense',
-      train: hop.to.train,
-      release: hop.to.release,
-      hop: hopName(fromTrain, hop),
-      file: package_ ? fileName(package_) : '',
-      what: each.unit.key,
-      units: new Set([each.unit.key]),
-      devices: each.unit.devices,
-      isPossible: false,
-    };
-    return [...chassisTasks(each, hop, files), upgrade];
+    const fromTrain = each.hops[place - 1]?.to.train ?? trainOf(hop.from);
+    return [...chassisTasks(each, hop, files), upgradeTask(each, hop, fromTrain, files)];
   });
 }
 
-/** A chassis that several units stand on is upgraded once, for all of them. */
-function eachOnce(tasks: readonly Task[]): Task[] {
-  const chassis = new Map<string, Task>();
-  return tasks.filter((task) => {
-    if (task.kind !== 'chassis') return true;
-    const key = `${task.what}\n${task.hop}`;
-    const before = chassis.get(key);
-    if (!before) {
-      chassis.set(key, task);
-      return true;
-    }
-    for (const unit of task.units) before.units.add(unit);
-    return false;
-  });
+/** What one kind of package, hop and file is used for; `first` says where it stands in the order. */
+interface Group {
+  first: Task;
+  tasks: Task[];
 }
 
 /** Puts tasks of one kind, hop and file into batches: none too large, none with two chassis of a unit. */
-function fill(tasks: readonly Task[], isLast: boolean): FleetBatch[] {
+function* fill(tasks: readonly Task[], isLast: boolean): Generator<undefined, FleetBatch[]> {
   const batches: { batch: FleetBatch; seen: Set<string> }[] = [];
   // Batches that are full are not looked at again.
   let open = 0;
@@ -148,20 +137,52 @@ function fill(tasks: readonly Task[], isLast: boolean): FleetBatch[] {
       batch.units.push(unit);
     }
     while ((batches[open]?.batch.devices ?? 0) >= devicesInABatch) open++;
+    yield;
   }
   return batches.map(({ batch }) => batch);
 }
 
-function batchesOf(units: readonly WaveUnit[], filesOf: FilesOf, isLast: boolean): FleetBatch[] {
-  const tasks = eachOnce(units.flatMap((each) => tasksOf(each, filesOf))).sort(inOrder);
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const key = [task.kind, task.train, task.hop, task.file].join('\n');
-    const group = groups.get(key);
-    if (group) group.push(task);
-    else groups.set(key, [task]);
+/** The tasks of units by kind, hop and file; a chassis that several stand on has one, for all of them. */
+function* groupTasks(units: readonly WaveUnit[], filesOf: FilesOf): Generator<undefined, Group[]> {
+  const groups = new Map<string, Group>();
+  const chassis = new Map<string, Task>();
+  for (const each of units) {
+    for (const task of tasksOf(each, filesOf)) {
+      const { kind, train, hop, file, what } = task;
+      if (kind === 'chassis') {
+        const key = `${chassisKey(what)}\n${hop}`;
+        const before = chassis.get(key);
+        if (before) {
+          for (const unit of task.units) before.units.add(unit);
+          continue;
+        }
+        chassis.set(key, task);
+      }
+      const key = `${kind}\n${train}\n${hop}\n${file}`;
+      const group = groups.get(key);
+      if (!group) groups.set(key, { first: task, tasks: [task] });
+      else {
+        group.tasks.push(task);
+        if (task.release !== group.first.release && inOrder(task, group.first) < 0) {
+          group.first = task;
+        }
+      }
+    }
+    yield;
   }
-  return [...groups.values()].flatMap((group) => fill(group, isLast));
+  return [...groups.values()].sort((one, other) => inOrder(one.first, other.first));
+}
+
+function* batchesOf(
+  units: readonly WaveUnit[],
+  filesOf: FilesOf,
+  isLast: boolean,
+): Generator<undefined, FleetBatch[]> {
+  const batches: FleetBatch[] = [];
+  for (const { tasks } of yield* groupTasks(units, filesOf)) {
+    batches.push(...(yield* fill(tasks, isLast)));
+  }
+  return batches;
 }
 
 /**
@@ -171,15 +192,18 @@ function batchesOf(units: readonly WaveUnit[], filesOf: FilesOf, isLast: boolean
  * has two chassis of one pair or cluster, and a pair is one entry, which the manager upgrades unit by
  * unit. Units on the way to others come last, with all that share their chassis.
  */
-export function cutBatches(
+export function* cutBatches(
   units: readonly WaveUnit[],
   filesOf: FilesOf,
   onTheWay: ReadonlySet<string>,
-): FleetBatch[] {
-  const groups = sharedChassis(units);
-  const isLast = (group: readonly WaveUnit[]) => group.some(({ unit }) => onTheWay.has(unit.key));
-  const [before, after] = [false, true].map((last) =>
-    batchesOf(groups.filter((group) => isLast(group) === last).flat(), filesOf, last),
-  );
-  return [...(before ?? []), ...(after ?? [])];
+): Generator<undefined, FleetBatch[]> {
+  if (onTheWay.size === 0) return yield* batchesOf(units, filesOf, false);
+  const [first, last]: [WaveUnit[], WaveUnit[]] = [[], []];
+  for (const group of yield* sharedChassis(units)) {
+    const isLast = group.some(({ unit }) => onTheWay.has(unit.key));
+    for (const each of group) (isLast ? last : first).push(each);
+    yield;
+  }
+  const before = yield* batchesOf(first, filesOf, false);
+  return [...before, ...(yield* batchesOf(last, filesOf, true))];
 }

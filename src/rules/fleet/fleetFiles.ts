@@ -1,39 +1,9 @@
 import type { Mode, Platform } from '../facts/platforms.ts';
-import { namesFor } from '../names/namesFor.ts';
-import type { PackageFile } from '../names/softwareFile.ts';
-import type { Hop, Stop } from '../paths/buildPaths.ts';
-import { knownVersion } from '../reading/parseVersion.ts';
-import type { FxosVersion, Version } from '../reading/version.ts';
+import { chassisFiles } from '../names/chassisFiles.ts';
+import { type PackageFile, softwareFile } from '../names/softwareFile.ts';
+import type { Hop } from '../paths/buildPaths.ts';
 import { trainFxosOf } from '../releases/chassis.ts';
-
-/** What the reader settled once for all units of a platform. */
-export interface Settled {
-  /** Release and build of a stop, by `stopKey`. */
-  releases: ReadonlyMap<string, Version>;
-  /** FXOS with all its numbers, by `A.x`. */
-  fxos: ReadonlyMap<string, FxosVersion>;
-}
-
-/** Answers the key of a stop of a platform, as settled releases are given by: `firepower-2100 7.4.x`. */
-export function stopKey(platform: Platform, { release, train }: Stop): string {
-  return `${platform} ${release ?? `${train}.x`}`;
-}
-
-/** The version of a stop: the settled one, the release that it names, or its train. */
-export function versionAt(
-  platform: Platform,
-  stop: Stop,
-  goal: Version | null,
-  settled: Settled,
-): Version {
-  const chosen = settled.releases.get(stopKey(platform, stop));
-  const fits =
-    chosen &&
-    (stop.release === null ? chosen.train === stop.train : chosen.release === stop.release);
-  if (chosen && fits) return chosen;
-  if (goal && stop.release === goal.release) return goal;
-  return knownVersion(stop.release ?? stop.train);
-}
+import type { SettledHop } from './settledAt.ts';
 
 /**
  * Answers the files of one hop: the package, and where a chassis upgrade is required those of the
@@ -43,16 +13,14 @@ export function hopFiles(
   platform: Platform,
   mode: Mode | null,
   hop: Hop,
-  to: Version,
-  settled: Settled,
+  { to, fxos, firmware }: SettledHop,
 ): PackageFile[] {
   const isRequired = hop.chassis?.need === 'required';
-  const companion = trainFxosOf(hop.to.train)?.companion ?? null;
-  const fxos = companion && (settled.fxos.get(companion.release) ?? null);
+  const companion = isRequired ? (trainFxosOf(hop.to.train)?.companion ?? null) : null;
   // For a patch no chassis file is listed unless its FXOS is told.
-  const targetFxos = isRequired ? (fxos ?? (hop.kind === 'patch' ? companion : null)) : null;
-  const { files } = namesFor({ platform, mode, to, build: to.build, targetFxos, firmware: null });
-  return files.filter(({ role }) => role === 'threat-defense' || isRequired);
+  const targetFxos = fxos ?? (hop.kind === 'patch' ? companion : null);
+  const software = softwareFile(platform, mode, to, to.build);
+  return isRequired ? [software, ...chassisFiles(platform, to, targetFxos, firmware)] : [software];
 }
 
 /** Answers the name by which a file is fetched and told apart. */
@@ -70,16 +38,16 @@ export interface CarriedFile {
   devices: number;
 }
 
-/** Adds a unit’s need of a file to a carry list. */
+/** Adds the need of alike units for a file to a carry list. */
 export function addToCarry(
   carry: Map<string, CarriedFile>,
   file: PackageFile,
   hop: string,
-  devices: number,
+  { units, devices }: { units: number; devices: number },
 ): void {
   const name = fileName(file);
   const item = carry.get(name) ?? { name, file, hops: [], units: 0, devices: 0 };
-  item.units += 1;
+  item.units += units;
   item.devices += devices;
   if (!item.hops.includes(hop)) item.hops.push(hop);
   carry.set(name, item);

@@ -18,8 +18,12 @@ export interface FleetQuestion {
   settled?: Readonly<Record<string, string>>;
   /** FXOS with all its numbers, by `A.x`: `2.14` is `2.14.1.131`. */
   settledFxos?: Readonly<Record<string, string>>;
+  /** Firmware, by the same: `2.12` is `1.0.19`. */
+  settledFirmware?: Readonly<Record<string, string>>;
   waves?: {
     by?: WavesBy;
+    /** Which label cuts, of those in `labelKeys` of the plan; without it, the first that a unit has. */
+    label?: string;
     /** Names of waves, by the keys of units that the reader put there. */
     byHand?: Readonly<Record<string, string>>;
     order?: readonly string[];
@@ -37,14 +41,30 @@ export interface PlannedUnit {
   /** The same object for all units that are alike. */
   answer: UnitAnswer;
   floor: UnitFloor;
-  /** Chassis upgrades that are required on its way, and those that may be. */
-  chassisUpgrades: { required: number; possible: number };
+  /**
+   * Chassis upgrades that are required on its way, and those that may be. `isFromAssumed`: which FXOS the
+   * chassis runs was not given, so the companion of the current train is assumed.
+   */
+  chassisUpgrades: { required: number; possible: number; isFromAssumed: boolean };
   /** Inputs that were not given and would make the answer more certain. */
   missing: string[];
   /** Name of its wave; `null` where it is in none. */
   wave: string | null;
   /** Whether it is set apart until it is repaired. */
   needsRepair: boolean;
+  /** Why it is in no wave although it has a path: another unit on its chassis can’t go along. */
+  heldBack: HeldBack | null;
+}
+
+/** Units that share chassis and that no wave upgrades, as one on a chassis would break. */
+export interface HeldBack {
+  /** Keys of the units that have a path. */
+  units: string[];
+  /** Keys of those that can’t go along, and their chassis. */
+  because: string[];
+  chassis: string[];
+  /** A sentence: which are held back, on which chassis, by which unit, and why. */
+  message: string;
 }
 
 /** A wave with its batches in order. */
@@ -63,9 +83,35 @@ export interface FleetStop {
   platform: Platform;
   label: string;
   units: number;
-  /** Builds seen; there can be others (rule `known-releases`). */
+  /** What the reader settled it on, as typed; what can’t be is in `invalid` of the plan. */
   settled: string;
-  invalid: string | null;
+}
+
+/** FXOS that chassis get, by the `A.x` of it, to be settled once. */
+export interface FleetFxos {
+  key: string;
+  units: number;
+  settled: string;
+  /** Whether a file of firmware goes with it, and on which version that was settled. */
+  asksForFirmware: boolean;
+  firmware: string;
+}
+
+/** How a fleet stands to the floors. */
+export interface FleetFloors {
+  /** Floors that were read, the oldest first. */
+  given: string[];
+  /** Units below their floor now, that will end below it, and of which it is open. */
+  below: number;
+  endBelow: number;
+  open: number;
+  withoutFloor: number;
+  /** The shortest ways above: to which floor, in how many upgrades, for how many units. */
+  ways: { to: string; hops: number; units: number }[];
+  /** Units below a floor, or on a train that has none, from which no path leads above one. */
+  withoutWay: number;
+  /** Releases that units end on and that are below the floor of their train. */
+  endingBelow: { release: string; floor: string; units: number }[];
 }
 
 /** What is planned for a fleet. */
@@ -79,11 +125,18 @@ export interface FleetPlan {
   waves: FleetWave[];
   /** Keys of units that have a path and must be looked at first. */
   firstRepair: string[];
+  /** Units that have a path and whose chassis can’t be upgraded. */
+  heldBack: HeldBack[];
+  /** Labels that waves can be cut by: the part before the colon, or the whole; how many units have it. */
+  labelKeys: { key: string; units: number }[];
   carry: CarriedFile[];
   stops: FleetStop[];
-  /** Units below their floor now, that will end below it, and of which it is open. */
-  floors: { given: string[]; below: number; endBelow: number; open: number; withoutFloor: number };
-  /** What was typed and can’t be used. */
+  fxos: FleetFxos[];
+  floors: FleetFloors;
+  /**
+   * What was typed and can’t be used, by its input: `to`, `to firepower-2100`, `floors`,
+   * `settled firepower-2100 7.4.x`, `settledFxos 2.14`, `settledFirmware 2.12`.
+   */
   invalid: Invalid[];
   summary: string;
 }
@@ -105,17 +158,24 @@ export function emptyPlan(floors: string[], invalid: Invalid[]): FleetPlan {
     graph: { stands: {}, hops: {} },
     waves: [],
     firstRepair: [],
+    heldBack: [],
+    labelKeys: [],
     carry: [],
     stops: [],
-    floors: { given: floors, below: 0, endBelow: 0, open: 0, withoutFloor: 0 },
+    fxos: [],
+    floors: {
+      ...{ given: floors, below: 0, endBelow: 0, open: 0, withoutFloor: 0 },
+      ...{ ways: [], withoutWay: 0, endingBelow: [] },
+    },
     invalid,
     summary: '',
   };
 }
 
 /** Answers the counts of a plan in a sentence. */
-export function summaryOf({ units, counts, firstRepair }: FleetPlan): string {
+export function summaryOf({ units, counts, firstRepair, heldBack }: FleetPlan): string {
   if (units.length === 0) return 'No devices yet.';
+  const held = heldBack.reduce((sum, { units: keys }) => sum + keys.length, 0);
   const parts = [
     `${counts.planned} of ${units.length} ${units.length === 1 ? 'unit has' : 'units have'} a path to the goal`,
     ...(counts.nearest > 0 ? [`${counts.nearest} to the nearest that can be reached`] : []),
@@ -125,6 +185,7 @@ export function summaryOf({ units, counts, firstRepair }: FleetPlan): string {
     ...(counts['not-covered'] > 0 ? [`${counts['not-covered']} not covered`] : []),
     ...(counts.open > 0 ? [`${counts.open} open`] : []),
     ...(firstRepair.length > 0 ? [`${firstRepair.length} to repair first`] : []),
+    ...(held > 0 ? [`${held} held back with their chassis`] : []),
   ];
   return `${parts.join('; ')}.`;
 }

@@ -1,207 +1,148 @@
 import { platforms } from '../facts/knownPlatforms.computed.ts';
-import type { Platform } from '../facts/platforms.ts';
 import type { FleetUnit } from '../inventory/fleetUnit.ts';
-import type { PackageFile } from '../names/softwareFile.ts';
 import type { Hop } from '../paths/buildPaths.ts';
+import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
+import { parseVersion } from '../reading/parseVersion.ts';
+import { textOf, valueOf } from '../reading/read.ts';
+import { readDevice } from '../reading/readDevice.ts';
+import { readFloors, readGoals, readSettled } from '../reading/readFleetTexts.ts';
+import { type Alike, answerAlike } from './alikeUnits.ts';
+import { type FleetBatch, cutBatches } from './cutBatches.ts';
+import { type WaveUnit, type WavesBy, cutWaves, labelKey } from './cutWaves.ts';
+import type { CarriedFile } from './fleetFiles.ts';
 import {
   type FleetPlan,
   type FleetQuestion,
-  type FleetStop,
+  type PlannedUnit,
   emptyPlan,
   summaryOf,
 } from './fleetPlan.ts';
-import { readFloors, readSettled } from '../reading/readFleetTexts.ts';
-import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
-import { parseVersion } from '../reading/parseVersion.ts';
-import { type Read, textOf, valueOf } from '../reading/read.ts';
-import { readDevice } from '../reading/readDevice.ts';
-import { type Version, compareVersions } from '../reading/version.ts';
-import { type FleetBatch, cutBatches, hopName } from './cutBatches.ts';
-import { type WaveUnit, type WavesBy, cutWaves } from './cutWaves.ts';
-import { type CarriedFile, addToCarry, hopFiles, stopKey, versionAt } from './fleetFiles.ts';
-import {
-  type FloorStanding,
-  type Standing,
-  type UnitAnswer,
-  type UnitFloor,
-  type UnitValues,
-  unitAnswer,
-  unitFloor,
-} from './unitAnswer.ts';
+import { heldBack } from './heldBack.ts';
+import { soundQuestion } from './soundQuestion.ts';
+import { givenFloors, tally } from './tally.ts';
+import type { FloorStanding, Standing, UnitAnswer, UnitFloor } from './unitAnswer.ts';
 
 export type * from './fleetPlan.ts';
 export type { CarriedFile, FleetBatch, FloorStanding, Standing, UnitAnswer, UnitFloor, WavesBy };
 
-/** All that alike units share. */
-interface Alike {
-  values: UnitValues;
-  answer: UnitAnswer;
-  floor: UnitFloor;
-  missing: string[];
-  files: Map<Hop, PackageFile[]>;
+/** Reads and answers once what is asked of the rules for many units. */
+function answersOf(answer: (values: Alike['values']) => Alike): {
+  alikeOf: (unit: FleetUnit) => Alike;
+  kinds: ReadonlyMap<string, Alike>;
+} {
+  const kinds = new Map<string, Alike>();
+  const alikeOf = ({ question: { platform, mode, deployment, from, fxos } }: FleetUnit) => {
+    const key = `${platform}\n${mode}\n${deployment}\n${from}\n${fxos}`;
+    const before = kinds.get(key);
+    if (before) return before;
+    const device = readDevice({ platform, mode, deployment });
+    const alike = answer({
+      device,
+      from: parseVersion(from),
+      fxos: valueOf(parseFxosVersion(fxos)),
+    });
+    kinds.set(key, alike);
+    return alike;
+  };
+  return { alikeOf, kinds };
+}
+
+function plannedUnit(unit: FleetUnit, alike: Alike, isRepaired: boolean): PlannedUnit {
+  const { answer, floor, values, chassisUpgrades } = alike;
+  const needsRepair = !isRepaired && unit.faults.some((fault) => fault.needsRepair);
+  const { platform, missing } = values.device;
+  return {
+    ...{ unit, platform, answer, floor, chassisUpgrades, missing },
+    ...{ wave: null, needsRepair, heldBack: null },
+  };
+}
+
+function countLabels({ labels }: FleetUnit, counts: Map<string, number>): void {
+  if (labels.length === 0) return;
+  for (const key of new Set(labels.map(labelKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Holds the units back whose chassis can’t be upgraded; answers the others. */
+function* withoutHeldBack(
+  plan: FleetPlan,
+  ready: readonly WaveUnit[],
+): Generator<undefined, readonly WaveUnit[]> {
+  plan.heldBack = yield* heldBack(plan.units, ready);
+  if (plan.heldBack.length === 0) return ready;
+  const byKey = new Map(plan.heldBack.flatMap((held) => held.units.map((key) => [key, held])));
+  for (const planned of plan.units) {
+    planned.heldBack = byKey.get(planned.unit.key) ?? null;
+    yield;
+  }
+  return ready.filter(({ unit }) => !byKey.has(unit.key));
+}
+
+/** Cuts the units that are ready into waves, and these into batches. */
+function* cutInto(
+  plan: FleetPlan,
+  ready: readonly WaveUnit[],
+  filesOf: (each: WaveUnit, hop: Hop) => ReturnType<Alike['files']['get']>,
+  question: FleetQuestion,
+): Generator<undefined, undefined> {
+  const { by = 'none', label = '', byHand = {}, order = [] } = question.waves ?? {};
+  const named = Object.entries(byHand).filter(([, name]) => name.trim() !== '');
+  const cut = { by, label, byHand: new Map(named), order };
+  const onTheWay = new Set(question.onTheWay);
+  const waveOf = new Map<FleetUnit, string>();
+  for (const { name, units, notices } of yield* cutWaves(ready, cut)) {
+    const batches = yield* cutBatches(units, (each, hop) => filesOf(each, hop) ?? [], onTheWay);
+    const wave: FleetPlan['waves'][number] = { name, units: [], devices: 0, batches, notices };
+    for (const { unit } of units) {
+      waveOf.set(unit, name);
+      wave.units.push(unit.key);
+      wave.devices += unit.devices;
+      yield;
+    }
+    plan.waves.push(wave);
+  }
+  for (const each of plan.units) {
+    each.wave = waveOf.get(each.unit) ?? null;
+    yield;
+  }
 }
 
 /**
  * Plans a fleet as `planFleet` does, unit by unit, so that the caller decides how long it plans at a
- * time. The plan is what the last step returns.
+ * time. The plan is what the last step returns. The question is taken to be of its type.
  */
 export function* planFleetInSteps(question: FleetQuestion): Generator<undefined, FleetPlan> {
-  const { floors, invalid } = readFloors(textOf(question.floors));
-  const settled = readSettled(question);
-  const goals = new Map<Platform | null, { text: string; read: Read<Version> }>();
-  const goalOf = (platform: Platform | null) => {
-    const own = platform && question.toByPlatform?.[platform];
-    const text = textOf(own) || textOf(question.to);
-    const goal = goals.get(platform) ?? { text, read: parseVersion(text) };
-    goals.set(platform, goal);
-    return goal;
-  };
-  const releaseAt = (platform: Platform | null, hop: Hop) =>
-    platform && versionAt(platform, hop.to, valueOf(goalOf(platform).read), settled);
-  const known = new Map<string, Alike>();
-  const alikeOf = ({ question: texts }: FleetUnit): Alike => {
-    const key = [texts.platform, texts.mode, texts.deployment, texts.from, texts.fxos].join('\n');
-    const before = known.get(key);
-    if (before) return before;
-    const device = readDevice(texts);
-    const values = {
-      device,
-      from: parseVersion(texts.from),
-      fxos: valueOf(parseFxosVersion(texts.fxos)),
-    };
-    const goal = goalOf(device.platform);
-    const answer = unitAnswer(values, goal.read, goal.text);
-    const files = new Map<Hop, PackageFile[]>();
-    for (const hop of answer.hops) {
-      const to = releaseAt(device.platform, hop);
-      if (device.platform && to)
-        files.set(hop, hopFiles(device.platform, device.mode, hop, to, settled));
-    }
-    const alike = {
-      values,
-      answer,
-      floor: unitFloor(values, answer, floors, releaseAt),
-      missing: device.missing,
-      files,
-    };
-    known.set(key, alike);
-    return alike;
-  };
-
-  const given = [...floors.values()].sort(compareVersions).map(({ release }) => release);
-  const plan = emptyPlan(given, invalid);
-  const repaired = new Set(question.repaired ?? []);
-  const carry = new Map<string, CarriedFile>();
-  const stops = new Map<string, FleetStop>();
-  const nearest = new Map<string, FleetPlan['nearest'][number]>();
-  const alikeByUnit = new Map<FleetUnit, Alike>();
+  const { goalOf, invalid } = readGoals(question);
+  const { floors, invalid: notFloors } = readFloors(textOf(question.floors));
+  const { invalid: notSettled, ...settled } = readSettled(question);
+  const plan = emptyPlan(givenFloors(floors), [...notFloors, ...invalid, ...notSettled]);
+  const { alikeOf, kinds } = answersOf((values) =>
+    answerAlike(values, goalOf(values.device.platform), floors, settled),
+  );
+  const repaired = new Set(question.repaired);
+  const labels = new Map<string, number>();
   const ready: WaveUnit[] = [];
-  const add = (counts: Record<string, number>, key: string) =>
-    (counts[key] = (counts[key] ?? 0) + 1);
+  const alikeBy = new Map<FleetUnit, Alike>();
   for (const unit of question.units) {
     const alike = alikeOf(unit);
-    alikeByUnit.set(unit, alike);
-    const { answer, floor, values } = alike;
-    const { platform } = values.device;
-    const needsRepair = unit.faults.some((fault) => fault.needsRepair) && !repaired.has(unit.key);
-    const upgrades = answer.hops.map(({ chassis }) => chassis?.need);
-    plan.units.push({
-      unit,
-      platform,
-      answer,
-      floor,
-      chassisUpgrades: {
-        required: upgrades.filter((need) => need === 'required').length,
-        possible: upgrades.filter((need) => need === 'possible').length,
-      },
-      missing: alike.missing,
-      wave: null,
-      needsRepair,
-    });
-    add(plan.counts, answer.standing);
-    if (values.from.ok) add(plan.graph.stands, values.from.value.train);
-    if (floors.size > 0) {
-      if (floor.now === 'below') plan.floors.below++;
-      if (floor.end === 'below') plan.floors.endBelow++;
-      if (floor.end === 'open') plan.floors.open++;
-      if (floor.end === 'no-floor') plan.floors.withoutFloor++;
-    }
+    alike.units += 1;
+    alike.devices += unit.devices;
+    alikeBy.set(unit, alike);
+    countLabels(unit, labels);
+    const planned = plannedUnit(unit, alike, repaired.has(unit.key));
+    plan.units.push(planned);
     yield;
-    if (platform === null || answer.hops.length === 0) continue;
-    if (answer.standing === 'nearest' && answer.target !== null) {
-      const key = `${platform} ${answer.target}`;
-      const item = nearest.get(key) ?? { platform, to: answer.target, units: 0 };
-      nearest.set(key, { ...item, units: item.units + 1 });
-    }
-    for (const [place, hop] of answer.hops.entries()) {
-      const fromTrain = answer.trains[place] ?? '';
-      add(plan.graph.hops, `${fromTrain} ${hop.to.train}`);
-      const key = stopKey(platform, hop.to);
-      const text = question.settled?.[key] ?? '';
-      const stop = stops.get(key) ?? {
-        key,
-        platform,
-        label: hop.to.label,
-        units: 0,
-        settled: text,
-        invalid: settled.notReadable.get(key) ?? wrongRelease(settled.releases.get(key), hop),
-      };
-      stop.units++;
-      stops.set(key, stop);
-      for (const file of alike.files.get(hop) ?? []) {
-        addToCarry(carry, file, hopName(fromTrain, hop), unit.devices);
-      }
-    }
-    if (needsRepair) plan.firstRepair.push(unit.key);
-    else ready.push({ unit, hops: answer.hops, platformName: platforms[platform].name });
+    const { hops } = alike.answer;
+    if (planned.platform === null || hops.length === 0) continue;
+    if (planned.needsRepair) plan.firstRepair.push(unit.key);
+    else ready.push({ unit, hops, platformName: platforms[planned.platform].name });
   }
-
-  const waves = cutWaves(ready, {
-    by: question.waves?.by ?? 'none',
-    byHand: new Map(
-      Object.entries(question.waves?.byHand ?? {}).filter(([, name]) => textOf(name) !== ''),
-    ),
-    order: question.waves?.order ?? [],
-  });
+  tally(plan, kinds.values(), floors, question);
+  plan.labelKeys = [...labels].map(([key, units]) => ({ key, units }));
   yield;
-  const filesOf = ({ unit }: WaveUnit, hop: Hop) => alikeByUnit.get(unit)?.files.get(hop) ?? [];
-  const onTheWay = new Set(question.onTheWay ?? []);
-  const waveOf = new Map<FleetUnit, string>();
-  for (const { name, units, notices } of waves) {
-    for (const { unit } of units) waveOf.set(unit, name);
-    plan.waves.push({
-      name,
-      units: units.map(({ unit }) => unit.key),
-      devices: units.reduce((sum, { unit }) => sum + unit.devices, 0),
-      batches: cutBatches(units, filesOf, onTheWay),
-      notices,
-    });
-    yield;
-  }
-  for (const each of plan.units) each.wave = waveOf.get(each.unit) ?? null;
-  plan.nearest = [...nearest.values()];
-  plan.stops = [...stops.values()];
-  plan.carry = [...carry.values()];
-  const goalInvalid = goals.get(null) ?? goalOf(null);
-  if (!goalInvalid.read.ok && goalInvalid.read.why !== 'empty') {
-    const { message, instead } = goalInvalid.read;
-    plan.invalid.push({
-      input: 'to',
-      why: 'unreadable',
-      message,
-      instead,
-      rule: 'version-spellings',
-    });
-  }
+  const going = yield* withoutHeldBack(plan, ready);
+  yield* cutInto(plan, going, ({ unit }, hop) => alikeBy.get(unit)?.files.get(hop), question);
   plan.summary = summaryOf(plan);
   return plan;
-}
-
-/** Why a settled release is none of its stop. */
-function wrongRelease(chosen: Version | undefined, { to }: Hop): string | null {
-  if (!chosen) return null;
-  const isOther = to.release === null ? chosen.train !== to.train : chosen.release !== to.release;
-  return isOther ? `${chosen.release} is not ${to.label}.` : null;
 }
 
 /**
@@ -210,10 +151,10 @@ function wrongRelease(chosen: Version | undefined, { to }: Hop): string | null {
  * them, in each the batches in order; every file to carry, once; and how many stand where.
  *
  * Units that another source contradicts, that are not covered or open are in no wave; those that need a
- * repair are set apart. Never throws.
+ * repair are set apart; those that share a chassis with one of these are held back. Never throws.
  */
 export function planFleet(question: FleetQuestion): FleetPlan {
-  const steps = planFleetInSteps(question);
+  const steps = planFleetInSteps(soundQuestion(question));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,8 +1,8 @@
-import type { Platform } from '../facts/platforms.ts';
 import type { Hop } from '../paths/buildPaths.ts';
 import { type FoundPaths, findPaths, nearestTarget } from '../paths/findPaths.ts';
 import type { PathsVerdict } from '../paths/findUpgradePaths.ts';
 import type { Read } from '../reading/read.ts';
+import type { Goal } from '../reading/readFleetTexts.ts';
 import type { ReadDevice } from '../reading/readDevice.ts';
 import {
   type FxosVersion,
@@ -69,8 +69,7 @@ const notPlanned = (verdict: PathsVerdict): Standing => {
  */
 export function unitAnswer(
   { device, from, fxos }: UnitValues,
-  goal: Read<Version>,
-  goalText: string,
+  { text: goalText, read: goal }: Goal,
 ): UnitAnswer {
   const trains = from.ok ? [from.value.train] : [];
   const base = { to: goalText, target: null, hops: [], trains, reasons: [] };
@@ -136,17 +135,20 @@ function standingAt(floors: Floors, train: string, release: Version | null): Flo
   return compareVersions(release, floor) >= 0 ? 'at-or-above' : 'below';
 }
 
-/** Answers how a unit stands to the floors, before and after its hops, and the shortest way above one. */
+/**
+ * Answers how a unit stands to the floors, before and after its hops, and the shortest way above one.
+ * `lastRelease`: what its last hop leads to, as far as it is settled.
+ */
 export function unitFloor(
   { device, from, fxos }: UnitValues,
   { hops }: UnitAnswer,
   floors: Floors,
-  releaseAt: (platform: Platform | null, hop: Hop) => Version | null,
+  lastRelease: Version | null,
 ): UnitFloor {
   if (floors.size === 0 || !from.ok) return { now: 'no-floor', end: 'no-floor', way: null };
   const now = standingAt(floors, from.value.train, from.value);
   const last = hops.at(-1);
-  const end = last ? standingAt(floors, last.to.train, releaseAt(device.platform, last)) : now;
+  const end = last ? standingAt(floors, last.to.train, lastRelease) : now;
   if (now === 'at-or-above' || device.invalid.some(({ why }) => why === 'not-covered')) {
     return { now, end, way: null };
   }

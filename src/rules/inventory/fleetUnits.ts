@@ -10,6 +10,7 @@ import type {
 } from './fleetUnit.ts';
 import { groupUnits } from './groupUnits.ts';
 import type { InventoryDevice } from './inventory.ts';
+import { soundDevices } from './soundUnits.ts';
 
 export type { AskedField, OpenQuestion } from './askOfUnits.ts';
 export type { FaultKind, FleetUnit, RepairKind, UnitFault, UnitMember, UnitQuestion };
@@ -38,7 +39,7 @@ export function* fleetUnitsInSteps(
  * corrected, added or left out a device. Never throws.
  */
 export function fleetUnits(devices: readonly InventoryDevice[]): FleetUnits {
-  const steps = fleetUnitsInSteps(devices);
+  const steps = fleetUnitsInSteps(soundDevices(devices));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

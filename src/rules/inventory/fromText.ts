@@ -19,10 +19,12 @@ const noSeparator = '\u0001';
 /** Columns of a table that was pasted from a terminal stand two spaces apart. */
 const gaps = / {2,}/;
 
+/** What a device runs is no heading, and most lines have it. */
+const hasVersion = (text: string) => /\d\.\d/.test(text);
+
 /** Answers the headings in a line, or `null`: at least two columns of an inventory. */
 function headIn(line: string): Head | null {
-  // What a device runs is no heading, and most lines have it.
-  if (/\d\.\d/.test(line)) return null;
+  if (hasVersion(line) || !/[\t;,|]| {2}/.test(line)) return null;
   const heads = separators.map((separator) => {
     const [row] = separatedRows(line, separator);
     return { separator, headers: row?.cells ?? [] };
@@ -94,17 +96,18 @@ function* takeTable(
       continue;
     }
     if (isRuler(cells)) continue;
-    const raw = cells.join(separator || '  ');
-    if ((cells.length === 1 || countColumns(cells) > 1) && headIn(raw)) {
+    const raw = () => cells.join(separator || '  ');
+    const mayBeHead = !cells.some(hasVersion);
+    if (mayBeHead && (cells.length === 1 || countColumns(cells) > 1) && headIn(raw())) {
       return { place: start + place, line: at };
     }
     if (isUnclosed) {
       const reason =
         'A quotation mark in this row is opened and never closed. The row is read without it.';
-      findings.notRead.push({ origin, reason, text: maskSecrets(raw) });
+      findings.notRead.push({ origin, reason, text: maskSecrets(raw()) });
     }
     if (cells.length === 1 && headers.length > 1) {
-      takeLine(raw, at, part, findings, sense);
+      takeLine(raw(), at, part, findings, sense);
       continue;
     }
     takeRow({ origin, headers, cells });

@@ -109,6 +109,7 @@ export function* groupUnits(
     if (values.unitId !== undefined && values.unit !== undefined) {
       idByName.set(lower(values.unit), values.unitId);
     }
+    yield;
   }
   for (const device of devices) {
     const { unit, unitId } = device.values;
@@ -122,15 +123,14 @@ export function* groupUnits(
     const group = groups.get(key);
     if (group) group.push(device);
     else groups.set(key, [device]);
+    yield;
   }
-  yield;
   const units: FleetUnit[] = [];
   for (const [key, group] of groups) {
     units.push(unitOf(key, group, key.startsWith('unit '), sense));
     yield;
   }
-  noteTwice(units, devices, 'name');
-  yield;
-  noteTwice(units, devices, 'serial');
+  yield* noteTwice(units, devices, 'name');
+  yield* noteTwice(units, devices, 'serial');
   return units;
 }

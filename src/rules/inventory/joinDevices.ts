@@ -15,7 +15,7 @@ const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
 interface Known {
   byId: Map<string, InventoryDevice>;
   bySerial: Map<string, InventoryDevice>;
-  byName: Map<string, InventoryDevice[]>;
+  byName: Map<string, Set<InventoryDevice>>;
 }
 
 function index(device: InventoryDevice, { byId, bySerial, byName }: Known): void {
@@ -23,8 +23,9 @@ function index(device: InventoryDevice, { byId, bySerial, byName }: Known): void
   if (id !== undefined) byId.set(lower(id), device);
   if (serial !== undefined) bySerial.set(lower(serial), device);
   if (name === undefined) return;
-  const alike = byName.get(lower(name)) ?? [];
-  if (!alike.includes(device)) byName.set(lower(name), [...alike, device]);
+  const alike = byName.get(lower(name));
+  if (alike) alike.add(device);
+  else byName.set(lower(name), new Set([device]));
 }
 
 const differs = (one: string | undefined, other: string | undefined) =>
@@ -45,16 +46,20 @@ function isNumberTwice(device: InventoryDevice, row: InventoryRow): boolean {
   return isOneSource && differs(device.values.name, row.values.name);
 }
 
+/** Of several with one name, none can be told to be the one that is meant. */
+function onlyOne(alike: ReadonlySet<InventoryDevice> | undefined): InventoryDevice | undefined {
+  const [only] = alike?.size === 1 ? alike : [];
+  return only;
+}
+
 function find(row: InventoryRow, { byId, bySerial, byName }: Known): InventoryDevice | undefined {
   const { id, serial, name } = row.values;
   const byNumber =
     (serial !== undefined && bySerial.get(lower(serial))) ||
     (id !== undefined && byId.get(lower(id)));
   if (byNumber) return isNumberTwice(byNumber, row) ? undefined : byNumber;
-  const alike = name === undefined ? [] : (byName.get(lower(name)) ?? []);
-  const same = alike.filter((device) => !areTwo(device, row));
-  // Of several with one name, none can be told to be this one.
-  return same.length === 1 && alike.length === 1 ? same[0] : undefined;
+  const same = name === undefined ? undefined : onlyOne(byName.get(lower(name)));
+  return same && !areTwo(same, row) ? same : undefined;
 }
 
 /** Whether one text says the same as another, or the same with more digits. */
@@ -118,8 +123,7 @@ const roles: readonly InventoryField[] = ['unit', 'unitId', 'role', 'deployment'
 function relate(relation: InventoryRelation, known: Known, devices: InventoryDevice[]): void {
   const { origin, kind, id, name } = relation;
   for (const member of relation.members) {
-    const alike = known.byName.get(lower(member.name)) ?? [];
-    let device = known.byId.get(lower(member.id)) ?? (alike.length === 1 ? alike[0] : undefined);
+    let device = known.byId.get(lower(member.id)) ?? onlyOne(known.byName.get(lower(member.name)));
     if (!device) {
       device = { key: '', values: {}, rows: [], from: {}, disagreements: [] };
       if (member.id !== '') device.values.id = member.id;
@@ -142,7 +146,7 @@ function relate(relation: InventoryRelation, known: Known, devices: InventoryDev
 }
 
 /** Gives every device its key: what names it best, and a number where two are alike. */
-function nameKeys(devices: readonly InventoryDevice[]): void {
+function* nameKeys(devices: readonly InventoryDevice[]): Generator<undefined, undefined> {
   const seen = new Map<string, number>();
   for (const device of devices) {
     const { id, serial, name } = device.values;
@@ -150,6 +154,7 @@ function nameKeys(devices: readonly InventoryDevice[]): void {
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     device.key = count === 1 ? key : `${key} ${count}`;
+    yield;
   }
 }
 
@@ -174,6 +179,7 @@ export function* joinDevices(
     const device = { ...each, ...copy, disagreements: [...each.disagreements], rows };
     devices.push(device);
     index(device, known);
+    yield;
   }
   for (const row of rows) {
     const found = find(row, known);
@@ -189,18 +195,22 @@ export function* joinDevices(
     index(device, known);
     yield;
   }
-  for (const relation of relations) relate(relation, known, devices);
+  for (const relation of relations) {
+    relate(relation, known, devices);
+    yield;
+  }
   const fxosOf = new Map(
     chassis.flatMap(({ names, fxos, origin }) =>
       names.map((name) => [lower(name), { fxos, origin }] as const),
     ),
   );
-  for (const device of devices) {
+  for (const device of fxosOf.size > 0 ? devices : []) {
+    yield;
     const found = fxosOf.get(lower(device.values.chassis));
     if (!found || device.values.fxos !== undefined || !sense.fxos(found.fxos).ok) continue;
     device.values.fxos = found.fxos;
     device.from.fxos = device.rows.push(found.origin) - 1;
   }
-  nameKeys(devices);
+  yield* nameKeys(devices);
   return devices;
 }

@@ -17,6 +17,8 @@ import {
   type Origin,
   formatNames,
 } from './inventory.ts';
+import { listOf, recordOf } from './jsonRecord.ts';
+import { soundDevices } from './soundUnits.ts';
 import { joinDevices } from './joinDevices.ts';
 import { refusedText } from './refusedText.ts';
 import { waitingRoles } from '../facts/inventorySpellings.ts';
@@ -109,6 +111,20 @@ function summaryOf({ devices, units, notRead, otherTypes }: Omit<Inventory, 'sum
   return `${parts.join('; ')}.`;
 }
 
+const nothingRead = {
+  ...{ devices: [], units: [], questions: [], sources: [], notRead: [], otherTypes: [] },
+  ...{ unknownColumns: [], columnQuestions: [] },
+};
+
+/** What no list tells. */
+export const emptyInventory: Inventory = { ...nothingRead, summary: summaryOf(nothingRead) };
+
+function countBySource(rows: readonly { origin: Origin }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { origin } of rows) counts.set(origin.source, (counts.get(origin.source) ?? 0) + 1);
+  return counts;
+}
+
 function* inventoryOf(
   findings: Findings,
   devices: InventoryDevice[],
@@ -116,6 +132,7 @@ function* inventoryOf(
   sense: TextSense,
 ): Generator<undefined, Inventory> {
   const units = yield* groupUnits(devices, sense);
+  const [rows, notRead] = [findings.rows, findings.notRead].map(countBySource);
   const inventory = {
     devices,
     units,
@@ -123,8 +140,8 @@ function* inventoryOf(
     sources: sources.map(({ name }) => ({
       name,
       formats: [...(findings.formats.get(name) ?? [])],
-      rows: findings.rows.filter(({ origin }) => origin.source === name).length,
-      notRead: findings.notRead.filter(({ origin }) => origin.source === name).length,
+      rows: rows?.get(name) ?? 0,
+      notRead: notRead?.get(name) ?? 0,
       notes: findings.notes.flatMap(({ source, message }) => (source === name ? [message] : [])),
     })),
     notRead: findings.notRead,
@@ -196,7 +213,16 @@ export function readInventory(
   chosen: ChosenColumns = {},
   before: readonly InventoryDevice[] = [],
 ): Inventory {
-  const steps = readInventoryInSteps(sources, chosen, before);
+  // A script may hand on anything.
+  const lists = listOf(sources).map((source) => {
+    const { name, text } = recordOf(source);
+    return { name: textOf(name), text: typeof text === 'string' ? text : '' };
+  });
+  const steps = readInventoryInSteps(
+    lists,
+    recordOf(chosen) as ChosenColumns,
+    soundDevices(before),
+  );
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -25,7 +25,19 @@ const hardware = /^Hardware\s*:\s*([\w-]+)/i;
 
 /** Answers whether a text holds the output of `show version`. */
 export function hasShowVersion(text: string): boolean {
-  return /^[!\s]*Model\s*:\s*\S.*(?:Version|Threat Defense)/im.test(text);
+  // Line by line: a blank that may be a line end, too, is tried anew from each of many empty lines.
+  return /^[!\t ]*Model[\t ]*:[\t ]*\S.*(?:Version|Threat Defense)/im.test(text);
+}
+
+/** Answers the lines of a text one by one: all at once, those of a large file hold up the page. */
+function* linesOf(text: string): Generator<string, undefined> {
+  const ends = /\r\n|\n|\r/g;
+  let start = 0;
+  for (const end of text.matchAll(ends)) {
+    yield text.slice(start, end.index);
+    start = end.index + end[0].length;
+  }
+  yield text.slice(start);
 }
 
 /**
@@ -51,7 +63,7 @@ export function* showVersion(
     block = {};
     start = line;
   };
-  for (const raw of text.split(/\r\n|\n|\r/)) {
+  for (const raw of linesOf(text)) {
     line++;
     const trimmed = raw.replace(/^[!\s]+/, '').trimEnd();
     if (trimmed === '') continue;

@@ -1,3 +1,4 @@
+import { devicesInABatch } from '../facts/bulkUpgrade.ts';
 import { activeRoles, poorStates } from '../facts/inventorySpellings.ts';
 import type { FleetUnit, FaultKind, UnitFault } from './fleetUnit.ts';
 import type { InventoryDevice } from './inventory.ts';
@@ -59,8 +60,9 @@ export function memberFaults(
   if (kind === 'pair' && active.length > 1) {
     add('two-active', true, 'Both units of this pair say that they are active.');
   }
-  if (kind === 'pair' && devices.length > 2) {
-    add('too-many-members', true, `${devices.length} devices say that they are of this pair.`);
+  if (devices.length > (kind === 'pair' ? 2 : devicesInABatch)) {
+    const message = `${devices.length} devices say that they are of this ${kind}.`;
+    add('too-many-members', true, message);
   }
   const [only] = devices;
   if (kind !== 'device' && devices.length === 1 && only) {
@@ -74,34 +76,48 @@ export function memberFaults(
 }
 
 /** Two devices of one name or number are told as such: which of them a list means, nobody can say. */
-export function noteTwice(
+export function* noteTwice(
   units: readonly FleetUnit[],
   devices: readonly InventoryDevice[],
   field: 'name' | 'serial',
-): void {
+): Generator<undefined, undefined> {
   const alike = new Map<string, InventoryDevice[]>();
-  const first = new Map<string, InventoryDevice>();
-  const textOf = new Map<string, string>();
+  const byText = new Map<string, InventoryDevice[]>();
   for (const device of devices) {
+    yield;
     const text = lower(device.values[field]);
-    const before = first.get(text);
     if (text === '') continue;
-    if (!before) first.set(text, device);
-    else alike.set(text, [...(alike.get(text) ?? [before]), device]);
+    const before = byText.get(text);
+    if (before) {
+      before.push(device);
+      alike.set(text, before);
+    } else byText.set(text, [device]);
   }
   if (alike.size === 0) return;
-  for (const device of devices) textOf.set(device.key, device.values[field] ?? '');
+  const textOf = new Map(devices.map((device) => [device.key, device.values[field] ?? '']));
   for (const unit of units) {
+    yield;
     const keys = unit.members.map(({ key }) => key);
     for (const key of keys) {
       const text = textOf.get(key) ?? '';
-      const others = (alike.get(lower(text)) ?? []).filter((device) => device.key !== key);
       // Both units of a pair print one name.
-      if (others.every((other) => field === 'name' && keys.includes(other.key))) continue;
-      const where = others.slice(0, 3).map((device) => originWords(device.rows[0]));
+      const known = field === 'name' ? keys : [key];
+      const others = firstOthers(alike.get(lower(text)) ?? [], known);
+      if (others.length === 0) continue;
+      const where = others.map((device) => originWords(device.rows[0]));
       const what = field === 'name' ? `is called ${text}` : `has the serial number ${text}`;
       const message = `Another device ${what}, too: ${where.join('; ')}.`;
       unit.faults.push({ kind: `${field}-twice`, needsRepair: false, message });
     }
   }
+}
+
+/** Answers up to three devices that are none of some: where thousands are alike, the others are not looked at. */
+function firstOthers(devices: readonly InventoryDevice[], keys: readonly string[]) {
+  const others: InventoryDevice[] = [];
+  for (const device of devices) {
+    if (!keys.includes(device.key)) others.push(device);
+    if (others.length === 3) break;
+  }
+  return others;
 }

@@ -3,7 +3,8 @@ import type { Mode, Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { checkCurrent } from '../releases/contradicted.ts';
 import { chassisFiles } from './chassisFiles.ts';
-import { type PackageFile, softwareFile, softwareReasons } from './softwareFile.ts';
+import { chassisReasons, softwareReasons } from './fileReasons.ts';
+import { type PackageFile, softwareFile } from './softwareFile.ts';
 import type { FxosVersion, Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { isNewerThanTable } from '../releases/chassis.ts';
@@ -115,17 +116,16 @@ export function namesFor(values: NamesValues): Names {
   if (platform === null || target.verdict !== 'possible') return { ...target, files: [] };
   const software = softwareFile(platform, mode, to, build);
   const chassis = chassisFiles(platform, to, targetFxos, firmware);
-  const isUnknownFxos =
-    chassis.files.length > 0 && targetFxos !== null && isNewerThanTable(targetFxos);
+  const isUnknownFxos = chassis.length > 0 && targetFxos !== null && isNewerThanTable(targetFxos);
   return {
     ...target,
     verdict: isUnknownFxos ? 'not-covered' : 'possible',
-    files: [software, ...chassis.files],
+    files: [software, ...chassis],
     reasons: [
       ...target.reasons,
       ...(from === undefined ? [] : checkCurrent({ platform, model, mode }, from, to)),
       ...softwareReasons(software, platform, mode, to),
-      ...chassis.reasons,
+      ...chassisReasons(platform, to, targetFxos),
     ],
   };
 }

@@ -1,11 +1,8 @@
 import { downloadSite } from '../facts/packages.ts';
-import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { platformPackages } from '../facts/platformPackages.computed.ts';
 import type { Mode, Platform, SoftwarePackageFacts } from '../facts/platforms.ts';
 import { type Version, baseRelease, isPatch, isTrain } from '../reading/version.ts';
-import { type Reason, reason } from '../reason.ts';
-import { mayShareOnePackage, sharesOnePackage } from '../releases/chassis.ts';
-import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
+import { sharesOnePackage } from '../releases/chassis.ts';
 import { isVirtual, platformName } from '../wording/inSentences.ts';
 
 /** An input of the package finder. */
@@ -100,72 +97,4 @@ export function softwareFile(
     serves: sharesOnePackage(platform, mode) ? ['threat-defense', 'chassis'] : ['threat-defense'],
     needed: 'always',
   };
-}
-
-/** Who says the name: Cisco's chapter, or another document where that lacks the platform. */
-function whoSaysSo(platform: Platform): Reason {
-  const { source } = platforms[platform];
-  if (platformPackages[platform].software.table7) {
-    return reason('table-7', 'met', `Table 7 gives the package of ${platformName(platform)}.`);
-  }
-  const message = `Table 7 has no row for ${platformName(platform)}. Its package is from: ${source}.`;
-  return reason('other-families', 'note', message);
-}
-
-/** Answers what to know of the threat defense file and what its name still lacks. */
-export function softwareReasons(
-  { siteName, missing }: PackageFile,
-  platform: Platform,
-  mode: Mode | null,
-  to: Version,
-): Reason[] {
-  const reasons = [
-    whoSaysSo(platform),
-    reason(
-      'one-package-for-a-family',
-      'note',
-      'One package serves all models of the family, so both units of a pair take the same file.',
-    ),
-    reason('signed-names', 'note', 'The package is signed. Do not untar or rename it.'),
-  ];
-  if (mayShareOnePackage(platform) && mode !== 'appliance') {
-    const message =
-      mode === null
-        ? 'In multi-instance mode this one package also holds the chassis upgrade.'
-        : 'In multi-instance mode this one package serves the chassis and every instance.';
-    reasons.push(reason('shared-package', 'note', message));
-  }
-  if (isPatch(to)) {
-    const base = baseRelease(to);
-    // No package leads to a release that exists only freshly installed.
-    const first = isFreshInstallOnly(to)
-      ? ''
-      : ` A device on an older release needs the package of ${base} first.`;
-    const message = `The patch goes on top of ${base} only.${first}`;
-    reasons.push(reason('patch-on-its-own-release', 'note', message));
-  }
-  if (siteName !== null) {
-    reasons.push(
-      isPatch(to)
-        ? reason(
-            'patch-names',
-            'note',
-            'The download site names a patch with “Patch”; the pattern in Cisco’s guide does not have that word. It is the same file.',
-          )
-        : reason(
-            'underscore-spelling',
-            'note',
-            'The download site has an underscore where Cisco’s guide prints a hyphen. It is the same file.',
-          ),
-    );
-  }
-  if (missing.includes('to')) {
-    const message = `${to.train} is a whole train. Name the release, such as ${firstTargetOf(to.train) ?? `${to.train}.1`}; the package belongs to one.`;
-    reasons.push(reason('signed-names', 'missing', message));
-  }
-  if (missing.includes('build')) {
-    const message = 'Give the build. It is part of the name, and the download site shows it.';
-    reasons.push(reason('signed-names', 'missing', message));
-  }
-  return reasons;
 }

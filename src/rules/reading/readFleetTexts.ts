@@ -1,19 +1,76 @@
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 import { parseFxosVersion } from './parseFxosVersion.ts';
 import { parseVersion } from './parseVersion.ts';
-import { type Invalid, type Read, notRead, textOf } from './read.ts';
+import { type Invalid, type Read, notRead, quote, textOf } from './read.ts';
+import { readFirmware } from './readFirmware.ts';
 import { type FxosVersion, type Version, compareVersions, isTrain } from './version.ts';
+
+/** A goal as typed and as read. */
+export interface Goal {
+  text: string;
+  read: Read<Version>;
+}
+
+/** Where a fleet is to go, as typed. */
+interface GoalTexts {
+  to?: string;
+  toByPlatform?: Partial<Record<Platform, string>>;
+}
 
 /** What the reader settled once for all units, as typed. */
 interface SettledTexts {
   settled?: Readonly<Record<string, string>>;
   settledFxos?: Readonly<Record<string, string>>;
+  settledFirmware?: Readonly<Record<string, string>>;
 }
 
-/** The same as read, by the same keys, and what can’t be used, each with a sentence. */
-interface ReadSettled {
-  releases: Map<string, Version>;
-  fxos: Map<string, FxosVersion>;
-  notReadable: Map<string, string>;
+/** The same as read, by the same keys; what can’t be read is told in `invalid`. */
+export interface Settled {
+  /** Release and build of a stop, by platform and stop. */
+  releases: ReadonlyMap<string, Version>;
+  /** FXOS with all its numbers, and firmware, by the `A.x` of FXOS. */
+  fxos: ReadonlyMap<string, FxosVersion>;
+  firmware: ReadonlyMap<string, string>;
+}
+
+/** Answers what to tell of an input that can’t be used; nothing of one that is empty or read. */
+function invalidAt(input: string, read: Read<unknown>): Invalid[] {
+  if (read.ok || read.why === 'empty') return [];
+  const { why, message, instead, reasons } = read;
+  return [{ input, why, message, instead, rule: reasons[0]?.rule ?? 'version-spellings' }];
+}
+
+/** Answers the texts of a record by their keys, but for empty ones. */
+const textsOf = (record: Readonly<Record<string, string>> = {}) =>
+  Object.entries(record)
+    .map(([key, text]) => [key, textOf(text)] as const)
+    .filter(([, text]) => text !== '');
+
+/**
+ * Reads where a fleet is to go: of all platforms, and of those that have a goal of their own. What can’t
+ * be read is told by its input, `to` or `to firepower-2100`.
+ */
+export function readGoals({ to, toByPlatform }: GoalTexts): {
+  goalOf: (platform: Platform | null) => Goal;
+  invalid: Invalid[];
+} {
+  const goal = (text: string): Goal => ({ text, read: parseVersion(text) });
+  const shared = goal(textOf(to));
+  const invalid = invalidAt('to', shared.read);
+  const own = new Map<string, Goal>();
+  for (const [platform, text] of textsOf(toByPlatform)) {
+    const input = `to ${platform}`;
+    if (Object.hasOwn(platforms, platform)) {
+      const mine = goal(text);
+      own.set(platform, mine);
+      invalid.push(...invalidAt(input, mine.read));
+    } else {
+      const message = `${quote(platform)} is no platform. Its target ${quote(text)} is not used.`;
+      invalid.push({ input, why: 'unreadable', message, instead: [], rule: 'models' });
+    }
+  }
+  return { goalOf: (platform) => own.get(platform ?? '') ?? shared, invalid };
 }
 
 /** Reads releases out of a pasted list: one for each train, the highest where several are given. */
@@ -23,57 +80,50 @@ export function readFloors(text: string): {
 } {
   const floors = new Map<string, Version>();
   const invalid: Invalid[] = [];
-  for (const word of text.slice(0, 10_000).split(/[\s,;]+/)) {
-    if (!/^v?\d/i.test(word)) continue;
+  for (const typed of text.slice(0, 10_000).split(/[\s,;]+/)) {
+    const word = typed.replace(/^\(+|[.:)]+$/g, '');
+    if (!/^v?\d+\.\d/i.test(word)) continue;
     const read = parseVersion(word);
-    if (!read.ok || isTrain(read.value)) {
-      const message = read.ok
-        ? `${word} is a whole train. A floor is a release, such as ${word}.1.`
-        : read.message;
-      const instead = read.ok ? [] : read.instead;
-      invalid.push({
-        input: 'floors',
-        why: 'unreadable',
-        message,
-        instead,
-        rule: 'version-spellings',
-      });
+    if (read.ok && !isTrain(read.value)) {
+      const before = floors.get(read.value.train);
+      if (!before || compareVersions(read.value, before) > 0) {
+        floors.set(read.value.train, read.value);
+      }
       continue;
     }
-    const before = floors.get(read.value.train);
-    if (!before || compareVersions(read.value, before) > 0)
-      floors.set(read.value.train, read.value);
+    const message = `${word} is a whole train. A floor is a release, such as ${word}.1.`;
+    const wrong = read.ok ? notRead('unreadable', 'version-spellings', message) : read;
+    invalid.push(...invalidAt('floors', wrong));
   }
   return { floors, invalid };
 }
 
-/** Reads what was settled; what is empty is left out. */
-export function readSettled(question: SettledTexts): ReadSettled {
-  const notReadable = new Map<string, string>();
-  const releases = new Map<string, Version>();
-  const fxos = new Map<string, FxosVersion>();
+const oneRelease = (text: string): Read<Version> => {
+  const read = parseVersion(text);
+  if (!read.ok || !isTrain(read.value)) return read;
+  const message = `${text} is a whole train. Name one release of it.`;
+  return notRead('unreadable', 'signed-names', message);
+};
+
+/**
+ * Reads what was settled; what is empty is left out, and what can’t be read is told by its input, such as
+ * `settled firepower-2100 7.4.x` or `settledFxos 2.14`.
+ */
+export function readSettled(question: SettledTexts): Settled & { invalid: Invalid[] } {
+  const invalid: Invalid[] = [];
   const take = <Value>(
-    given: Readonly<Record<string, string>>,
+    input: keyof SettledTexts,
     read: (text: string) => Read<Value>,
-    into: Map<string, Value>,
-  ) => {
-    for (const [key, text] of Object.entries(given)) {
-      if (textOf(text) === '') continue;
-      const value = read(text);
-      if (value.ok) into.set(key, value.value);
-      else notReadable.set(key, value.message);
-    }
-  };
-  const release = (text: string) => {
-    const read = parseVersion(text);
-    if (!read.ok || !isTrain(read.value)) return read;
-    return notRead(
-      'unreadable',
-      'signed-names',
-      `${text} is a whole train. Name one release of it.`,
+  ): ReadonlyMap<string, Value> =>
+    new Map(
+      textsOf(question[input]).flatMap(([key, text]): [string, Value][] => {
+        const value = read(text);
+        invalid.push(...invalidAt(`${input} ${key}`, value));
+        return value.ok ? [[key, value.value]] : [];
+      }),
     );
-  };
-  take(question.settled ?? {}, release, releases);
-  take(question.settledFxos ?? {}, parseFxosVersion, fxos);
-  return { releases, fxos, notReadable };
+  const releases = take('settled', oneRelease);
+  const fxos = take('settledFxos', parseFxosVersion);
+  const firmware = take('settledFirmware', readFirmware);
+  return { releases, fxos, firmware, invalid };
 }

@@ -70,10 +70,75 @@ describe('A fleet by hand', () => {
       'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar',
       'fxos-k9.2.14.1.131.SPA',
     ]);
-    expect(settled.stops.map(({ key, invalid }) => [key, invalid])).toContainEqual([
-      'firepower-1000 7.4.2',
-      '7.2.5 is not 7.4.2.',
+    expect(settled.invalid.map(({ input, message }) => [input, message])).toEqual([
+      ['settled firepower-1000 7.4.2', '7.2.5 is not 7.4.2.'],
     ]);
+  });
+
+  test('Nothing that is settled is used where it can’t be, and each is told by its input', () => {
+    const below = units.filter(({ name }) => name !== 'c');
+    const goal = { units: below, to: '7.4', toByPlatform: { 'firepower-1000': '7.6.1' } };
+    const told = (settled: Record<string, string>, settledFxos: Record<string, string> = {}) =>
+      planFleet({ ...goal, settled, settledFxos }).invalid.map(
+        ({ input, message }) => `${input}: ${message}`,
+      );
+    const key = 'firepower-2100 7.4.x';
+    const train = 'the latest 7.4.x, at least 7.4.1';
+    expect(told({ [key]: '7.2.5-208' })).toEqual([`settled ${key}: 7.2.5 is not ${train}.`]);
+    expect(told({ [key]: '7.4' })[0]).toContain('Name one release of it.');
+    expect(told({ [key]: 'soon' })[0]).toContain('“soon” is not a version.');
+    expect(told({ [key]: '7.4.0-81' })[0]).toContain('Upgrade to 7.4.1 or later.');
+    expect(told({ [key]: '7.4.1.1-12' })[0]).toContain('goes on top of 7.4.1 only');
+    expect(told({ [key]: '7.4.2-172', 'firepower-4100 7.4.x': '' })).toEqual([]);
+    expect(told({}, { '2.14': '2.16.0.128' })).toEqual([
+      'settledFxos 2.14: 2.16.0.128 is not FXOS 2.14.',
+    ]);
+    expect(told({}, { '2.14': '2.14.1.100' })).toEqual([
+      'settledFxos 2.14: FXOS 2.14.1.100 is older than 2.14.1.131, the minimum for 7.4.',
+    ]);
+    expect(told({}, { '2.14': '7.4.2' })[0]).toContain('FXOS begins with 2');
+    const { carry } = planFleet({
+      ...{ ...goal, settled: { [key]: '7.4.0-81' }, settledFxos: { '2.14': '2.14.1.100' } },
+    });
+    expect(carry.filter(({ file }) => file.complete && file.role !== 'firmware')).toEqual([]);
+  });
+
+  test.each([
+    ['7.2.8', '7.2.8 is what some units run already. Make it the target, and they are there.'],
+    ['7.2.9', '7.2.8 is older than 7.2.9, which some units run.'],
+  ])('A release is settled for those that run an older one, not %s', (version, message) => {
+    const { invalid, carry } = planFleet({
+      units: tableUnits(`a,2110,${version},,,,,,,,`, 'b,2110,7.0.6,,,,,,,,'),
+      to: '7.2',
+      settled: { 'firepower-2100 7.2.x': '7.2.8-25' },
+    });
+    expect(invalid.map((each) => each.message)).toEqual([message]);
+    expect(carry.map(({ file, units: count }) => [file.complete, count])).toEqual([
+      [false, 1],
+      [true, 1],
+    ]);
+  });
+
+  test('Firmware is settled by the FXOS that it goes with', () => {
+    const old = { units: tableUnits('a,4110,7.0.6,2.10,appliance,standalone,,,,,'), to: '7.2' };
+    expect(planFleet(old).fxos).toEqual([
+      { key: '2.12', units: 1, settled: '', asksForFirmware: true, firmware: '' },
+    ]);
+    const { carry } = planFleet({ ...old, settledFirmware: { '2.12': '1.0.19' } });
+    expect(carry.find(({ file }) => file.role === 'firmware')?.name).toBe(
+      'fxos-k9-fpr4k-firmware.1.0.19.SPA',
+    );
+    const { invalid } = planFleet({ ...old, settledFirmware: { '2.12': 'new' } });
+    expect(invalid.map(({ input }) => input)).toEqual(['settledFirmware 2.12']);
+  });
+
+  test('A goal that can’t be read is told, of a platform, too', () => {
+    const { invalid } = planFleet({
+      units,
+      to: '7.4.2',
+      toByPlatform: { 'firepower-1000': 'soon', 'firepower-2100': '', nonsense: '7.4' } as never,
+    });
+    expect(invalid.map(({ input }) => input)).toEqual(['to firepower-1000', 'to nonsense']);
   });
 
   test('What can’t reach the goal gets the nearest, counted and named', () => {
@@ -121,68 +186,6 @@ describe('A fleet by hand', () => {
     const repaired = planFleet({ units, to: '7.4.2', waves: { by: 'site' }, repaired: [key] });
     expect(repaired.firstRepair).toEqual([]);
     expect(repaired.units.find(({ unit }) => unit.key === key)?.wave).toBe('Leeds');
-  });
-});
-
-test('Instances of one chassis go together, the chassis once, and the wave says what it moved', () => {
-  const units = tableUnits(
-    'a,4115,7.0.6,2.10,multi-instance,standalone,,J9,Leeds,,green',
-    'b,4115,7.2.5,2.10,multi-instance,standalone,,J9,Hull,,green',
-  );
-  const { waves } = planFleet({ units, to: '7.6.0', waves: { by: 'site' } });
-  expect(waves.map(({ name, units: keys }) => [name, keys])).toEqual([['Hull', ['a', 'b']]]);
-  expect(waves[0]?.notices).toEqual([
-    'a is here and not in Leeds: on one chassis with b, which is upgraded once.',
-  ]);
-  expect(waves[0]?.batches.map(({ kind, hop, units: keys }) => [kind, hop, keys])).toEqual([
-    ['chassis', 'FXOS 2.14', ['a']],
-    ['threat-defense', '7.0 → the latest 7.4.x, at least 7.4.1', ['a']],
-    ['chassis', 'FXOS 2.16', ['a', 'b']],
-    ['threat-defense', '7.4 → 7.6.0', ['a']],
-    ['threat-defense', '7.2 → 7.6.0', ['b']],
-  ]);
-});
-
-describe('Floors', () => {
-  const units = tableUnits(
-    'a,2110,7.0.6,,,standalone,,,,,green',
-    'b,2110,7.2.9,,,standalone,,,,,green',
-    'c,2110,7.4.1,,,standalone,,,,,green',
-    'd,2110,7.3.1,,,standalone,,,,,green',
-  );
-  test('say who is below, the shortest way above, and what ends below', () => {
-    const { floors, units: planned } = planFleet({
-      units,
-      to: '7.4.1',
-      floors: 'Fixed: 7.0.8, 7.2.9 7.4.2; 7.4',
-    });
-    expect(floors).toEqual({
-      given: ['7.0.8', '7.2.9', '7.4.2'],
-      below: 2,
-      endBelow: 4,
-      open: 0,
-      withoutFloor: 0,
-    });
-    expect(planned.map(({ floor }) => [floor.now, floor.end, floor.way])).toEqual([
-      ['below', 'below', { to: '7.0.8', hops: 1 }],
-      ['at-or-above', 'below', null],
-      ['below', 'below', { to: '7.4.2', hops: 1 }],
-      ['no-floor', 'below', { to: '7.4.2', hops: 1 }],
-    ]);
-  });
-
-  test('It is open whether “the latest” is above one, until it is settled', () => {
-    const ends = (settled: Record<string, string>) =>
-      planFleet({ units: units.slice(0, 1), to: '7.4', floors: '7.4.2', settled }).units[0]?.floor
-        .end;
-    expect(ends({})).toBe('open');
-    expect(ends({ 'firepower-2100 7.4.x': '7.4.1-172' })).toBe('below');
-    expect(ends({ 'firepower-2100 7.4.x': '7.4.2-172' })).toBe('at-or-above');
-  });
-
-  test('What is no release is told', () => {
-    const { invalid } = planFleet({ units, to: 'soon', floors: '7.4 7.0.08' });
-    expect(invalid.map(({ input }) => input)).toEqual(['floors', 'floors', 'to']);
   });
 });
 

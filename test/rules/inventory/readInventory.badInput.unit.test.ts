@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cpuSeconds } from '../cpuSeconds.ts';
 import { inventoryFields } from '../../../src/rules/inventory/inventory.ts';
 import { type Inventory, readInventory } from '../../../src/rules/inventory/readInventory.ts';
 
@@ -64,6 +65,30 @@ describe('Bad input', () => {
     ).join('\n');
     const { devices, notRead } = pasted(text);
     expect(devices.length + notRead.length).toBe(count);
+  });
+});
+
+describe('No text holds up the page', () => {
+  const many = (count: number, row: (place: number) => string) =>
+    Array.from({ length: count }, (_, place) => row(place)).join('\n');
+  const head = 'Name,Model,Version,Serial,Pair\n';
+  test.each([
+    ['empty lines', '\n'.repeat(200_000)],
+    ['one name', head + many(10_000, (place) => `fw,2110,7.2.5,S${place},`)],
+    ['one serial number', head + many(10_000, (place) => `fw-${place},2110,7.2.5,S,`)],
+    ['one pair', head + many(10_000, (place) => `fw-${place},2110,7.2.5,S${place},p`)],
+    ['quotes', head + '"a,\n'.repeat(10_000)],
+    ['brackets', '['.repeat(200_000)],
+    ['keys', '{"a":'.repeat(50_000)],
+    [
+      'output of devices',
+      '---[ a ]---\nModel : Cisco Firepower 2110 Threat Defense (77) Version 7.2.5\n'.repeat(
+        10_000,
+      ),
+    ],
+    ['lines of words', many(20_000, () => 'noise and more of it')],
+  ])('Many %s', (_, text) => {
+    expect(cpuSeconds(() => pasted(text))).toBeLessThan(3);
   });
 });
 

@@ -1,0 +1,68 @@
+import type { PackageFile } from '../names/softwareFile.ts';
+import type { Hop } from '../paths/buildPaths.ts';
+import { valueOf } from '../reading/read.ts';
+import type { Goal, Settled } from '../reading/readFleetTexts.ts';
+import { hopFiles } from './fleetFiles.ts';
+import type { PlannedUnit } from './fleetPlan.ts';
+import { type SettledHop, settledAt } from './settledAt.ts';
+import {
+  type Floors,
+  type UnitAnswer,
+  type UnitFloor,
+  type UnitValues,
+  unitAnswer,
+  unitFloor,
+} from './unitAnswer.ts';
+
+/** What units share of which the same is asked: the answers, and how many they are. */
+export interface Alike {
+  values: UnitValues;
+  answer: UnitAnswer;
+  floor: UnitFloor;
+  chassisUpgrades: PlannedUnit['chassisUpgrades'];
+  /** What each hop leads to, and its files. */
+  settled: SettledHop[];
+  files: Map<Hop, PackageFile[]>;
+  units: number;
+  devices: number;
+}
+
+function chassisOn({ hops }: UnitAnswer, { fxos }: UnitValues): PlannedUnit['chassisUpgrades'] {
+  const needs = hops.flatMap(({ chassis }) => chassis?.need ?? []);
+  const required = needs.filter((need) => need === 'required').length;
+  return {
+    required,
+    possible: needs.length - required,
+    isFromAssumed: required > 0 && fxos === null,
+  };
+}
+
+/** Answers all that is the same for units of one platform, mode, deployment, version and FXOS. */
+export function answerAlike(
+  values: UnitValues,
+  goal: Goal,
+  floors: Floors,
+  settled: Settled,
+): Alike {
+  const answer = unitAnswer(values, goal);
+  const { platform, mode } = values.device;
+  const from = valueOf(values.from);
+  const files = new Map<Hop, PackageFile[]>();
+  const at: SettledHop[] = [];
+  for (const hop of platform && from ? answer.hops : []) {
+    if (!platform || !from) continue;
+    const known = settledAt(hop, { platform, mode, from }, valueOf(goal.read), settled);
+    at.push(known);
+    files.set(hop, hopFiles(platform, mode, hop, known));
+  }
+  return {
+    values,
+    answer,
+    floor: unitFloor(values, answer, floors, at.at(-1)?.to ?? null),
+    chassisUpgrades: chassisOn(answer, values),
+    settled: at,
+    files,
+    units: 0,
+    devices: 0,
+  };
+}

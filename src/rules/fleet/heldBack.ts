@@ -1,0 +1,63 @@
+import type { HeldBack, PlannedUnit } from './fleetPlan.ts';
+import { type WaveUnit, chassisKey, sharedChassis } from './cutWaves.ts';
+import type { Standing } from './unitAnswer.ts';
+
+/** Why a unit can’t go along where its chassis is upgraded; a unit that is there needs nothing. */
+const whyNot: Partial<Record<Standing, string>> = {
+  contradicted: 'which another source contradicts',
+  'not-covered': 'which Cisco’s guide does not cover',
+  'no-path': 'which has no path to the goal',
+  open: 'which is open',
+};
+
+function whyOf({ answer, needsRepair }: PlannedUnit): string | undefined {
+  const isPlanned = answer.hops.length > 0;
+  return isPlanned && needsRepair ? 'which is to be repaired first' : whyNot[answer.standing];
+}
+
+const namedChassis = ({ unit }: Pick<WaveUnit, 'unit'>) =>
+  unit.members.map(({ chassis }) => chassis).filter(Boolean);
+
+const someOf = (names: readonly string[]) =>
+  names.length > 4
+    ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+    : names.join(', ');
+
+/**
+ * Answers which of the units that are ready must wait, as on a chassis that they upgrade stands another
+ * that can’t go along: a chassis is upgraded for all of its instances or for none. Units that share
+ * chassis with them wait as well.
+ */
+export function* heldBack(
+  units: readonly PlannedUnit[],
+  ready: readonly WaveUnit[],
+): Generator<undefined, HeldBack[]> {
+  const unable = new Map<string, PlannedUnit[]>();
+  for (const planned of units) {
+    if (whyOf(planned) === undefined) continue;
+    for (const chassis of namedChassis(planned)) {
+      const key = chassisKey(chassis);
+      unable.set(key, [...(unable.get(key) ?? []), planned]);
+    }
+    yield;
+  }
+  if (unable.size === 0) return [];
+  const upgrading = ready.filter(({ hops }) => hops.some(({ chassis }) => chassis !== null));
+  const held: HeldBack[] = [];
+  for (const group of yield* sharedChassis(upgrading)) {
+    const chassis = [...new Set(group.flatMap(namedChassis))];
+    const on = chassis.filter((each) => unable.has(chassisKey(each)));
+    const others = [...new Set(on.flatMap((each) => unable.get(chassisKey(each)) ?? []))];
+    yield;
+    if (others.length === 0) continue;
+    const names = group.map(({ unit }) => unit.name);
+    const because = others.map((other) => `${other.unit.name}, ${whyOf(other) ?? ''}`);
+    held.push({
+      units: group.map(({ unit }) => unit.key),
+      because: others.map(({ unit }) => unit.key),
+      chassis: on,
+      message: `${someOf(names)} ${names.length === 1 ? 'is' : 'are'} held back: on ${someOf(on)} stands ${someOf(because)}. A chassis is upgraded for all of its instances or for none.`,
+    });
+  }
+  return held;
+}
