@@ -17,7 +17,7 @@ const listId = 'fleet-versions';
 
 /** Where the fleet is to go: one target, or one a platform, and the floors that it must end above. */
 export function Goal({ plan, work, to, onTo, change }: Props) {
-  const { toByPlatform, floors, settled, settledFxos } = work;
+  const { toByPlatform, floors, settled, settledFxos, settledFirmware } = work;
   const used = [...new Set(plan.units.map(({ platform }) => platform))].filter(
     (each): each is Platform => each !== null,
   );
@@ -96,6 +96,21 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
                 error={errorAt(plan, `settledFxos ${train}`)}
               />
             ))}
+            {plan.fxos
+              .filter(({ asksForFirmware }) => asksForFirmware)
+              .map(({ key: train }) => (
+                <TextField
+                  key={train}
+                  id={`fleet-firmware-${train.replace('.', '-')}`}
+                  label={`Firmware with FXOS ${train}`}
+                  value={textAt(settledFirmware, train)}
+                  onEdit={(text) =>
+                    change({ settledFirmware: withValue(settledFirmware, [train], text) })
+                  }
+                  hint="If Cisco’s firmware guide asks for it."
+                  error={errorAt(plan, `settledFirmware ${train}`)}
+                />
+              ))}
           </div>
         </details>
       )}

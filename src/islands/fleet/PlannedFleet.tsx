@@ -49,17 +49,17 @@ export function PlannedFleet(props: Props) {
   const { change, type } = state;
   const [filter, setFilter] = useState<UnitFilter | null>(null);
   const [progress, setProgress] = useState<ReadonlyMap<string, string>>(new Map());
-  const { to, toByPlatform, floors, settled, settledFxos, wavesBy, byHand, order } = work;
-  const { onTheWay, repaired, runbooks } = work;
+  const { to, toByPlatform, floors, settled, settledFxos, settledFirmware } = work;
+  const { wavesBy, wavesLabel, byHand, order, onTheWay, repaired, runbooks } = work;
   const inputs = [
-    ...[units, to, toByPlatform, floors, settled, settledFxos],
-    ...[wavesBy, byHand, order, onTheWay, repaired],
+    ...[units, to, toByPlatform, floors, settled, settledFxos, settledFirmware],
+    ...[wavesBy, wavesLabel, byHand, order, onTheWay, repaired],
   ];
   const planning = useSteps(
     () =>
       planFleetInSteps({
-        ...{ units, to, toByPlatform, floors, settled, settledFxos, onTheWay, repaired },
-        waves: { by: wavesBy, byHand, order },
+        ...{ units, to, toByPlatform, floors, settled, settledFxos, settledFirmware },
+        ...{ onTheWay, repaired, waves: { by: wavesBy, label: wavesLabel, byHand, order } },
       }),
     inputs,
     noPlan,

@@ -18,7 +18,7 @@ const ways: readonly (readonly [WavesBy, string])[] = [
   ['none', 'One wave'],
   ['site', 'By site'],
   ['group', 'By group'],
-  ['label', 'By first label'],
+  ['label', 'By label'],
   ['platform', 'By platform'],
 ];
 
@@ -155,7 +155,8 @@ export function Waves(props: Props) {
     const byHand = withValue(work.byHand, pilot, 'Pilot');
     change({ byHand, order: ['Pilot', ...work.order.filter((name) => name !== 'Pilot')] });
   };
-  if (plan.waves.length === 0 && plan.firstRepair.length === 0) return null;
+  const apart = plan.firstRepair.length + plan.heldBack.length;
+  if (plan.waves.length + apart === 0) return null;
   return (
     <section>
       <h3 class="screen-only">Waves</h3>
@@ -168,6 +169,18 @@ export function Waves(props: Props) {
           choices={ways}
           hint="Or put units into a wave by hand, from the table above."
         />
+        {work.wavesBy === 'label' && plan.labelKeys.length > 1 && (
+          <ChoiceField
+            id="fleet-waves-label"
+            label="By which label"
+            value={work.wavesLabel}
+            onEdit={(wavesLabel) => change({ wavesLabel })}
+            choices={plan.labelKeys.map(
+              ({ key, units }) => [key, `${key}: ${units} units`] as const,
+            )}
+            hint="Without one, the first of each unit."
+          />
+        )}
         <p class="actions">
           {plan.waves.length > 0 && (
             <button type="button" onClick={putPilot}>
@@ -201,6 +214,14 @@ export function Waves(props: Props) {
               .join(', ')}
             {plan.firstRepair.length > 200 && ` and ${plan.firstRepair.length - 200} more`}.
           </p>
+        </section>
+      )}
+      {plan.heldBack.length > 0 && (
+        <section class="fleet-wave">
+          <h4>Held back</h4>
+          {plan.heldBack.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
         </section>
       )}
       {plan.waves.map((wave, place) => (

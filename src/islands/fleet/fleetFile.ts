@@ -86,11 +86,26 @@ export function readFleetFile(text: string): FleetFile | string {
   const given = read;
   const edits = isObject(given['edits']) ? given['edits'] : {};
   const work = { ...emptyFleet };
-  for (const key of ['id', 'name', 'to', 'floors', 'megabytes', 'megabits'] as const) {
+  for (const key of [
+    'id',
+    'name',
+    'to',
+    'floors',
+    'wavesLabel',
+    'megabytes',
+    'megabits',
+  ] as const) {
     const value = given[key];
     if (isText(value)) work[key] = value.slice(0, 10_000);
   }
-  for (const key of ['toByPlatform', 'settled', 'settledFxos', 'byHand', 'runbooks'] as const) {
+  for (const key of [
+    'toByPlatform',
+    'settled',
+    'settledFxos',
+    'settledFirmware',
+    'byHand',
+    'runbooks',
+  ] as const) {
     work[key] = texts(given[key]);
   }
   for (const key of ['order', 'onTheWay', 'repaired', 'leftOut'] as const) {

@@ -13,7 +13,10 @@ export interface FleetWork {
   /** Release and build of each stop, FXOS by `A.x`. */
   settled: Record<string, string>;
   settledFxos: Record<string, string>;
+  settledFirmware: Record<string, string>;
   wavesBy: WavesBy;
+  /** Which label cuts; empty for the first of each unit. */
+  wavesLabel: string;
   /** Names of waves by the key of a unit. */
   byHand: Record<string, string>;
   /** Names of waves in their order. */
@@ -43,7 +46,9 @@ export const emptyFleet: FleetWork = {
   floors: '',
   settled: {},
   settledFxos: {},
+  settledFirmware: {},
   wavesBy: 'none',
+  wavesLabel: '',
   byHand: {},
   order: [],
   onTheWay: [],

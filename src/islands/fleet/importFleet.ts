@@ -39,6 +39,7 @@ const named: readonly (readonly [keyof FleetWork, string])[] = [
   ['to', 'target version'],
   ['floors', 'floors'],
   ['wavesBy', 'cut of the waves'],
+  ['wavesLabel', 'label that cuts them'],
   ['megabytes', 'size of the package'],
   ['megabits', 'bandwidth'],
 ];
@@ -50,6 +51,7 @@ const counted: readonly (readonly [keyof FleetWork, one: string, many: string])[
   ['toByPlatform', 'target of a platform', 'targets of platforms'],
   ['settled', 'release settled', 'releases settled'],
   ['settledFxos', 'FXOS settled', 'FXOS settled'],
+  ['settledFirmware', 'firmware settled', 'firmware settled'],
   ['repaired', 'unit repaired', 'units repaired'],
   ['onTheWay', 'unit on the way to others', 'units on the way to others'],
   ['runbooks', 'runbook', 'runbooks'],

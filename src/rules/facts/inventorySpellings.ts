@@ -63,22 +63,16 @@ export const lastResorts: readonly string[] = ['sysdescr'];
 export const placeholders: readonly string[] = [
   'n/a',
   '#n/a',
-  'n.a.',
   'none',
   'null',
-  'nil',
   'nan',
   'undefined',
   'unknown',
   'unbekannt',
   'not available',
-  'not applicable',
   'not set',
-  'not specified',
-  'unspecified',
   'unassigned',
   'tbd',
-  'tba',
 ];
 
 /** Stands for nothing, too, and in a column of places for North America. */
@@ -94,16 +88,11 @@ export const osColumns: readonly string[] = [
 
 /** Operating systems by how their names begin, with or without the maker in front. */
 export const operatingSystems: readonly { pattern: RegExp; isThreatDefense: boolean }[] = [
-  { pattern: /^(?:cisco)?(?:fmc|firepowermanagement)/, isThreatDefense: false },
   {
-    pattern: /^(?:cisco)?(?:securefirewall)?(?:ftd|firepower|threatdefense)/,
-    isThreatDefense: true,
-  },
-  {
-    pattern:
-      /^(?:cisco)?(?:asa(?!5)|ios|nxos|fxos|aci|wlc|adaptivesecurity)|^(?:junos|eos|panos|fortios|linux|ubuntu|debian|windows|vmware|esxi|routeros|arista|aruba|procurve)/,
+    pattern: /^(?:cisco)?(?:fmc|firepowerman|asa(?!5)|ios|nxos|fxos)/,
     isThreatDefense: false,
   },
+  { pattern: /^(?:cisco)?(?:securefirewall)?(?:ftd|firepower|threat)/, isThreatDefense: true },
 ];
 
 /** What people and managers write for a mode. */
@@ -146,16 +135,7 @@ export const typeColumns: readonly string[] = ['devicetype', 'type'];
 export const cloudTypes: readonly string[] = ['CDFMC_MANAGED_FTD', 'FTDC'];
 
 /** What a column of types says where it tells no model. */
-export const kindsOfThing: readonly string[] = [
-  'firewall',
-  'firewalls',
-  'ngfw',
-  'security',
-  'securityappliance',
-  'appliance',
-  'device',
-  'network',
-];
+export const kindsOfThing: readonly string[] = ['firewall', 'ngfw', 'security', 'appliance'];
 
 /** Kinds of device that the cloud manager and others list, and that are no threat defense. */
 export const otherTypeNames: readonly string[] = [

@@ -19,9 +19,7 @@ const namedChassis = ({ unit }: Pick<WaveUnit, 'unit'>) =>
   unit.members.map(({ chassis }) => chassis).filter(Boolean);
 
 const someOf = (names: readonly string[]) =>
-  names.length > 4
-    ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
-    : names.join(', ');
+  names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
 
 /**
  * Answers which of the units that are ready must wait, as on a chassis that they upgrade stands another
