@@ -74,7 +74,7 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
       'Your path: 7.0.6, current, FXOS 2.10 (assumed); then 7.4.x, FXOS 2.14; then 7.6.0, target, FXOS 2.16.',
     );
     const drawnText = await here.$eval('.path-picture', (one) => one.textContent);
-    expect(drawnText).toContain('FXOS 2.10?');
+    expect(drawnText).toContain('FXOS2.10?');
     expect(drawnText).not.toContain('2.14?');
     expect(await textOf(here, '.path-steps')).toContain('Chassis: FXOS 2.10 (assumed) → 2.14');
     const marked = await here.$$eval('#table-1 [aria-current]', (all) =>

@@ -19,7 +19,7 @@ interface Stop {
 }
 
 const spacing = 92;
-const margin = 38;
+const margin = 44;
 const line = 40;
 const lane = 104;
 const xOf = (place: number) => margin + place * spacing;
@@ -64,7 +64,7 @@ export function PathPicture(props: Props) {
   const stops = stopsOf(props);
   const hasLane = stops[0]?.fxos != null;
   const width = 2 * margin + (stops.length - 1) * spacing;
-  const height = hasLane ? 136 : 74;
+  const height = hasLane ? 150 : 74;
   let step = 0;
   const hops = (path?.hops ?? []).map(({ chassis }) => ({
     chassis: chassis ? ++step : null,
@@ -104,8 +104,11 @@ export function PathPicture(props: Props) {
           {hasLane && fxos !== null && (
             <>
               <rect x={xOf(place) - 6} y={lane - 6} width="12" height="12" />
-              <text x={xOf(place)} y={lane + 25}>
-                FXOS {fxos}
+              <text x={xOf(place)} y={lane + 24}>
+                FXOS
+              </text>
+              <text x={xOf(place)} y={lane + 40}>
+                {fxos}
               </text>
             </>
           )}
