@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { deploymentNames } from '../../src/rules/facts/platforms.ts';
 import { describeAnswers } from '../support/describeInBrowsers.ts';
-import { byRole, field, fill, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
+import {
+  byRole,
+  field,
+  fill,
+  textOf,
+  valueOf,
+  waitForAnswer,
+  waitForText,
+} from '../support/onThePage.ts';
 
 const page = 'guide/upgrade-order/';
 
@@ -39,13 +48,20 @@ describeAnswers('Upgrade order', ({ open, placeOf }) => {
     expect(await textOf(here, '#calculator')).toContain('Not recommended');
   });
 
-  test('offers the deployments that exist', async () => {
+  test('offers what Cisco’s chapter says nothing of, too, and says so', async () => {
     const here = await open(page, { platform: 'secure-firewall-4200' });
-    const deployment = await field(here, 'Deployment');
-    const offered = await deployment.evaluate((one) =>
-      [...(one as HTMLSelectElement).options].map(({ value }) => value),
-    );
-    expect(offered).toEqual(['', 'standalone', 'high-availability']);
+    const offered = async (label: string) =>
+      (await field(here, label)).evaluate((one) =>
+        [...(one as HTMLSelectElement).options].map(({ value }) => value),
+      );
+    expect(await offered('Deployment')).toEqual(['', ...Object.keys(deploymentNames)]);
+    expect(await offered('Mode')).toEqual(['', 'appliance', 'multi-instance']);
+    expect(await valueOf(here, 'Mode')).toBe('appliance');
+    await fill(here, 'Mode', 'multi-instance');
+    await waitForAnswer(here, 'Not covered. Cisco’s guide says nothing of the mode');
+    await fill(here, 'Mode', 'appliance');
+    await fill(here, 'Deployment', 'inter-chassis-cluster');
+    await waitForAnswer(here, 'Not covered. Cisco’s guide says nothing of the deployment');
   });
 
   test('says what is missing, and shows a deployment that does not exist', async () => {

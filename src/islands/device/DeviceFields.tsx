@@ -4,7 +4,7 @@ import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import { releaseTrains } from '../../rules/facts/releaseTrains.ts';
 import { parseVersion } from '../../rules/reading/parseVersion.ts';
 import { valueOf } from '../../rules/reading/read.ts';
-import { type Device, deploymentsOf, modesOf, readDevice } from '../../rules/reading/readDevice.ts';
+import { type Device, readDevice } from '../../rules/reading/readDevice.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { type AskingAnswer, errorAt } from '../pieces/fieldProps.ts';
@@ -56,6 +56,9 @@ const suggestions: Record<'platforms' | 'versions' | 'fxos-versions', JSX.Elemen
 // Nobody needs a suggestion before the calculator is at work, and all of them are half a kilobyte.
 const isInPage = typeof document !== 'undefined';
 
+// All of them: what Cisco's chapter says nothing of must be sayable, too, or a reader would choose another.
+const choices = { mode: Object.entries(modeNames), deployment: Object.entries(deploymentNames) };
+
 interface TextFacts {
   hint: string;
   list?: keyof typeof suggestions;
@@ -103,13 +106,6 @@ function understood(key: string, text: string, { platform, model }: Device): str
 export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = [] }: Props) {
   const shown = useShown(order, answer);
   const device = readDevice(texts);
-  const { platform, mode } = device;
-  const choices = {
-    mode: modesOf(platform).map((each) => [each, modeNames[each]] as const),
-    deployment: deploymentsOf(platform, mode ?? 'appliance').map(
-      (each) => [each, deploymentNames[each]] as const,
-    ),
-  };
   const lists = new Set<keyof typeof suggestions>();
   const fields = shown.map((key) => {
     const field = {
@@ -119,7 +115,10 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
       error: errorAt(answer, key),
     };
     if (key === 'mode' || key === 'deployment') {
-      return <ChoiceField key={key} {...field} id={`${prefix}-${key}`} choices={choices[key]} />;
+      // A mode that is taken where the reader says nothing is shown as chosen.
+      const value = field.value || (key === 'mode' && device.mode) || '';
+      const id = `${prefix}-${key}`;
+      return <ChoiceField key={key} {...field} {...{ id, value }} choices={choices[key]} />;
     }
     const { list, id = key, ...more } = textFields[key];
     const hint = understood(key, texts[key], device) || more.hint;

@@ -10,7 +10,7 @@ import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { type Deployment, type Mode, type Platform, publicClouds } from '../facts/platforms.ts';
 import { backupQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
-import { asksForMode } from '../reading/readDevice.ts';
+import { hangsOnMode } from '../reading/readDevice.ts';
 import { type Reason, reason } from '../reason.ts';
 
 type When = ChecklistItem['when'];
@@ -221,7 +221,7 @@ export function backupsFor(values: BackupValues): Backups {
   }
   const wanted: [input: BackupInput, isWanted: boolean][] = [
     ['platform', true],
-    ['mode', asksForMode(platform)],
+    ['mode', hangsOnMode(platform)],
     ['deployment', true],
     ['kind', true],
     ['publicCloud', asksForCloud],

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, textOf, valueOf } from '../reading/read.ts';
-import { asksForMode, readDevice } from '../reading/readDevice.ts';
+import { hangsOnMode, readDevice } from '../reading/readDevice.ts';
 import type { ChecklistDevice, ChecklistInput, ChecklistQuestion } from './checklist.ts';
 import { type Readiness, type ReadinessItem, readinessFor } from './readinessFor.ts';
 
@@ -30,7 +30,7 @@ export function readinessChecklist(question: ChecklistQuestion = {}): ReadinessC
     items: [...items],
     wants: [
       'platform',
-      ...(asksForMode(platform) ? (['mode'] as const) : []),
+      ...(hangsOnMode(platform) ? (['mode'] as const) : []),
       ...(['deployment', 'from', 'to'] as const),
     ],
     missing: device.missing.filter((input) => input === 'deployment'),

@@ -5,7 +5,7 @@ import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, textOf, valueOf } from '../reading/read.ts';
 import { deliveryQuestions } from '../facts/questions.ts';
 import { type GivenAnswers, keysOf, readAnswers, readKind } from '../reading/readAnswers.ts';
-import { type DeviceInput, asksForMode, readDevice } from '../reading/readDevice.ts';
+import { type DeviceInput, hangsOnMode, readDevice } from '../reading/readDevice.ts';
 import { type DeliveryWay, type WayInput, type Ways, waysFor } from './waysFor.ts';
 import { firstUpgradeKind } from './firstUpgradeKind.ts';
 
@@ -58,7 +58,7 @@ export function deliveryOptions(question: DeliveryQuestion = {}): DeliveryOption
     likelyKind: from.ok && to.ok ? firstUpgradeKind(from.value, to.value) : null,
     wants: [
       'platform',
-      ...(asksForMode(platform) ? (['mode'] as const) : []),
+      ...(hangsOnMode(platform) ? (['mode'] as const) : []),
       ...(['from', 'to', 'kind'] as const),
       ...keysOf(deliveryQuestions),
     ],

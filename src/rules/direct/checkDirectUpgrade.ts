@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
-import { asksForMode, readDevice } from '../reading/readDevice.ts';
+import { hangsOnMode, readDevice } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
 import {
   type DecidedStep,
@@ -58,7 +58,7 @@ export function checkDirectUpgrade(question: DirectUpgradeQuestion = {}): Direct
   };
   const from = valueOf(versions.from);
   const to = valueOf(versions.to);
-  const wantsMode = asksForMode(platform);
+  const wantsMode = hangsOnMode(platform);
   const frame = {
     platform,
     mode,

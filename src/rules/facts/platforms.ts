@@ -62,6 +62,8 @@ export interface PlatformFacts {
   virtual?: true;
   /** Deployments that Cisco's chapter tells of, by the modes that exist (Tables 2 and 3). */
   deployments: Partial<Record<Mode, readonly Deployment[]>>;
+  /** A mode that exists all the same; Cisco's chapter says nothing of it. */
+  untoldMode?: Mode;
   software: SoftwarePackageFacts;
   /** Packages of the chassis, where it is upgraded with its own. */
   chassisPackages?: ChassisPackageFacts;
@@ -167,6 +169,8 @@ export const platforms = {
     firstRelease: { appliance: '7.4.0' },
     chassisUpgrade: 'none',
     deployments: { appliance: pair },
+    // Rule `multi-instance-on-the-4200`.
+    untoldMode: 'multi-instance',
     software: {
       table7: {
         row: 'Secure Firewall 4200',

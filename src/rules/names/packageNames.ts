@@ -14,7 +14,7 @@ import {
   textOf,
   valueOf,
 } from '../reading/read.ts';
-import { asksForMode, readMode } from '../reading/readDevice.ts';
+import { hangsOnMode, readMode } from '../reading/readDevice.ts';
 import { readFirmware } from '../reading/readFirmware.ts';
 import { type Reason, reason } from '../reason.ts';
 import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
@@ -194,7 +194,7 @@ export function packageNames(question: PackageNamesQuestion = {}): PackageNamesA
     summary: summaryOf(verdict, platform, to, names, uncoveredOf(invalid)),
     wants: [
       'platform',
-      ...(asksForMode(platform) ? (['mode'] as const) : []),
+      ...(hangsOnMode(platform) ? (['mode'] as const) : []),
       ...(wantsFrom ? (['from'] as const) : []),
       'to',
       'build',

@@ -3,7 +3,7 @@ import {
   type Device,
   type DeviceInput,
   type DeviceQuestion,
-  asksForMode,
+  hangsOnMode,
   readDevice,
 } from '../reading/readDevice.ts';
 import { type ChassisFrame, type OrderFound, type OrderStep, orderFor } from './orderFor.ts';
@@ -38,7 +38,7 @@ export function upgradeOrder(question: UpgradeOrderQuestion = {}): UpgradeOrderA
     ...{ platform, mode, deployment, invalid },
     wants: [
       'platform' as const,
-      ...(asksForMode(platform) ? (['mode'] as const) : []),
+      ...(hangsOnMode(platform) ? (['mode'] as const) : []),
       'deployment' as const,
     ],
     missing: missing.filter((input) => order.missing.includes(input)),

@@ -8,7 +8,7 @@ import { type GivenAnswers, keysOf, readAnswers } from '../reading/readAnswers.t
 import {
   type DeviceInput,
   type DeviceQuestion,
-  modesOf,
+  hangsOnMode,
   readDeployment,
   readDevice,
   readMode,
@@ -93,7 +93,7 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
     commands: peerCommands(valueOf(peerAddress), valueOf(packagePath)),
     wants: [
       'platform',
-      ...(modesOf(platform).length > 1 ? (['mode'] as const) : []),
+      ...(platform === null || hangsOnMode(platform) ? (['mode'] as const) : []),
       ...(['deployment', 'from', 'to', 'peerVersion', 'peerDeployment'] as const),
       ...keysOf(peerSyncQuestions),
       ...(['peerAddress', 'packagePath'] as const),

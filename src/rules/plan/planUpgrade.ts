@@ -17,7 +17,7 @@ import {
 import {
   type DeviceQuestion,
   type ReadDevice,
-  asksForMode,
+  hangsOnMode,
   readDevice,
 } from '../reading/readDevice.ts';
 import { hasOwnChassisPackages, sharesOnePackage } from '../releases/chassis.ts';
@@ -77,7 +77,7 @@ function wantsOf(
 ): PlanInput[] {
   return [
     'platform',
-    ...(asksForMode(platform) ? (['mode'] as const) : []),
+    ...(hangsOnMode(platform) ? (['mode'] as const) : []),
     ...(platform ? (['deployment'] as const) : []),
     ...(['kind', 'from'] as const),
     ...(change === 'hotfix' ? [] : (['to', 'build'] as const)),

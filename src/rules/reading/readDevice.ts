@@ -57,6 +57,16 @@ export function asksForMode(platform: Platform | null): boolean {
 }
 
 /**
+ * Answers whether an answer hangs on the mode: the chosen platform has more than one, be it that Cisco's
+ * chapter tells of one alone, which is taken where the reader says nothing.
+ */
+export function hangsOnMode(platform: Platform | null): boolean {
+  if (platform === null) return false;
+  const { untoldMode }: KnownPlatform = platforms[platform];
+  return asksForMode(platform) || untoldMode !== undefined;
+}
+
+/**
  * Answers which deployments Cisco's chapter tells of for a platform in a mode; none for a mode that it
  * does not tell of, and all without a platform.
  */

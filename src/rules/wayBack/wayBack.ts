@@ -5,7 +5,7 @@ import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
 import { readKind } from '../reading/readAnswers.ts';
-import { type DeviceQuestion, asksForMode, readDevice, readMode } from '../reading/readDevice.ts';
+import { type DeviceQuestion, hangsOnMode, readDevice, readMode } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
 import { type FoundWayBack, type WayBackVerdict, wayBackFor } from './wayBackFor.ts';
 
@@ -52,7 +52,7 @@ export function wayBack(question: WayBackQuestion = {}): WayBackAnswer {
   const kind = told ?? (from && to ? firstUpgradeKind(from, to) : null);
   const wants: (keyof WayBackQuestion)[] = [
     'platform',
-    ...(asksForMode(platform) ? (['mode'] as const) : []),
+    ...(hangsOnMode(platform) ? (['mode'] as const) : []),
     'deployment',
     'from',
     'to',

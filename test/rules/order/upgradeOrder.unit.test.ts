@@ -104,6 +104,8 @@ test.each([
   ['', ['platform', 'deployment']],
   ['1010', ['platform', 'deployment']],
   ['3110', ['platform', 'mode', 'deployment']],
+  // Multi-instance mode exists there, and Cisco’s chapter says nothing of it
+  ['4215', ['platform', 'mode', 'deployment']],
   ['4110', ['platform', 'mode', 'deployment']],
 ])('%j wants %j', (platform, wants) => {
   expect(upgradeOrder({ platform }).wants).toEqual(wants);
