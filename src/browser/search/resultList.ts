@@ -88,16 +88,17 @@ export const saidFirst = ({ headline, summary }: QueryAnswer) =>
  * the names, and a link to the calculator that has the reasons.
  */
 export function drawAnswer(answer: QueryAnswer): HTMLElement {
-  const { kind, headline, summary, lines, page, link: keys } = answer;
+  const { kind, headline, summary, against, lines, page, link: keys } = answer;
   const isPath = kind === 'path' && lines.length > 0;
   const way = isPath ? [keys.from ?? '', ...lines].join(' → ') : summary;
+  const more = headline === null ? against : way;
   const names = isPath ? [] : lines.map((name) => element('p', {}, element('code', {}, name)));
   const query = new URLSearchParams(Object.entries(keys));
   return element(
     'li',
     { className: 'answer' },
     element('strong', {}, saidFirst(answer)),
-    ...(headline === null ? [] : [element('p', {}, way)]),
+    ...(more === null ? [] : [element('p', {}, more)]),
     ...names,
     element('a', { href: pageHref(`/guide/${page}/`, query, 'calculator') }, callOf[kind]),
   );

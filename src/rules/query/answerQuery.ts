@@ -27,6 +27,8 @@ export interface QueryAnswer {
   headline: string | null;
   /** The answer in a sentence. */
   summary: string;
+  /** What speaks against a file, in a sentence; `null` for all else. */
+  against: string | null;
   /** Names of files, or stops of the path, in order. */
   lines: string[];
   /** Rules of the reasons that decide. */
@@ -61,14 +63,16 @@ function answerFile(text: string): QueryAnswer | null {
   if (!found) return null;
   const file = judgePackage(readFileName(found.text), readPackageDevice({}));
   if (file.kind === 'not-a-package' || file.kind === 'unknown-package') return null;
+  const failed = file.reasons.filter(({ outcome }) => outcome === 'failed');
   return {
     kind: 'file',
     verdict: file.usable,
     platform: file.platforms.length === 1 ? (file.platforms[0] ?? null) : null,
     headline: null,
     summary: file.summary,
+    against: failed[0]?.message ?? null,
     lines: [file.name],
-    rules: file.reasons.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),
+    rules: failed.map(({ rule }) => rule),
     page: 'package-names',
     link: {},
   };
@@ -86,6 +90,7 @@ function answerDevice(text: string): QueryAnswer | null {
     platform: platform.platform,
     headline: null,
     summary: `${platform.name}${model} on ${version.release}${build}.`,
+    against: null,
     lines: [],
     rules: [],
     page: 'upgrade-path',
@@ -117,6 +122,7 @@ function answerPath(platformText: string | null, versions: Version[], fxos: stri
     platform: device.platform,
     headline: headlineOf(found, device.platform),
     summary: found.summary,
+    against: null,
     lines: best && best.hops.length > 1 ? best.hops.map((hop) => hop.to.label) : [],
     rules: [...found.direct.reasons, ...found.reasons]
       .filter(({ outcome }) => outcome === 'failed' || outcome === 'contradicted')
@@ -143,6 +149,7 @@ function answerPackage(platformText: string, to: Version): QueryAnswer | null {
     platform,
     headline: null,
     summary: failed[0]?.message ?? against?.message ?? (isWhole ? whole : named),
+    against: null,
     lines: names.files.map(({ siteName, guideName }) => siteName ?? guideName),
     rules: [...failed, ...(against ? [against] : [])].map(({ rule }) => rule),
     page: 'package-names',

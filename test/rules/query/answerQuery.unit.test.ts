@@ -68,6 +68,13 @@ test.each([
   expect(answerQuery(query)).toBeNull();
 });
 
+test('What speaks against a file is there with what it is', () => {
+  expect(answerQuery('cisco-ftd-fp1k.7.4.2-172.SPA')).toMatchObject({
+    summary: 'Install image for Firepower 1000, 7.4.2, build 172.',
+    against: expect.stringContaining('It is no upgrade package.') as string,
+  });
+});
+
 test('A path names its stops and fills the calculator', () => {
   expect(answerQuery('4110 fxos 2.10 7.0.6 to 7.6.0')).toMatchObject({
     verdict: 'path',
