@@ -110,15 +110,13 @@ export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = 
   const fields = shown.map((key) => {
     const field = {
       label: fieldLabels[key],
-      value: texts[key],
+      // A mode that is taken where the reader says nothing is shown as chosen.
+      value: texts[key] || (key === 'mode' && device.mode) || '',
       onEdit: (text: string) => edit({ [key]: text }),
       error: errorAt(answer, key),
     };
     if (key === 'mode' || key === 'deployment') {
-      // A mode that is taken where the reader says nothing is shown as chosen.
-      const value = field.value || (key === 'mode' && device.mode) || '';
-      const id = `${prefix}-${key}`;
-      return <ChoiceField key={key} {...field} {...{ id, value }} choices={choices[key]} />;
+      return <ChoiceField key={key} {...field} id={`${prefix}-${key}`} choices={choices[key]} />;
     }
     const { list, id = key, ...more } = textFields[key];
     const hint = understood(key, texts[key], device) || more.hint;

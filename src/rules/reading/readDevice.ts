@@ -61,9 +61,7 @@ export function asksForMode(platform: Platform | null): boolean {
  * chapter tells of one alone, which is taken where the reader says nothing.
  */
 export function hangsOnMode(platform: Platform | null): boolean {
-  if (platform === null) return false;
-  const { untoldMode }: KnownPlatform = platforms[platform];
-  return asksForMode(platform) || untoldMode !== undefined;
+  return platform !== null && (asksForMode(platform) || 'untoldMode' in platforms[platform]);
 }
 
 /**
