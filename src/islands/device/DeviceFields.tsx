@@ -106,12 +106,13 @@ function understood(key: string, text: string, { platform, model }: Device): str
 export function DeviceFields({ texts, edit, prefix, label, answer, seenBuilds = [] }: Props) {
   const shown = useShown(order, answer);
   const device = readDevice(texts);
+  const told: Partial<Record<(typeof order)[number], string | null>> = device;
   const lists = new Set<keyof typeof suggestions>();
   const fields = shown.map((key) => {
     const field = {
       label: fieldLabels[key],
       // A mode that is taken where the reader says nothing is shown as chosen.
-      value: texts[key] || (key === 'mode' && device.mode) || '',
+      value: texts[key] || told[key] || '',
       onEdit: (text: string) => edit({ [key]: text }),
       error: errorAt(answer, key),
     };

@@ -39,7 +39,7 @@ const spelling =
 // What devices and managers print around a version: the product, then a word that announces it. With any
 // other word around it, the number is somebody's prose.
 const announced =
-  /^(?:(?:(?:model|cisco|secure|firepower)\s[\w\s:-]*)?threat\s+defense|ftdv?|software|release|version)[\s:,]+(?:(?:virtual|for\s\w+|\(\d+\)|version)[\s:,]+)*(v?\d+(?:[.,].*?)?)(?:,\s(?:asa|cisco)\b.*)?$/i;
+  /^(?:(?:(?:model|cisco|firepower)\s[\w\s:-]*)?threat\s+defense|ftdv?|software|release|version)[\s:,]+(?:(?:virtual|for\s\w+|\(\d+\)|version)[\s:,]+)*(v?\d+(?:[.,].*?)?)(?:, (?:asa|cisco) .*)?$/i;
 
 /** What stands around a version where devices and managers print it, and how hands slip. */
 function plain(typed: string): string {
@@ -77,7 +77,7 @@ function refuse(message: string, instead: readonly string[] = []): Read<Version>
 function askForReading(typed: string, base: string, fourth: string): Read<Version> {
   const build = `${base}-${fourth}`;
   const patch = `${base}.${fourth} (patch)`;
-  const message = `${quote(typed)} has two readings: release ${base}, build ${fourth}; or patch ${fourth}, higher than any that this site has seen. Choose ${build} or ${patch}.`;
+  const message = `${quote(typed)} has two readings: release ${base}, build ${fourth}; or patch ${fourth}, higher than any seen. Choose ${build} or ${patch}.`;
   return notRead('unreadable', 'install-packages', message, [build, patch]);
 }
 
