@@ -39,7 +39,7 @@ const spelling =
 // What devices and managers print around a version: the product, then a word that announces it. With any
 // other word around it, the number is somebody's prose.
 const announced =
-  /^(?:(?:(?:model|cisco|firepower)\s[\w\s:-]*)?threat\s+defense|ftdv?|software|release|version)[\s:,]+(?:(?:virtual|for\s\w+|\(\d+\)|version)[\s:,]+)*(v?\d+(?:[.,].*?)?)(?:, (?:asa|cisco) .*)?$/i;
+  /^(?:(?:(?:model|cisco|firepower)\s[\w\s:-]*)?threat\s+defense|ftdv?|software|release|version)[\s:,]+(?:(?:virtual|for\s\w+|\(\d+\)|version)[\s:,]+)*(v?\d+(?:[.,].*?)?)(?:, (?:asa|cisco).*)?$/i;
 
 /** What stands around a version where devices and managers print it, and how hands slip. */
 function plain(typed: string): string {
