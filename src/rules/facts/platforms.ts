@@ -169,7 +169,7 @@ export const platforms = {
     firstRelease: { appliance: '7.4.0' },
     chassisUpgrade: 'none',
     deployments: { appliance: pair },
-    // Rule `multi-instance-on-the-4200`.
+    // Cisco’s device configuration guide for 7.6; a note of the page on upgrade orders says so.
     untoldMode: 'multi-instance',
     software: {
       table7: {
