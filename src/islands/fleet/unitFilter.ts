@@ -36,8 +36,9 @@ export interface UnitFilter {
 
 const names: Readonly<Record<string, string>> = deploymentNames;
 
-function chassisWords({ chassisUpgrades: { required, possible } }: PlannedUnit): string {
-  if (required > 0) return String(required);
+function chassisWords({ chassisUpgrades }: PlannedUnit): string {
+  const { required, possible, isFromAssumed } = chassisUpgrades;
+  if (required > 0) return `${required}${isFromAssumed ? ', FXOS assumed' : ''}`;
   return possible > 0 ? 'possible' : '';
 }
 

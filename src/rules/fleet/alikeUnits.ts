@@ -27,14 +27,11 @@ export interface Alike {
   devices: number;
 }
 
-function chassisOn({ hops }: UnitAnswer, { fxos }: UnitValues): PlannedUnit['chassisUpgrades'] {
-  const needs = hops.flatMap(({ chassis }) => chassis?.need ?? []);
-  const required = needs.filter((need) => need === 'required').length;
-  return {
-    required,
-    possible: needs.length - required,
-    isFromAssumed: required > 0 && fxos === null,
-  };
+function chassisOn({ hops }: UnitAnswer): PlannedUnit['chassisUpgrades'] {
+  const upgrades = hops.flatMap(({ chassis }) => chassis ?? []);
+  const required = upgrades.filter(({ need }) => need === 'required').length;
+  const isFromAssumed = upgrades.some((upgrade) => upgrade.isFromAssumed);
+  return { required, possible: upgrades.length - required, isFromAssumed };
 }
 
 /** Answers all that is the same for units of one platform, mode, deployment, version and FXOS. */
@@ -59,7 +56,7 @@ export function answerAlike(
     values,
     answer,
     floor: unitFloor(values, answer, floors, at.at(-1)?.to ?? null),
-    chassisUpgrades: chassisOn(answer, values),
+    chassisUpgrades: chassisOn(answer),
     settled: at,
     files,
     units: 0,
