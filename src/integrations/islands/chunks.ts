@@ -7,6 +7,8 @@ import { islandToFill, ownSources, putOwnSources, sharedSources } from './ruleSo
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(source, 'islands');
 const shell = ['browser/startShell.ts', 'components/calculators/startCalculators.ts'];
+/** What runs as a worker, too, and so has to stand alone. */
+const workers = ['browser/hashFile.ts'].map((file) => path.join(source, file));
 /** The script that all calculators share. */
 const shared = 'calculators';
 /** What all calculators share, too, but load when it is used. */
@@ -46,16 +48,16 @@ const islandFiles = () =>
     .map((name) => path.join(folder, name));
 
 /**
- * Answers which islands use each file, but for those that every page loads; on demand only if asked.
+ * Answers which islands use each file, but for those that every page loads and for workers; on demand
+ * only if asked.
  */
 function usersOfFiles(withLater: boolean): Map<string, string[]> {
-  const onEveryPage = new Set(
-    shell.flatMap((file) => [...reachOf(path.join(source, file), false)]),
-  );
+  const onItsOwn = new Set(shell.flatMap((file) => [...reachOf(path.join(source, file), false)]));
+  for (const file of workers) onItsOwn.add(file);
   const users = new Map<string, string[]>();
   for (const file of islandFiles()) {
     for (const used of reachOf(file, withLater)) {
-      if (onEveryPage.has(used)) continue;
+      if (onItsOwn.has(used)) continue;
       users.set(used, [...(users.get(used) ?? []), path.basename(file, '.tsx')]);
     }
   }

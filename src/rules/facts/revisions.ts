@@ -58,8 +58,10 @@ export const revisions = [
       'uninstall-not-hotfixes',
       'bandwidth-per-device',
       'bulk-upgrade',
+      'checksums',
+      'what-md5-proves',
     ],
     summary:
-      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. Bandwidth per device and bulk upgrades are new.',
+      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. Bandwidth per device, bulk upgrades and the check of files by checksum are new.',
   },
 ] as const satisfies readonly FactsRevision[];

@@ -136,7 +136,9 @@ export const rulesByPage = {
     'management-center-own-packages':
       'file names on the Cisco Software Download site for other product families',
     'other-cisco-files': 'file names on the Cisco Software Download site for other products',
-    checksums: 'the details of a file on the Cisco Software Download site',
+    checksums:
+      'the details of a file on the Cisco Software Download site, and Cisco’s bulk hash file',
+    'what-md5-proves': 'RFC 6151',
   },
   readiness: {
     'access-path': chapter,

@@ -1,0 +1,201 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { identifyPackage } from '../../../rules/files/identifyPackage.ts';
+import { type HashedFile, judgeDigest } from '../../../rules/files/judgeDigest.ts';
+import type { PackageIdentity } from '../../../rules/files/judgePackage.ts';
+import { missingPackages } from '../../../rules/files/missingPackages.ts';
+import { type ListedDigest, readDigests } from '../../../rules/files/readDigests.ts';
+import styles from '../../../styles/checkedFiles.css?inline';
+import type { Texts } from '../../device/readLink.ts';
+import { CopyLine } from '../../pieces/CopyLine.tsx';
+import { FileName } from '../../pieces/FileName.tsx';
+import { Reasons } from '../../pieces/Reasons.tsx';
+import { usableWords } from '../listingSentence.ts';
+import { type FoundDigests, findInList } from './findInList.ts';
+import { type Hashing, useHashing } from './useHashing.ts';
+import { sizeOf, statusSentence } from './words.ts';
+
+interface Props {
+  files: readonly File[];
+  /** The reader's device as text, to hold the names against. */
+  device: Texts;
+  /** Packages that were pasted: a carry list, to be held against the files. */
+  packages: readonly PackageIdentity[];
+}
+
+const id = 'package-finder-digests';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+const hashedFile = (file: File, hashing: Hashing): HashedFile | null =>
+  hashing.state === 'read' ? { name: file.name, size: file.size, ...hashing.digests } : null;
+
+interface OneProps {
+  file: File;
+  hashing: Hashing;
+  device: Texts;
+  listed: readonly ListedDigest[];
+  onStop: () => void;
+  onAgain: () => void;
+}
+
+/** One file: what its name says, how far it is read, its checksums, and what a list says of them. */
+function CheckedFile({ file, hashing, device, listed, onStop, onAgain }: OneProps) {
+  const { platform, mode, from, to, build, targetFxos } = device;
+  const identity = identifyPackage(file.name, { platform, mode, from, to, build, targetFxos });
+  const hashed = hashedFile(file, hashing);
+  const answer = hashed && judgeDigest(hashed, listed);
+  const done = hashing.state === 'reading' ? hashing.done : 0;
+  const isBusy = hashing.state === 'reading' || hashing.state === 'waiting';
+  return (
+    <li>
+      <h4>
+        <FileName text={file.name} />
+      </h4>
+      <p>
+        {identity.summary} {usableWords[identity.usable]}. {sizeOf(file.size)}.
+      </p>
+      {isBusy && (
+        <p class="actions">
+          <label>
+            {hashing.state === 'waiting' ? 'Waits for the file before it' : 'Reading'}{' '}
+            <progress
+              max={Math.max(file.size, 1)}
+              value={done}
+              aria-label={`Reading ${file.name}`}
+            />
+          </label>
+          <button type="button" onClick={onStop} aria-label={`Stop reading ${file.name}`}>
+            Stop
+          </button>
+        </p>
+      )}
+      {(hashing.state === 'stopped' || hashing.state === 'unreadable') && (
+        <p class="actions">
+          {hashing.state === 'stopped'
+            ? 'Stopped before its end, so there is no checksum.'
+            : 'It could not be read to its end: it was changed or taken away meanwhile, or it is a folder.'}{' '}
+          <button type="button" onClick={onAgain} aria-label={`Read ${file.name} again`}>
+            Read again
+          </button>
+        </p>
+      )}
+      {answer && <Reasons reasons={answer.reasons} />}
+      {hashed && (
+        <dl class="digests">
+          <dt>SHA-512</dt>
+          <dd>
+            <CopyLine text={hashed.sha512} />
+          </dd>
+          <dt>MD5</dt>
+          <dd>
+            <CopyLine text={hashed.md5} />
+          </dd>
+        </dl>
+      )}
+    </li>
+  );
+}
+
+/** Answers the checksums of a list in a file that matter for files, read anew when these change. */
+function useListFile(list: File | null, hashed: readonly HashedFile[], names: readonly string[]) {
+  const [found, setFound] = useState<FoundDigests | 'unreadable' | null>(null);
+  useEffect(() => {
+    setFound(null);
+    if (!list) return;
+    let isCurrent = true;
+    const own = new Set(names.map((name) => name.toLowerCase()));
+    const digests = hashed.flatMap(({ sha512, md5 }) => [sha512, md5]);
+    const exact = new Set(digests);
+    const matters = ({ name, digest, isCut }: ListedDigest) =>
+      own.has(name?.toLowerCase() ?? '') ||
+      exact.has(digest) ||
+      (isCut && digests.some((each) => each.startsWith(digest)));
+    findInList(list, matters).then(
+      (all) => isCurrent && setFound(all),
+      () => isCurrent && setFound('unreadable'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [list, hashed.length, names.length]);
+  return found;
+}
+
+/** Chosen files: each judged by its name and, once it is read, by its checksums. */
+export function CheckedFiles({ files, device, packages }: Props) {
+  const { stateOf, stop, again } = useHashing(files);
+  const [text, setText] = useState('');
+  const [list, setList] = useState<File | null>(null);
+  const names = files.map(({ name }) => name);
+  const hashed = files.flatMap((file) => hashedFile(file, stateOf(file)) ?? []);
+  const pasted = useMemo(() => readDigests(text), [text]);
+  const found = useListFile(list, hashed, names);
+  const fromFile = found === null || found === 'unreadable' ? null : found;
+  const listed = [...pasted.digests, ...(fromFile?.digests ?? [])];
+  const missing = missingPackages(packages, names);
+  const states = files.map(stateOf);
+  const verdicts = hashed.map((file) => judgeDigest(file, listed).verdict);
+  return (
+    <section class="checked-files" aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>Files that you chose</h3>
+      <div class="field screen-only">
+        <label for={id}>Checksums to compare with</label>
+        <textarea
+          {...{ id }}
+          rows={3}
+          onInput={(event) => setText(event.currentTarget.value)}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby={`${id}-help`}
+        />
+        <p id={`${id}-help`} class="field-help">
+          The SHA-512 that the download site shows, or what <code>sha512sum</code>,{' '}
+          <code>md5sum</code>, <code>Get-FileHash</code> or <code>certutil</code> prints.
+        </p>
+        {text.trim() !== '' && pasted.digests.length === 0 && (
+          <p>No checksum was found in it: a SHA-512 has 128 of the characters 0–9 and a–f.</p>
+        )}
+      </div>
+      <div class="field screen-only">
+        <label for={`${id}-file`}>Or a file with checksums</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          onChange={({ currentTarget }) => setList(currentTarget.files?.[0] ?? null)}
+          aria-describedby={`${id}-file-help`}
+        />
+        <p id={`${id}-file-help`} class="field-help">
+          {found === 'unreadable'
+            ? 'That file could not be read.'
+            : fromFile
+              ? `It holds ${fromFile.total} checksums.`
+              : 'Of any length, such as Cisco’s BulkHash.csv.'}
+        </p>
+      </div>
+      <p role="status" class="check-status">
+        {statusSentence(states, verdicts)}
+      </p>
+      {packages.length > 0 && (
+        <p>
+          {missing.length === 0
+            ? 'Every package that is listed above is among these files.'
+            : `Listed above, and not among these files: ${missing.join(', ')}.`}
+        </p>
+      )}
+      <ul class="package-files">
+        {files.map((file, index) => (
+          <CheckedFile
+            key={index}
+            {...{ file, device, listed }}
+            hashing={stateOf(file)}
+            onStop={() => stop(file)}
+            onAgain={() => again(file)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Digests, WorkerNews } from '../../../browser/hashFile.ts';
+
+type HashTools = typeof import('../../../browser/hashFile.ts');
+
+/** The script of the worker where no address leads to it: in the single file. */
+function workerAddress({ ownAddress }: HashTools): string | undefined {
+  const text = document.querySelector('#hash-worker')?.textContent;
+  if (!text) return ownAddress;
+  return URL.createObjectURL(new Blob([JSON.parse(text) as string], { type: 'text/javascript' }));
+}
+
+/** Starts a worker, or answers `null` where the browser has none or refuses it. */
+function startWorker(tools: HashTools): Worker | null {
+  try {
+    const address = workerAddress(tools);
+    return address === undefined
+      ? null
+      : new Worker(address, { type: address.startsWith('blob:') ? 'classic' : 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/** What a worker answers; `null` where it never ran, so that the page has to do it. */
+function askWorker(
+  worker: Worker,
+  file: File,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Digests | null> {
+  return new Promise((done, fail) => {
+    signal.addEventListener('abort', () => fail(new Error('Stopped')));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      done(null);
+    };
+    worker.onmessage = ({ data }: MessageEvent<WorkerNews>) => {
+      if ('done' in data) onProgress(data.done);
+      else if ('digests' in data) done(data.digests);
+      else fail(new Error('The file could not be read'));
+    };
+    worker.postMessage(file);
+  });
+}
+
+/**
+ * Computes the checksums of a file beside the page, in a worker, or where there is none in the page in
+ * short slices. Fails where the file can't be read, and where `signal` stops it.
+ */
+export async function hashBeside(
+  file: File,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Digests> {
+  signal.throwIfAborted();
+  const tools = await import('../../../browser/hashFile.ts');
+  const worker = startWorker(tools);
+  try {
+    const digests = worker && (await askWorker(worker, file, onProgress, signal));
+    if (digests) return digests;
+    const bytes = tools.sliceBytes.inPage;
+    return await tools.hashFile(file, onProgress, { bytes, signal });
+  } finally {
+    worker?.terminate();
+  }
+}

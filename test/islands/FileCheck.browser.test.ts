@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeInBrowsers, describeInEditions } from '../support/describeInBrowsers.ts';
+import { byRole, field, fill, textOf, waitForText, waitUntil } from '../support/onThePage.ts';
+
+const page = 'guide/package-names/';
+const chooser = 'Files to check by their checksum';
+const compare = 'Checksums to compare with';
+const status = '.check-status';
+const name = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.1-172.sh.REL.tar';
+const otherName = 'Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar';
+/** Longer than a slice of each kind. */
+const bytes = Buffer.alloc(9_000_001, 'threat defense ');
+const hashOf = (algorithm: string, of = bytes) => createHash(algorithm).update(of).digest('hex');
+
+let folder: string;
+const at = (file: string) => join(folder, file);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  writeFileSync(at(name), bytes);
+  writeFileSync(at(otherName), bytes.subarray(0, 1000));
+  const rest = Array.from({ length: 50_000 }, (_, line) => {
+    const sum = hashOf('sha512', Buffer.from(`${line}`));
+    return `image-${line}.bin,${sum.slice(0, 32)},${sum},x,Y,${line}`;
+  });
+  const own = `${otherName},${'a'.repeat(32)},${'a'.repeat(128)},x,Y,1187307520`;
+  writeFileSync(at('BulkHash.csv'), ['NAME,MD5,SHA512', ...rest, own].join('\n'));
+  writeFileSync(at('long.tar'), '');
+  truncateSync(at('long.tar'), 200_000_000);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function choose(here: Page, label: string, ...files: string[]) {
+  const input = (await field(here, label)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...files.map(at));
+}
+
+describeInEditions('Check of files', ({ open }) => {
+  test('computes both checksums of a file, and says if it is the very one', async () => {
+    const here = await open(page, { platform: '3110', to: '7.4.1' });
+    await choose(here, chooser, name);
+    await waitForText(here, status, 'Nothing to compare with: 1.');
+    const codes = () => here.$$eval('.digests code', (all) => all.map((one) => one.textContent));
+    expect(await codes()).toEqual([hashOf('sha512'), hashOf('md5')]);
+    await waitForText(here, '.checked-files li', '7.4.1, build 172. Right for you. 9.00 MB.');
+    await fill(here, compare, hashOf('sha512').toUpperCase());
+    await waitForText(here, status, 'The very file: 1.');
+    await fill(here, compare, `${hashOf('md5')} *x.tar`);
+    await waitForText(here, status, 'Right, under a changed name: 1.');
+    await waitForText(here, '.checked-files .reasons', 'proves nothing against a forgery');
+    await fill(here, compare, 'a'.repeat(128));
+    await waitForText(here, status, 'Another file: 1.');
+  });
+
+  test('reads a long list from a file, and tells what is cut off and what is missing', async () => {
+    const here = await open(page);
+    await fill(here, 'File names or a folder listing', `${name}\n${otherName}`);
+    await choose(here, chooser, otherName);
+    await waitForText(here, '.checked-files', `not among these files: ${name}.`);
+    await choose(here, 'Or a file with checksums', 'BulkHash.csv');
+    await waitForText(here, status, 'Cut off: 1.');
+    await waitForText(here, '.checked-files', 'It holds 100002 checksums.');
+    await waitForText(
+      here,
+      '.checked-files .reasons',
+      'it has 1000 bytes, and the list says 1187307520',
+    );
+    await choose(here, chooser, name);
+    await waitForText(here, status, 'Cut off: 1. Not in the list: 1.');
+    await waitForText(here, '.checked-files', 'Every package that is listed above is among');
+  });
+});
+
+describeInBrowsers(
+  'Check of a long file',
+  ({ open }) => {
+    test('shows how far it is, stops, and reads again, in a worker', async () => {
+      const here = await open(page);
+      await choose(here, chooser, 'long.tar', otherName);
+      await byRole(here, 'button', 'Stop reading long.tar');
+      expect(here.workers()).toHaveLength(1);
+      await waitUntil(
+        () => here.$eval('.checked-files progress', ({ value }) => value),
+        (value) => value > 0,
+        'progress',
+      );
+      await (await byRole(here, 'button', 'Stop reading long.tar')).click();
+      await waitForText(here, '.checked-files li', 'Stopped before its end');
+      await waitForText(here, status, 'Nothing to compare with: 1. Not read: 1.');
+      await (await byRole(here, 'button', 'Read long.tar again')).click();
+      await waitForText(here, status, 'Nothing to compare with: 2.');
+      expect(await textOf(here, '.digests code')).toBe(hashOf('sha512', Buffer.alloc(200_000_000)));
+      expect(here.workers()).toHaveLength(0);
+    });
+  },
+  { browsers: ['chromium'] },
+);
