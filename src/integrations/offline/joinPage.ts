@@ -36,11 +36,15 @@ export function joinPage(
   const main = document.querySelector('main');
   const contents = document.querySelector('.contents');
   if (!main) throw new Error(`${path} has no main part`);
-  for (const element of main.querySelectorAll('script, style, [data-site-only]')) element.remove();
+  // A link to a heading is to be handed on, and the address of a file leads nobody else there.
+  for (const element of main.querySelectorAll('script, style, .anchor, [data-site-only]')) {
+    element.remove();
+  }
   for (const island of main.querySelectorAll('[data-island]')) joinIsland(island);
   for (const part of contents ? [main, contents] : [main]) {
     for (const element of [part, ...part.querySelectorAll('*')]) {
       changeIds(element, (id) => `${path}#${id}`);
+      element.removeAttribute('data-search-ignore');
       const href = element.getAttribute('href');
       if (href) element.setAttribute('href', joinedHref(href, path, base, paths));
       if (element.getAttribute('src')) throw new Error(`${path}: ${element.toString()}`);
