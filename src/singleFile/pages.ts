@@ -25,6 +25,16 @@ export function knownPath(path: string): string | undefined {
   return pages.has(whole) ? whole : undefined;
 }
 
+/** A heading's link to itself, as the site has it. */
+function anchorOf(path: string, { id }: Element): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'anchor';
+  link.href = `#${path}#${id}`;
+  link.setAttribute('aria-labelledby', id);
+  link.textContent = '#';
+  return link;
+}
+
 /** Makes a page ready to be shown, its islands still empty. */
 export function makePage(path: string | undefined): HTMLElement {
   const page = ((path && pages.get(path)) || notFound).cloneNode(true) as HTMLElement;
@@ -33,6 +43,9 @@ export function makePage(path: string | undefined): HTMLElement {
   main.tabIndex = -1;
   for (const element of page.querySelectorAll('*')) {
     changeIds(element, (id) => id.slice(page.id.length + 1));
+  }
+  for (const heading of page.querySelectorAll('.heading > [id]')) {
+    heading.after(anchorOf(page.id, heading));
   }
   page.removeAttribute('id');
   const content = page.querySelector('.main');

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { computedFacts } from '../computedFacts.ts';
-import { plainDynamicImport } from '../plainDynamicImport.ts';
 import { plainJsx } from '../plainJsx.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -36,8 +36,10 @@ export function joinPage(
   const main = document.querySelector('main');
   const contents = document.querySelector('.contents');
   if (!main) throw new Error(`${path} has no main part`);
-  // A link to a heading is to be handed on, and the address of a file leads nobody else there.
-  for (const element of main.querySelectorAll('script, style, .anchor, [data-site-only]')) {
+  // The links beside headings are made where a page is shown: they would be 20 kB.
+  for (const element of main.querySelectorAll(
+    'script, style, .heading > .anchor, [data-site-only]',
+  )) {
     element.remove();
   }
   for (const island of main.querySelectorAll('[data-island]')) joinIsland(island);
