@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { guidePages, sectionStarts } from '../browser/guidePages.ts';
-import type { GuidePage } from '../rules/reason.ts';
 
 /** A page as the sidebar, previous/next and the lists of pages name it. */
 interface GuideLink {
@@ -21,7 +20,7 @@ async function readSections(): Promise<GuideSection[]> {
   const entries = new Map((await getCollection('guide')).map((entry) => [entry.id, entry.data]));
   const sections: GuideSection[] = [];
   for (const [page, label] of Object.entries(guidePages)) {
-    const section = sectionStarts[page as GuidePage];
+    const section = sectionStarts[page as keyof typeof sectionStarts];
     if (section) sections.push({ label: section, pages: [] });
     const data = entries.get(page);
     if (data) sections.at(-1)?.pages.push({ ...data, label, path: `/guide/${page}/` });

@@ -12,7 +12,7 @@ import { Reasons } from '../../pieces/Reasons.tsx';
 import { usableWords } from '../listingSentence.ts';
 import { type FoundDigests, findInList } from './findInList.ts';
 import { type Hashing, useHashing } from './useHashing.ts';
-import { sizeOf, statusSentence } from './words.ts';
+import { sizeOf, statusSentence } from './fileWords.ts';
 
 interface Props {
   files: readonly File[];
