@@ -24,8 +24,12 @@ export function useLink(): LinkState {
   useLayoutEffect(() => {
     const listen = () => setLink(currentLink());
     const stop = onLinkChange(listen);
-    listen();
-    return stop;
+    // What stands there until then is what the server drew; a slow phone has two short tasks.
+    const timer = setTimeout(listen);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, []);
   return { texts: link.texts, edit, link };
 }
