@@ -41,7 +41,7 @@ function FleetGraph({ plan: { graph } }: { plan: FleetPlan }) {
 }
 
 /** Answers every count of the plan with the units that it counts; none that counts nobody. */
-function countsOf({ units, counts, graph, floors, firstRepair }: FleetPlan) {
+function countsOf({ units, counts, graph, floors, firstRepair, heldBack }: FleetPlan) {
   const all: (UnitFilter & { count: number })[] = [];
   for (const [standing, count] of Object.entries(counts) as [Standing, number][]) {
     all.push({
@@ -54,6 +54,11 @@ function countsOf({ units, counts, graph, floors, firstRepair }: FleetPlan) {
     label: 'Repair first',
     count: firstRepair.length,
     fits: ({ needsRepair, answer }) => needsRepair && answer.hops.length > 0,
+  });
+  all.push({
+    label: 'Held back',
+    count: heldBack.reduce((sum, held) => sum + held.units.length, 0),
+    fits: (planned) => planned.heldBack !== null,
   });
   const withFaults = units.filter(({ unit }) => unit.faults.length > 0).length;
   all.push({ label: 'With faults', count: withFaults, fits: ({ unit }) => unit.faults.length > 0 });
@@ -112,6 +117,23 @@ export function Overview({ plan, filter, onFilter }: Props) {
           {units === 1 ? 'One unit' : `${units} units`} of {platforms[platform].name} can’t reach
           the target. The nearest that can be reached is {to}, and{' '}
           {units === 1 ? 'it is' : 'they are'} planned to it.
+        </p>
+      ))}
+      {plan.floors.ways.map(({ to, hops, units }) => (
+        <p key={`${to} ${hops}`}>
+          The shortest way above the floor for {units === 1 ? 'one unit' : `${units} units`}: {to},
+          in {hops === 1 ? 'one upgrade' : `${hops} upgrades`}.
+        </p>
+      ))}
+      {plan.floors.withoutWay > 0 && (
+        <p class="gaps">
+          {plan.floors.withoutWay === 1 ? 'One unit has' : `${plan.floors.withoutWay} units have`}{' '}
+          no path above a floor.
+        </p>
+      )}
+      {plan.floors.endingBelow.map(({ release, floor, units }) => (
+        <p key={release} class="gaps">
+          {units === 1 ? 'One unit ends' : `${units} units end`} on {release}, below {floor}.
         </p>
       ))}
     </section>

@@ -105,8 +105,9 @@ export function PlannedFleet(props: Props) {
       type({ runbooks: withValue(runbooks, [key], id) });
       globalThis.open(pageHref('/plan/', query), '_blank', 'noopener');
     });
-  const { counts, firstRepair } = plan;
-  const isWhole = counts.planned + counts.there === plan.units.length && firstRepair.length === 0;
+  const { counts, firstRepair, heldBack } = plan;
+  const isHeldUp = firstRepair.length + heldBack.length > 0;
+  const isWhole = counts.planned + counts.there === plan.units.length && !isHeldUp;
   const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
 
   return (

@@ -5,6 +5,7 @@ import type { PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
 import type { InventoryDevice, InventoryField } from '../../rules/inventory/inventory.ts';
 import { originWords } from '../../rules/inventory/originWords.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
+import { Reasons } from '../pieces/Reasons.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { type FleetWork, textAt, toggled, withValue } from './fleetWork.ts';
 
@@ -60,9 +61,7 @@ export function UnitPanel(props: Props) {
         {name}
       </h4>
       <p>{answer.summary}</p>
-      {answer.reasons.slice(0, 3).map(({ message }) => (
-        <p key={message}>{message}</p>
-      ))}
+      <Reasons reasons={answer.reasons} />
       {floor.now === 'below' && (
         <p class="gaps">
           Below its floor now.{' '}
@@ -71,6 +70,7 @@ export function UnitPanel(props: Props) {
             : 'No upgrade leads to one of the floors.'}
         </p>
       )}
+      {planned.heldBack && <p class="gaps">{planned.heldBack.message}</p>}
       {faults.map(({ message }) => (
         <p key={message} class="gaps">
           {message}

@@ -1,7 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
 import { focusField } from '../pieces/focusField.ts';
-import { type SortKey, type UnitFilter, type UnitRow, filterRows, sortRows } from './unitFilter.ts';
+import {
+  type SortKey,
+  type UnitFilter,
+  type UnitRow,
+  filterRows,
+  sortRows,
+  waveWords,
+} from './unitFilter.ts';
 
 interface Props {
   rows: readonly UnitRow[];
@@ -38,7 +45,7 @@ const columns: readonly (readonly [key: SortKey | null, name: string])[] = [
 
 function Cells({ row, progress }: { row: UnitRow; progress: string }) {
   const { planned, platform, deployment, current, path, chassis, missing, faults } = row;
-  const wave = planned.wave ?? (planned.needsRepair ? 'repair first' : '');
+  const wave = waveWords(planned);
   return (
     <>
       {[platform, deployment, current, path, chassis, missing, faults, wave, progress].map(

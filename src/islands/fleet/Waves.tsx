@@ -219,9 +219,10 @@ export function Waves(props: Props) {
       {plan.heldBack.length > 0 && (
         <section class="fleet-wave">
           <h4>Held back</h4>
-          {plan.heldBack.map(({ message }) => (
+          {plan.heldBack.slice(0, 200).map(({ message }) => (
             <p key={message}>{message}</p>
           ))}
+          {plan.heldBack.length > 200 && <p>And {plan.heldBack.length - 200} more.</p>}
         </section>
       )}
       {plan.waves.map((wave, place) => (

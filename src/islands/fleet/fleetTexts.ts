@@ -1,7 +1,7 @@
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { csvOf } from '../pieces/csv.ts';
 import { code, escaped } from '../pieces/markdown.ts';
-import type { UnitRow } from './unitFilter.ts';
+import { type UnitRow, waveWords } from './unitFilter.ts';
 
 const carryHead = ['File', 'For', 'Upgrades', 'Units', 'Devices', 'Whole name', 'From'];
 
@@ -66,7 +66,7 @@ export function fleetAsCsv(rows: readonly UnitRow[], plan: FleetPlan): string {
   return csvOf([
     unitHead,
     ...rows.map(({ planned, platform, deployment, current, path, chassis, missing, faults }) => {
-      const { unit, answer, wave, needsRepair } = planned;
+      const { unit, answer, heldBack } = planned;
       return [
         unit.name,
         unit.members.map(({ name }) => name).join('\n'),
@@ -83,9 +83,9 @@ export function fleetAsCsv(rows: readonly UnitRow[], plan: FleetPlan): string {
         chassis,
         missing,
         faults,
-        wave ?? (needsRepair ? 'repair first' : ''),
+        waveWords(planned),
         (batches.get(unit.key) ?? []).join('\n'),
-        answer.summary,
+        [answer.summary, heldBack?.message].filter(Boolean).join(' '),
       ];
     }),
   ]);
@@ -98,6 +98,10 @@ export function fleetAsMarkdown(plan: FleetPlan, title: string): string {
   const lines = [`# ${escaped(title)}`, '', escaped(plan.summary), ''];
   if (plan.firstRepair.length > 0) {
     lines.push('## Repair first', '', ...plan.firstRepair.map((key) => `- ${nameOf(key)}`), '');
+  }
+  if (plan.heldBack.length > 0) {
+    const held = plan.heldBack.map(({ message }) => `- ${escaped(message)}`);
+    lines.push('## Held back', '', ...held, '');
   }
   for (const [place, { name, units, batches, notices }] of plan.waves.entries()) {
     lines.push(`## Wave ${place + 1}: ${escaped(name)}`, '', `${units.length} units.`, '');

@@ -36,6 +36,12 @@ export interface UnitFilter {
 
 const names: Readonly<Record<string, string>> = deploymentNames;
 
+/** In which wave a unit is, or why in none. */
+export function waveWords({ wave, needsRepair, heldBack }: PlannedUnit): string {
+  if (wave !== null) return wave;
+  return heldBack ? 'held back' : needsRepair ? 'repair first' : '';
+}
+
 function chassisWords({ chassisUpgrades }: PlannedUnit): string {
   const { required, possible, isFromAssumed } = chassisUpgrades;
   if (required > 0) return `${required}${isFromAssumed ? ', FXOS assumed' : ''}`;
@@ -70,7 +76,7 @@ export function* unitRows({ units }: FleetPlan): Generator<undefined, UnitRow[]>
     const texts = [...words, ...unit.labels, row.platform, row.deployment, row.current, row.path];
     rows.push({
       ...row,
-      all: `${texts.join(' ')} ${row.faults} ${planned.wave ?? ''}`.toLowerCase(),
+      all: `${texts.join(' ')} ${row.faults} ${waveWords(planned)}`.toLowerCase(),
     });
     yield;
   }
@@ -89,7 +95,7 @@ const textOf: Record<SortKey, (row: UnitRow) => string> = {
   path: ({ path }) => path,
   chassis: ({ chassis }) => chassis,
   faults: ({ faults }) => faults,
-  wave: ({ planned }) => planned.wave ?? '',
+  wave: ({ planned }) => waveWords(planned),
 };
 
 /** Numbers in names and versions count as numbers. A collator would take a tenth of a second for thousands. */

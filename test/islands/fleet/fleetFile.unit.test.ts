@@ -116,3 +116,19 @@ test('What a spreadsheet would take for a formula is none', () => {
   const planned = planFleet({ units: named.units, to: '7.4.2' });
   expect(fleetAsCsv(rowsOf(planned), planned)).toContain("\r\n'=cmd()");
 });
+
+test('What is held back says so in the table and in the change, and why', () => {
+  const list = [
+    'Name,Model,Version,FXOS,Mode,Deployment,Chassis',
+    'held,4110,7.0.6,2.10,multi-instance,standalone,chassis-1',
+    'other,4110,,2.10,multi-instance,standalone,chassis-1',
+  ].join('\n');
+  const { units: some } = readInventory([{ name: 'a.csv', text: list }]);
+  const planned = planFleet({ units: some, to: '7.4.2' });
+  expect(planned.heldBack).toHaveLength(1);
+  const csv = fleetAsCsv(rowsOf(planned), planned);
+  expect(csv).toMatch(/held,.*,held back,/);
+  for (const text of [csv, fleetAsMarkdown(planned, 'Spring')]) {
+    expect(text).toContain('held is held back: on chassis-1 stands other, which is open.');
+  }
+});
