@@ -9,6 +9,7 @@ export type LinkKey =
   | 'firmware'
   | 'kind'
   | 'windows'
+  | 'settled'
   | Question
   | 'peerVersion'
   | 'peerDeployment'
@@ -28,6 +29,7 @@ export const linkKeys: readonly LinkKey[] = [
   'firmware',
   'kind',
   'windows',
+  'settled',
   ...questionKeys,
   'peerVersion',
   'peerDeployment',

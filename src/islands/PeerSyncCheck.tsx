@@ -4,7 +4,7 @@ import { checkPeerSync } from '../rules/peerSync/checkPeerSync.ts';
 import { peerSyncQuestions } from '../rules/facts/questions.ts';
 import { YesNoFields } from './answers/YesNoFields.tsx';
 import { DeviceFields } from './device/DeviceFields.tsx';
-import { fieldLabels } from './device/fieldLabels.ts';
+import { rareLabels } from './device/rareLabels.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
 import { PeerCommands } from './peerSync/PeerCommands.tsx';
@@ -37,7 +37,7 @@ export default function PeerSyncCheck() {
       <div class="fields" role="group" aria-label="The device that has the package">
         <TextField
           id="peer-sync-peer-version"
-          label={fieldLabels.peerVersion}
+          label={rareLabels.peerVersion}
           value={texts.peerVersion}
           onEdit={(peerVersion) => edit({ peerVersion })}
           hint="What it runs, such as 7.2.5. Both devices: 7.2.x to 7.4.x."
@@ -45,7 +45,7 @@ export default function PeerSyncCheck() {
         />
         <ChoiceField
           id="peer-sync-peer-deployment"
-          label={fieldLabels.peerDeployment}
+          label={rareLabels.peerDeployment}
           value={texts.peerDeployment}
           onEdit={(peerDeployment) => edit({ peerDeployment })}
           error={errorAt(answer, 'peerDeployment')}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type PlanVerdict, planUpgrade } from '../rules/plan/planUpgrade.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import type { Texts } from './device/readLink.ts';
@@ -8,22 +8,19 @@ import { TakeTarget } from './pieces/TakeTarget.tsx';
 import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { LaterFold } from './plan/handOver/LaterFold.tsx';
-import { useTools, withTools } from './plan/handOver/tools.ts';
+import { useTools, useToolsSoon, withTools } from './plan/handOver/tools.ts';
 import { inputLabels } from './plan/question/inputLabels.ts';
 import { PlanFields } from './plan/question/PlanFields.tsx';
 import { PlanForm } from './plan/question/PlanForm.tsx';
 import { Runbook } from './plan/runbook/Runbook.tsx';
 import { goTo } from './plan/runbook/goTo.ts';
 import { runbookOf } from './plan/runbook/runbook.ts';
+import { focusField } from './pieces/focusField.ts';
 import { TextField } from './pieces/TextField.tsx';
-import { PrintHead } from './plan/handOver/PrintHead.tsx';
-import { WorkNotices } from './plan/work/WorkNotices.tsx';
 import { planInputs } from './plan/handOver/inputLines.ts';
 import { unitsOf } from './plan/question/unitNames.ts';
 import { textsOf } from './plan/handOver/planRows.ts';
-import { loadKeeping } from './plan/work/loadKeeping.ts';
 import { usePlanWork } from './plan/work/usePlanWork.ts';
-import { newPlanId } from './plan/work/work.ts';
 import { type WorkFile, planInputKeys } from './plan/work/workFile.ts';
 
 const tones: Record<PlanVerdict, Tone> = {
@@ -57,9 +54,24 @@ export default function Plan() {
   const isPlanned = plan.verdict === 'planned';
   const isOneWindow = device.windows === 'one';
   const runbook = useMemo(() => runbookOf(plan, work, isOneWindow), [plan, work, isOneWindow]);
+  /** When the first tick without a name was made in this page; empty once its name was asked. */
+  const [since, setSince] = useState<string | null>(null);
   const isStale = file !== null && file.facts !== plan.revision;
   const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
-  const tools = useTools(isStale || isOtherDay || work.id === '');
+  const tools = useTools(isStale || isOtherDay || work.id === '' || since !== null);
+  const soon = useToolsSoon();
+  const notices = useTools(
+    progress.isElsewhere ||
+      progress.trouble !== null ||
+      progress.storage !== 'stored' ||
+      (device.plan !== '' && work.id !== device.plan),
+  );
+  const signTicks = (name: string) => {
+    setSince('');
+    if (name && since)
+      void withTools(({ withName }) => change((now) => withName(now, name, since)));
+    if (runbook.next) focusField(`plan-step-${runbook.next.number}`);
+  };
   const old = file && file.facts < plan.revision ? file : null;
 
   const fileOf = (): WorkFile => ({
@@ -69,6 +81,9 @@ export default function Plan() {
     inputs: planInputs(device),
     texts: old?.texts ?? textsOf(plan),
   });
+  useLayoutEffect(() => {
+    if (device.plan === '') setSince(null);
+  }, [device.plan]);
   useLayoutEffect(() => progress.storeWith(fileOf));
   useLayoutEffect(() => {
     if (isPlanned && device.facts === '') edit({ facts: String(plan.revision) });
@@ -82,23 +97,10 @@ export default function Plan() {
     const known = Object.fromEntries(planInputKeys.map((key) => [key, inputs[key] ?? '']));
     edit({ ...known, names: '', plan: id, facts: String(facts) });
   };
-  const openFile = (opened: WorkFile) => {
-    progress.take(opened);
+  const openFile = (opened: WorkFile, operator?: string) => {
+    progress.take(opened, operator);
+    setSince(null);
     openLink(opened);
-  };
-  const importFile = async (imported: WorkFile): Promise<string | null> => {
-    const { keptPlan, readKeptPlan } = await loadKeeping();
-    const kept = keptPlan(imported.work.id);
-    await kept.sync();
-    const read = readKeptPlan(kept);
-    if (!read) openFile(imported);
-    else if (!read.ok) openFile({ ...imported, work: { ...imported.work, id: newPlanId() } });
-    else {
-      await withTools(({ mergeWork }) =>
-        openFile({ ...imported, work: mergeWork(imported.work, read.file.work) }),
-      );
-    }
-    return read && !read.ok ? read.message : null;
   };
   const beginFile = (): WorkFile => {
     const file = fileOf();
@@ -108,15 +110,15 @@ export default function Plan() {
     progress.forgetFile();
     editPlan({ facts: String(plan.revision) });
   };
-  const merge = (other: WorkFile) =>
-    void withTools(({ mergeWork }) => progress.replace((now) => mergeWork(now, other.work)));
-
   const gaps = plan.missing
     .filter((input) => device[input] !== 'not-known')
     .map((input) => inputLabels[input]);
 
   return (
     <div class="island needs-script plan">
+      {tools && (work.id === '' || progress.isBegun) && (
+        <tools.StoredPlans {...{ device }} current={work.id} />
+      )}
       <PlanForm
         texts={device}
         {...{ isPlanned }}
@@ -145,7 +147,7 @@ export default function Plan() {
         <LinkNotices link={link} />
       </div>
       <Verdict tone={tones[plan.verdict]} summary={plan.summary} />
-      {isPlanned && <PrintHead {...{ device }} />}
+      {isPlanned && soon && <soon.PrintHead {...{ device }} />}
       {plan.nearest !== null && (
         <p>
           <TakeTarget
@@ -179,7 +181,7 @@ export default function Plan() {
           {tools && (
             <tools.StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />
           )}
-          <WorkNotices {...progress} id={device.plan} />
+          {notices && <notices.WorkNotices {...progress} id={device.plan} />}
           <div class="operator screen-only">
             <TextField
               id="plan-operator"
@@ -189,9 +191,20 @@ export default function Plan() {
               hint="Stands beside your ticks and notes."
             />
           </div>
-          <Runbook {...{ runbook, work, clock }} onChange={change} settled={progress.settled} />
+          <Runbook
+            {...{ runbook, work, clock, device }}
+            edit={editPlan}
+            onChange={change}
+            settled={progress.settled}
+            onTicked={() => {
+              if (since === null && work.operator === '') setSince(clock().toISOString());
+            }}
+          >
+            {soon && <soon.PrintReasons rows={runbook.rows} />}
+            {tools && since && <tools.AskName onName={signTicks} />}
+          </Runbook>
           <p class="actions screen-only">
-            <button type="button" onClick={() => print()}>
+            <button type="button" onClick={() => void withTools(() => setTimeout(print))}>
               Print
             </button>
             <CopyLinkButton />
@@ -202,13 +215,11 @@ export default function Plan() {
         {({ HandOver, ImportWork }) => (
           <>
             {isPlanned && <HandOver {...{ plan, work, device }} fileOf={beginFile} />}
-            <ImportWork work={work} onOpen={importFile} onMerge={merge} />
+            <ImportWork {...{ work, openFile }} rows={runbook.rows} replace={progress.replace} />
           </>
         )}
       </LaterFold>
-      {work.id === '' ? (
-        tools && <tools.StoredPlans onOpen={openLink} />
-      ) : (
+      {work.id !== '' && (
         <p class="actions screen-only">
           {progress.undo ? (
             <button type="button" onClick={progress.undo}>

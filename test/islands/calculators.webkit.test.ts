@@ -46,6 +46,16 @@ describeInWebKit(
       await page.reload();
       await waitForText(page, '.plan-progress > span', /^1 of /);
     });
+
+    test('lead back to a kept runbook from the start page', async () => {
+      const page = await open('plan/', { ...device, fxos: '2.12', build: '172' });
+      await page.click('.step > input');
+      await waitForText(page, '.plan-progress > span', /^1 of \d+ steps done$/);
+      await open('');
+      await waitForText(page, '.stored-plans a', /^Go on: 1 of /);
+      await page.click('.stored-plans a');
+      await waitForText(page, '.plan-progress > span', /^1 of \d+ steps done$/);
+    });
   },
   { editions: ['site', 'single-file'] },
 );

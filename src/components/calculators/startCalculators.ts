@@ -27,11 +27,16 @@ async function start(place: HTMLElement) {
 function wait(place: HTMLElement) {
   const ending = new AbortController();
   const wake = () => {
+    if (ending.signal.aborted) return;
     ending.abort();
     void start(place);
   };
   const options = { signal: ending.signal, passive: true };
   for (const sign of signs) place.addEventListener(sign, wake, options);
+  if ('kept' in place.dataset) {
+    // Where it can’t be asked, the place waits for the reader.
+    void import('../../browser/kept.ts').then(({ ifKept }) => ifKept(wake));
+  }
   if (place.dataset.waiting === 'for-touch') return;
   const wakeForDevice = () => {
     if (readQuery().size > 0) wake();
@@ -44,7 +49,8 @@ function wait(place: HTMLElement) {
  * Brings each calculator of the page to life when the reader turns to it (pointer, touch, keyboard,
  * or any tool that acts for them), and at once where the address carries a device. Until then a
  * calculator costs the page its HTML alone. What is typed meanwhile stays in its fields.
- * `data-waiting="for-touch"`: for the reader alone, whatever the address carries.
+ * `data-waiting="for-touch"`: for the reader alone, whatever the address carries. `data-kept`: also
+ * where this browser keeps a plan.
  */
 export function startCalculators(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-waiting]')) wait(place);

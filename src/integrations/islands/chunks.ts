@@ -17,10 +17,10 @@ const onDemand = 'use';
 const many = 7;
 /** Rules with their pages: each calculator gets those that it names. */
 const sources = path.join(source, 'rules/facts/sources.ts');
-/** A calculator that uses nearly every rule: it has no say in what all others load. */
-const apart = 'Fleet';
+/** Fleets use nearly every rule, and kept plans are no calculator: they have no say in what all others load. */
+const apart = ['Fleet', 'GoOn'];
 /** How many calculators have a say among those that use a file. */
-const countOf = (users: readonly string[]) => users.filter((user) => user !== apart).length;
+const countOf = (users: readonly string[]) => users.filter((user) => !apart.includes(user)).length;
 const starter = /islands[\\/](\w+)\.tsx\?start$/;
 const copy = /\?for=(\w+)$/;
 const ownSourcesOf = /\?of=(\w+)$/;

@@ -2,6 +2,7 @@ import { type LinkKey, linkKeys } from '../../browser/linkKeys.ts';
 import { questionLabels } from '../../rules/facts/questionLabels.computed.ts';
 import { quote } from '../../rules/reading/read.ts';
 import { fieldLabels } from './fieldLabels.ts';
+import { rareLabels } from './rareLabels.ts';
 import { type Link, longestInLink } from './readLink.ts';
 
 const listed = 4;
@@ -14,7 +15,11 @@ function list(words: readonly string[]): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-const allLabels: Record<LinkKey, string> = { ...fieldLabels, ...questionLabels };
+const allLabels: Record<LinkKey, string> = {
+  ...fieldLabels,
+  ...questionLabels,
+  ...rareLabels,
+};
 const labels = (keys: readonly LinkKey[]) => list(keys.map((key) => allLabels[key]));
 
 /** Answers what is to be said of a link: keys twice, keys unknown, texts too long for it. */

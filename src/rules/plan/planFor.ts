@@ -2,16 +2,22 @@ import type { Backups } from '../checklists/backupsFor.ts';
 import { readinessFor } from '../checklists/readinessFor.ts';
 import { waysFor } from '../delivery/waysFor.ts';
 import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
-import { releaseTrains } from '../facts/releaseTrains.ts';
 import { namesFor } from '../names/namesFor.ts';
 import { orderFor } from '../order/orderFor.ts';
-import { type Hop, type Journey, type Stop, nameInSentence, stopAt } from '../paths/buildPaths.ts';
+import { type Hop, type Journey, nameInSentence, stopAt } from '../paths/buildPaths.ts';
 import { chassisUpgrades } from '../paths/chassisUpgrades.ts';
 import { type FoundVerdict, findPaths } from '../paths/findPaths.ts';
 import { type PlanHop, planHop } from './planHop.ts';
 import { type HopContext, once } from './planStep.ts';
+import {
+  type SettledItem,
+  type SettledStop,
+  pathVersion,
+  settleStops,
+  settledHop,
+} from './settle.ts';
+import type { Invalid } from '../reading/read.ts';
 import type { ChecklistItem } from '../checklists/checklist.ts';
-import { knownVersion } from '../reading/parseVersion.ts';
 import type { deliveryQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
@@ -128,39 +134,43 @@ export interface PlannedChange {
   /** Names of the chassis or units, the one that is active or in control first. */
   units: readonly string[];
   answers: Answers<typeof deliveryQuestions>;
+  /** Exact releases and FXOS versions of stops. */
+  settled?: readonly SettledItem[];
   /** Whether the chassis of a pair go by serial upgrade or by two workflows; `null` where it is not chosen. */
   serialUpgrade: boolean | null;
   /** What to back up, before and after each hop. */
   backups: Backups;
 }
 
-const trains = new Map<string, Version>(
-  releaseTrains.map(({ train }) => [train, knownVersion(train)]),
-);
-
-/** The version of a stop before the last: the latest of a train, or the release under a patch. */
-function versionOf({ train, release }: Stop, to: Version): Version {
-  if (release !== null) return { ...to, release, patch: null, build: null };
-  return trains.get(train) ?? to;
+/** What a hop ends with: what is settled, the target, or what the path stops at. */
+function versionAt(
+  { to: stop }: Hop,
+  settled: SettledStop | undefined,
+  target: Version | null,
+): Version {
+  const version = settled?.release.value;
+  if (stop.release === null || target === null) return version ?? target ?? pathVersion(stop);
+  return target;
 }
 
 /** Files of one hop: chassis files only where a chassis upgrade is required. */
 function filesOf(
   change: PlannedChange & { platform: Platform },
   hop: Hop,
-  isLast: boolean,
+  to: Version,
+  { build, fxos }: { build: string | null; fxos: FxosVersion | null },
 ): Pick<HopContext, 'files' | 'fileReasons' | 'build'> {
   // A hotfix has a name that nobody can work out.
   if (change.change === 'hotfix') return { files: [], fileReasons: [], build: null };
-  const build = isLast ? change.build : null;
   // For a patch no chassis file is listed unless its FXOS is told.
   const isPatchWithChassis = hop.kind === 'patch' && hop.chassis?.need === 'required';
   const { files, reasons } = namesFor({
     platform: change.platform,
     mode: change.mode,
-    to: isLast ? change.to : versionOf(hop.to, change.to),
+    to,
     build,
-    targetFxos: isPatchWithChassis ? (trainFxosOf(hop.to.train)?.companion ?? null) : null,
+    targetFxos:
+      fxos ?? (isPatchWithChassis ? (trainFxosOf(hop.to.train)?.companion ?? null) : null),
     firmware: null,
   });
   const isRequired = hop.chassis?.need === 'required';
@@ -180,8 +190,10 @@ function withReasons({ items, reasons }: Backups): ChecklistItem[] {
 /** Answers what each hop is made from: every answer that the runbook is composed of. */
 export function hopContexts(
   change: PlannedChange & { platform: Platform },
-  hops: readonly Hop[],
+  path: readonly Hop[],
+  stops: readonly SettledStop[] = [],
 ): HopContext[] {
+  const hops = path.map((hop, index) => settledHop(hop, stops[index], stops[index - 1]));
   const { platform, mode, deployment, units, answers, serialUpgrade, from } = change;
   const device = {
     platform,
@@ -200,8 +212,10 @@ export function hopContexts(
     const kind = change.change === 'hotfix' ? change.change : hop.kind;
     // A later hop does not apply to the device yet, but will as soon as the one before it is done.
     const appliesNow = isFirst || answers.appliesNow === null ? answers.appliesNow : true;
-    const before = previous ? versionOf(previous.to, from) : from;
-    const after = isLast ? change.to : versionOf(hop.to, change.to);
+    const settled = stops[index];
+    const before = previous ? versionAt(previous, stops[index - 1], null) : from;
+    const after = versionAt(hop, settled, isLast ? change.to : null);
+    const build = (isLast ? change.build : null) ?? settled?.release.value?.build ?? null;
     return {
       ...device,
       hop,
@@ -210,7 +224,8 @@ export function hopContexts(
       to: nameInSentence(hop.to),
       fromTrain: (previous?.to ?? from).train,
       isFirst,
-      ...filesOf(change, hop, isLast),
+      ...filesOf(change, hop, after, { build, fxos: settled?.fxos.value ?? null }),
+      stop: settled ?? null,
       ways: waysFor({ platform, mode, kind, answers: { ...answers, appliesNow } }),
       wayBack: wayBackFor({ platform, mode, deployment, kind, from: before, to: after }),
     };
@@ -220,14 +235,16 @@ export function hopContexts(
 /** Answers the best way of a change, with the runbook of each hop where the platform is known. */
 export function planFor(
   change: PlannedChange,
-): Omit<Way, 'hops'> & { hops: PlanHop[]; stops: string[] } {
+): Omit<Way, 'hops'> & { hops: PlanHop[]; stops: string[]; unsettled: Invalid<'settled'>[] } {
   const { platform, from, fxos } = change;
   const { hops, ...way } =
     change.change === 'hotfix' ? hotfixWay(change, from, fxos) : upgradeWay(change);
-  const contexts = platform ? hopContexts({ ...change, platform }, hops) : [];
+  const { stops, invalid } = settleStops(change, from, hops, change.settled ?? []);
+  const contexts = platform ? hopContexts({ ...change, platform }, hops, stops) : [];
   const planned = contexts.map((context, index) =>
     planHop(context, hops[index - 1], index === hops.length - 1),
   );
   const first = planned[0]?.title ?? '';
-  return { ...way, hops: planned, stops: [first, ...hops.slice(1).map(({ to }) => to.label)] };
+  const labels = contexts.slice(1).map(({ hop }) => hop.to.label);
+  return { ...way, hops: planned, stops: [first, ...labels], unsettled: invalid };
 }

@@ -2,7 +2,8 @@ import type { Hop } from '../paths/buildPaths.ts';
 import { type Reason, reason } from '../reason.ts';
 import { daysBefore } from './daysBefore.ts';
 import { inTheWindow } from './inTheWindow.ts';
-import { sharesOnePackage } from '../releases/chassis.ts';
+import { sharesOnePackage, trainFxosOf } from '../releases/chassis.ts';
+import { firstTargetOf } from '../releases/freshInstallOnly.ts';
 import {
   type HopContext,
   type PlanPhaseId,
@@ -19,6 +20,19 @@ export interface PlanPhase {
   steps: PlanStep[];
 }
 
+/** Where a hop ends, for the reader to settle; texts as typed. */
+export interface PlanStop {
+  train: string;
+  /** The release, where the path or the target names one; `null` where the reader may choose. */
+  release: string | null;
+  /** Least release that will do; `null` where any of the train will. */
+  atLeast: string | null;
+  /** What the reader settled: text, and why it can’t be used. */
+  settled: { text: string; wrong: string | null };
+  /** FXOS of the chassis upgrade before it, with the least build; `null` where none is required. */
+  fxos: { train: string; atLeast: string | null; text: string; wrong: string | null } | null;
+}
+
 /** One upgrade of the plan, whole: nothing in it is shared with another hop. */
 export interface PlanHop {
   /** Stable key of the hop. */
@@ -27,6 +41,8 @@ export interface PlanHop {
   title: string;
   kind: Hop['kind'] | 'hotfix';
   phases: PlanPhase[];
+  /** Where it ends, and what of that is settled. */
+  stop: PlanStop;
   /** What undoes this upgrade if it fails, in a sentence. */
   wayBack: string;
   /** What to know of stopping after this hop; `null` after the last one. */
@@ -145,6 +161,28 @@ function hopKey({ platform, hop, kind }: HopContext, previous: Hop | undefined):
   return `${platform}/${from}>${to}`;
 }
 
+/** What of a hop’s stop can be settled. The least that will do is told also where something is. */
+function stopOf({ hop: { to, chassis }, stop }: HopContext): PlanStop {
+  const { text = '', wrong = null } = stop?.release ?? {};
+  const fxos = stop?.fxos ?? { text: '', wrong: null };
+  const companion = trainFxosOf(to.train);
+  return {
+    train: to.train,
+    release: to.release,
+    atLeast: firstTargetOf(to.train),
+    settled: { text, wrong },
+    fxos:
+      companion && chassis?.need === 'required'
+        ? {
+            train: companion.companion.release,
+            atLeast: companion.minimum?.release ?? null,
+            text: fxos.text,
+            wrong: fxos.wrong,
+          }
+        : null,
+  };
+}
+
 /** Why the path stops where it does; the target itself needs no reason. */
 function whyHere({ hop: { why, whyRule } }: HopContext): Reason[] {
   return whyRule === null ? [] : [reason(whyRule, 'note', why)];
@@ -174,10 +212,11 @@ export function planHop(context: HopContext, previous: Hop | undefined, isLast: 
       title: phase.title,
       steps: phase.draft(context).map((draft) => keep(`${id}/${phase.id}`, draft, context)),
     })),
+    stop: stopOf(context),
     wayBack: context.wayBack.summary,
     stoppingPoint: isLast
       ? null
       : `You can stop here (this site’s own word): with the steps above done, the upgrade to ${to} is complete.`,
-    reasons: [...whyHere(context), ...skipIfDone(context)],
+    reasons: [...whyHere(context), ...(context.stop?.reasons ?? []), ...skipIfDone(context)],
   };
 }

@@ -5,6 +5,7 @@ import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import type { PackageFile } from '../names/softwareFile.ts';
 import type { OrderFound } from '../order/orderFor.ts';
 import type { Hop } from '../paths/buildPaths.ts';
+import type { SettledStop } from './settle.ts';
 import type { FoundWayBack } from '../wayBack/wayBackFor.ts';
 import { type Reason, type RuleId, reason } from '../reason.ts';
 
@@ -53,6 +54,8 @@ export interface HopContext {
   /** Whether nothing of the plan was done before this hop. */
   isFirst: boolean;
   files: readonly PackageFile[];
+  /** What the reader settled of the stop; `null` where nothing could be. */
+  stop: SettledStop | null;
   /** Build of the threat defense package, where it is known for this hop. */
   build: string | null;
   /** What to know of the files. */

@@ -5,7 +5,7 @@ import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { lastRevision } from './lastRevision.computed.ts';
 import { parseFxosVersion } from '../reading/parseFxosVersion.ts';
 import { parseVersion, readBuild } from '../reading/parseVersion.ts';
-import { invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
+import { type Invalid, invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
 import { backupQuestions, chassisUpgradeQuestions, deliveryQuestions } from '../facts/questions.ts';
 import {
   type Change,
@@ -23,6 +23,7 @@ import {
 import { hasOwnChassisPackages, sharesOnePackage } from '../releases/chassis.ts';
 import { type WayVerdict, planFor } from './planFor.ts';
 import type { PlanHop, PlanPhase } from './planHop.ts';
+import type { SettledItem } from './settle.ts';
 import type { PlanPhaseId, PlanStep } from './planStep.ts';
 
 export type { PlanHop, PlanPhase, PlanPhaseId, PlanStep };
@@ -42,6 +43,11 @@ export interface PlanQuestion
   fxos?: string;
   /** `upgrade`, or `hotfix`: it is installed on the current version and leads to no other. */
   kind?: string;
+  /**
+   * Exact releases of stops, with their build where it is known, and FXOS versions with all four
+   * numbers, in any order: `7.4.2-172, 2.14.1.131`.
+   */
+  settled?: string;
   /** Names of the chassis or units, the one that is active or in control first. */
   units?: readonly string[];
 }
@@ -95,6 +101,23 @@ function wantsOf(
 /** A hotfix can't come by direct download, so nothing that only that needs is asked. */
 const ofDirectDownload: readonly PlanInput[] = ['appliesNow', 'managementCenterReachesCisco'];
 
+/** More than a path has stops. */
+const mostSettled = 20;
+
+/** Reads what is settled of the stops of a path, in any order: `7.4.2-172, 2.14.1.131`. */
+function readSettled(input: unknown): SettledItem[] {
+  const texts = textOf(input)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .slice(0, mostSettled);
+  return texts.map((text) => {
+    const item = { text, train: /^\d+\.\d+/.exec(text)?.[0] ?? '' };
+    return text.startsWith('2.')
+      ? { ...item, kind: 'fxos', read: parseFxosVersion(text) }
+      : { ...item, kind: 'release', read: parseVersion(text) };
+  });
+}
+
 /** Inputs without which the runbook has no gap: a change is an upgrade, and a build is left open. */
 const notMissed: readonly PlanInput[] = ['kind', 'build'];
 
@@ -121,7 +144,7 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
 
   const inputs = { kind, from, ...(change === 'upgrade' && { to, build }), fxos };
   const wants = wantsOf(device, change, backup.wants);
-  const invalid = [
+  const invalid: Invalid<PlanInput>[] = [
     ...device.invalid,
     ...invalidOf<PlanInput>(inputs),
     ...delivery.invalid,
@@ -161,7 +184,7 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
   if (uncovered) {
     return { ...plan, verdict: 'not-covered', summary: `Not covered. ${uncovered.message}` };
   }
-  const { stops, ...planned } = planFor({
+  const { stops, unsettled, ...planned } = planFor({
     ...device,
     change,
     from: from.value,
@@ -169,10 +192,12 @@ export function planUpgrade(question: PlanQuestion = {}): Plan {
     build: valueOf(build),
     fxos: valueOf(fxos),
     units: question.units ?? [],
+    settled: readSettled(question.settled),
     answers: delivery.answers,
     serialUpgrade: wizard.answers.serialUpgrade,
     backups: backup,
   });
+  plan.invalid.push(...unsettled);
   if (planned.verdict !== 'planned') return { ...plan, ...planned };
   const { platform } = device;
   return platform === null

@@ -16,6 +16,23 @@ export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
   }
 }
 
+/** What a reader does before anything of the tools can be wanted, printing too. */
+const signs = ['keydown', 'pointerdown', 'pointermove', 'scroll'];
+
+/** Loads the tools as soon as the reader does anything: paper needs some of them at once. */
+export function useToolsSoon(): Tools | null {
+  const [isSoon, setIsSoon] = useState(false);
+  useLayoutEffect(() => {
+    const ending = new AbortController();
+    const options = { signal: ending.signal, passive: true };
+    for (const sign of signs) {
+      addEventListener(sign, () => (ending.abort(), setIsSoon(true)), options);
+    }
+    return () => ending.abort();
+  }, []);
+  return useTools(isSoon);
+}
+
 /** Answers the tools once they are wanted and loaded; `null` until then. */
 export function useTools(isWanted: boolean): Tools | null {
   const [tools, setTools] = useState(loaded);

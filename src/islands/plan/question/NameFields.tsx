@@ -1,5 +1,5 @@
 import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
-import { fieldLabels } from '../../device/fieldLabels.ts';
+import { rareLabels } from '../../device/rareLabels.ts';
 import { TextField } from '../../pieces/TextField.tsx';
 import { chassisCount, isCounted, nameLabels, readCount } from './unitNames.ts';
 import type { Work } from '../work/work.ts';
@@ -28,7 +28,7 @@ export function NameFields({ texts, edit, prefix, names, onChange }: Props) {
         {isCounted(texts) && (
           <TextField
             id={`${prefix}-units`}
-            label={fieldLabels.units}
+            label={rareLabels.units}
             value={texts.units}
             onEdit={(units) => edit({ units })}
             hint={`From ${from} to ${to}.`}

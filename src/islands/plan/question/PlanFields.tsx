@@ -9,6 +9,7 @@ import { keysOf } from '../../../rules/reading/readAnswers.ts';
 import { seenBuildsOf } from '../../../rules/releases/trainTable.ts';
 import { YesNoFields } from '../../answers/YesNoFields.tsx';
 import { DeviceFields, type LinkFieldProps } from '../../device/DeviceFields.tsx';
+import { rareLabels } from '../../device/rareLabels.ts';
 import { fieldLabels } from '../../device/fieldLabels.ts';
 import { RadioField } from '../../pieces/RadioField.tsx';
 import { type AskingAnswer, errorAt } from '../../pieces/fieldProps.ts';
@@ -63,7 +64,7 @@ export function PlanFields(fields: Props) {
         {fields.hasStops && (
           <RadioField
             id={`${fields.prefix}-windows`}
-            label={fieldLabels.windows}
+            label={rareLabels.windows}
             value={fields.texts.windows === 'one' ? 'one' : ''}
             onEdit={(chosen) => fields.edit({ windows: chosen })}
             choices={windows}

@@ -1,16 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOfTab, writeOfTab } from '../../../browser/storage.ts';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
+import type { Texts } from '../../device/readLink.ts';
+import type { LinkState } from '../../device/useLink.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import { type StepActions, StepRow } from '../steps/StepRow.tsx';
 import { entriesOf, markStep, tickStep, tickUnit } from '../work/stepState.ts';
 import { type Work, withStep, workOn } from '../work/work.ts';
-import { PrintReasons } from '../handOver/PrintReasons.tsx';
-import { useTools } from '../handOver/tools.ts';
+import { useTools, useToolsSoon } from '../handOver/tools.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { RunHead } from './RunHead.tsx';
 import { type Part, type Runbook as Steps, type View, isShown, partId } from './runbook.ts';
-import { onStepKey } from './stepKeys.ts';
+import { StopFold } from './StopFold.tsx';
+import { finderQuery } from './finderQuery.ts';
 
 interface Props {
   runbook: Steps;
@@ -22,16 +25,28 @@ interface Props {
   onChange: (update: (work: Work) => Work) => void;
   /** Answers once what was done is stored. */
   settled: () => Promise<void>;
+  /** The reader’s device as text. */
+  device: Texts;
+  /** Hears that a tick is about to be made. */
+  onTicked: () => void;
+  /** Stands at the foot of the window, below the steps. */
+  children: ComponentChildren;
+  /** Takes over texts of the link. */
+  edit: LinkState['edit'];
 }
 
-function actionsOf({ clock, onChange }: Props): StepActions {
+function actionsOf({ clock, onChange, onTicked }: Props): StepActions {
+  const tick = (update: (work: Work) => Work) => {
+    onTicked();
+    onChange(update);
+  };
   const stamped = (by: string) => ({ at: clock().toISOString(), by });
   return {
-    onTick: (step, ticked) => onChange((now) => tickStep(now, step, ticked, stamped(now.operator))),
+    onTick: (step, ticked) => tick((now) => tickStep(now, step, ticked, stamped(now.operator))),
     onTickUnit: (step, place, ticked) =>
-      onChange((now) => tickUnit(now, step, place, ticked, stamped(now.operator))),
+      tick((now) => tickUnit(now, step, place, ticked, stamped(now.operator))),
     onMark: (step, mark, reason) =>
-      onChange((now) => markStep(now, step, mark, reason, stamped(now.operator))),
+      tick((now) => markStep(now, step, mark, reason, stamped(now.operator))),
     onWrite: ({ id }, what, text) =>
       onChange((now) => withStep(now, id, { [what]: { ...stamped(now.operator), text } })),
     onForget: ({ id }, noteText) =>
@@ -50,11 +65,13 @@ function wayBackOf({ hop }: Part, work: Work): string {
 
 /** The runbook: where the work is, its outline, and each step with its box. */
 export function Runbook(props: Props) {
-  const { runbook, work, clock, onChange, settled } = props;
+  const { runbook, work, clock, onChange, settled, device, edit } = props;
+  const last = runbook.chapters.at(-1);
   const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
   // Where the outline is a column of its own it is there at once, else when it is opened.
   const [isOutlined, setIsOutlined] = useState(() => matchMedia('(min-width: 76rem)').matches);
   const tools = useTools(isOutlined);
+  const soon = useToolsSoon();
   const place = useRef<HTMLDivElement>(null);
   const actions = actionsOf(props);
   useLayoutEffect(() => {
@@ -74,7 +91,7 @@ export function Runbook(props: Props) {
     );
   const keyOf = ({ id }: PlanStep) => id.split('/').at(-1);
   return (
-    <div class="plan-run" onKeyDown={onStepKey}>
+    <div class="plan-run" onKeyDown={soon?.onStepKey}>
       <RunHead {...{ runbook, settled }} />
       <nav
         id="plan-outline"
@@ -95,6 +112,14 @@ export function Runbook(props: Props) {
           <section key={chapter} aria-labelledby={`plan-hop-${chapter}`}>
             <h3 id={`plan-hop-${chapter}`}>{title}</h3>
             {hop && <Reasons reasons={hop.reasons} />}
+            {hop && (
+              <StopFold
+                {...{ hop, edit }}
+                texts={device}
+                prefix={`plan-stop-${chapter}`}
+                isLast={hop === last?.hop}
+              />
+            )}
             {parts.map((part) => {
               const isAnyShown = part.rows.some((row) => isShown(runbook, view, part, row));
               return (
@@ -118,6 +143,7 @@ export function Runbook(props: Props) {
                         isNext={row === runbook.next}
                         isShown={isShown(runbook, view, part, row)}
                         wayBack={wayBackOf(part, work)}
+                        finder={finderQuery(device, part.hop)}
                       />
                     ))}
                   </ol>
@@ -134,8 +160,8 @@ export function Runbook(props: Props) {
             )}
           </section>
         ))}
-        <PrintReasons rows={runbook.rows} />
       </div>
+      {props.children}
     </div>
   );
 }

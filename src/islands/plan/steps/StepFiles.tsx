@@ -7,10 +7,12 @@ interface Props {
   files: readonly PackageFile[];
   /** Leaves out how other documents spell the names: the step that fetches them says it. */
   isBrief: boolean;
+  /** Query of the page that works names out, for this upgrade. */
+  finder: string;
 }
 
 /** The files of a step, each to copy where its name is whole. */
-export function StepFiles({ files, isBrief }: Props) {
+export function StepFiles({ files, isBrief, finder }: Props) {
   return (
     <>
       {files.map(({ role, guideName, siteName, complete, missing }) => (
@@ -24,10 +26,7 @@ export function StepFiles({ files, isBrief }: Props) {
           )}
           {!complete && !isBrief && (
             <MissingInputs inputs={missing}>
-              <a
-                class="screen-only"
-                href={pageHref('/guide/package-names/', undefined, 'calculator')}
-              >
+              <a class="screen-only" href={pageHref('/guide/package-names/', finder, 'calculator')}>
                 Work the name out
               </a>
             </MissingInputs>

@@ -48,6 +48,8 @@ interface Props extends StepActions {
   isNext: boolean;
   /** What undoes the upgrade that the step is part of. */
   wayBack: string;
+  /** Query of the page that works names out, for this upgrade. */
+  finder: string;
 }
 
 interface State {
@@ -70,6 +72,7 @@ export class StepRow extends Component<Props, State> {
       next.isShown !== props.isShown ||
       next.isNext !== props.isNext ||
       next.wayBack !== props.wayBack ||
+      next.finder !== props.finder ||
       next.entries.length !== props.entries.length ||
       next.entries.some((entry, place) => entry !== props.entries[place])
     );
@@ -206,7 +209,7 @@ function StepMore(props: MoreProps) {
           ))}
         </p>
       )}
-      <StepFiles files={step.files} isBrief={step.fillIn === null} />
+      <StepFiles files={step.files} isBrief={step.fillIn === null} finder={props.finder} />
       {step.commands.map((command) => (
         <CopyLine key={command} text={command} />
       ))}

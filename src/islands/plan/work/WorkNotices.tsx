@@ -9,15 +9,23 @@ interface Props {
   /** Why what this browser keeps of the plan can't be read, or `null`. */
   trouble: string | null;
   storage: PlanWork['storage'];
+  /** Whether the link names a plan of which this browser keeps nothing. */
+  isElsewhere: boolean;
 }
 
 /** What is to be said of the work in progress and of where it is kept; nothing where all is well. */
-export function WorkNotices({ id, trouble, storage }: Props) {
+export function WorkNotices({ id, trouble, storage, isElsewhere }: Props) {
   const isStrange = id !== '' && !isPlanId(id);
   return (
     <div role="status" class="work-notices">
       {isStrange && (
         <p>{quote(id)} in this link is not the id of a plan. Your first tick begins a new one.</p>
+      )}
+      {isElsewhere && !isStrange && (
+        <p>
+          This browser keeps nothing of this plan: its ticks are in the browser where they were
+          made. Ask for the file that “Export the work” makes, and import it here.
+        </p>
       )}
       {trouble !== null && (
         <p>

@@ -1,13 +1,14 @@
 import { type KeptWork, type Merge, everyKeptWork, keptWork } from '../../../browser/keptWork.ts';
 import { readStored, storedKeys, writeStored } from '../../../browser/storage.ts';
-import { factsRevision } from '../../../rules/plan/planUpgrade.ts';
+import { lastRevision } from '../../../rules/plan/lastRevision.computed.ts';
 import { mergeFiles } from './mergeEdits.ts';
 import { type ReadWork, readWorkFile } from './readWorkFile.ts';
+import type { StepWork } from './work.ts';
 import type { WorkFile } from './workFile.ts';
 import { writeWorkFile } from './writeWorkFile.ts';
 
 // What is kept is read at any length: a limit is for what is written.
-const read = (text: string): ReadWork => readWorkFile(text, factsRevision(), Infinity);
+const read = (text: string): ReadWork => readWorkFile(text, lastRevision.revision, Infinity);
 
 const mergeTexts: Merge = (base, mine, stored) => {
   if (mine === null) return stored;
@@ -17,11 +18,21 @@ const mergeTexts: Merge = (base, mine, stored) => {
   return writeWorkFile(mergeFiles(file, ours.file, theirs ? theirs.file : null));
 };
 
+/** Answers what `writeEarly` wrote as a work file is written; nothing where it is something else. */
+function earlyText(early: string): string {
+  try {
+    const [file, steps] = JSON.parse(early) as [WorkFile, [string, StepWork][]];
+    return writeWorkFile({ ...file, work: { ...file.work, steps: new Map(steps) } });
+  } catch {
+    return '';
+  }
+}
+
 /** Takes over what was done on a plan before this module was loaded, as often as it takes until it is stored. */
 function takeEarly(id: string, kept: KeptWork) {
   const key = `early:${id}` as const;
   const early = readStored(key);
-  const text = early === null ? undefined : mergeTexts(null, early, kept.text);
+  const text = early === null ? undefined : mergeTexts(null, earlyText(early), kept.text);
   if (typeof text !== 'string') return;
   kept.change(text);
   void kept.settled().then(() => {

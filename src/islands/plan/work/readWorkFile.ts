@@ -98,7 +98,7 @@ function strangeness(file: Fields, known: number): string | null {
   if (format !== workFormat) {
     return 'The file is JSON, but not work on a plan. Choose the file that this page exported.';
   }
-  if (version !== 1 && version !== workVersion) {
+  if (typeof version !== 'number' || !(version >= 1 && version <= workVersion)) {
     return `The file has version ${quote(JSON.stringify(version) ?? 'none')} of the format, and this site reads up to version ${workVersion}. Update the older of the two copies, then export again.`;
   }
   if (typeof facts === 'number' && facts > known) {

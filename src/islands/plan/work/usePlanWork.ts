@@ -3,7 +3,7 @@ import { type StoreResult, writeStored } from '../../../browser/storage.ts';
 import { isKeepingLoaded, loadKeeping } from './loadKeeping.ts';
 import { type Work, emptyWork, isPlanId, newPlanId } from './work.ts';
 import { type WorkFile, longestWorkFile } from './workFile.ts';
-import { writeWorkFile } from './writeWorkFile.ts';
+import { writeEarly } from './writeEarly.ts';
 
 /** Work as it was found under the id of a plan. */
 interface Opened {
@@ -16,14 +16,18 @@ interface Opened {
 
 /** Work in progress on one plan, and how to change it. */
 export interface PlanWork extends Opened {
+  /** Whether the plan was begun in this page, and not opened. */
+  isBegun: boolean;
+  /** Whether the link names a plan of which this browser keeps nothing. */
+  isElsewhere: boolean;
   /** Changes the work; the first change gives the plan its id. */
   change: (update: (work: Work) => Work) => void;
   /** Changes the work so that it can be undone until the next change. */
   replace: (update: (work: Work) => Work) => void;
   /** Takes back what `replace` changed, and nothing else; `null` where there is nothing to undo. */
   undo: (() => void) | null;
-  /** Takes a file in the place of the work, under the id of the file. */
-  take: (file: WorkFile) => void;
+  /** Takes a file in the place of the work, under the id of the file; who works here keeps the own name. */
+  take: (file: WorkFile, operator?: string) => void;
   /** From now on the steps are told as they read today. */
   forgetFile: () => void;
   /** Has the work stored after the next render, where there is any. */
@@ -56,6 +60,8 @@ export function usePlanWork(
   const isTouched = useRef(false);
   /** Whether what keeps the work could not be loaded when the plan was opened. */
   const [isBlind, setIsBlind] = useState(false);
+  const [isBegun, setIsBegun] = useState(false);
+  const [isElsewhere, setIsElsewhere] = useState(false);
   /** The work as it was last told to or by the storage. */
   const told = useRef(emptyWork);
 
@@ -63,6 +69,7 @@ export function usePlanWork(
     if (id.current === '') {
       id.current = newPlanId();
       isTouched.current = true;
+      setIsBegun(true);
       setOpened((now) => ({ ...now, work: { ...now.work, id: id.current } }));
       onNewId(id.current);
     }
@@ -76,6 +83,8 @@ export function usePlanWork(
       told.current = { ...emptyWork, id: id.current };
       setOpened({ ...nothing, work: told.current });
       setReplaced(null);
+      setIsBegun(false);
+      setIsElsewhere(false);
     }
     let isOver = false;
     let stop: () => void = () => undefined;
@@ -108,6 +117,7 @@ export function usePlanWork(
       };
       if (kept.text !== null) show();
       stop = kept.subscribe(show);
+      if (isNew) void kept.settled().then(() => !isOver && setIsElsewhere(kept.text === null));
     };
     void loadKeeping().then(watch, () => setIsBlind(true));
     return () => {
@@ -119,6 +129,7 @@ export function usePlanWork(
   const set = (update: (work: Work) => Work) => {
     begin();
     isTouched.current = true;
+    setIsElsewhere(false);
     setOpened(({ work, file }) => ({
       work: { ...update(work), id: id.current },
       file,
@@ -129,6 +140,8 @@ export function usePlanWork(
   return {
     ...opened,
     storage,
+    isBegun,
+    isElsewhere,
     begin,
     settled: () =>
       loadKeeping().then(
@@ -155,11 +168,15 @@ export function usePlanWork(
           set((now) => mergeEdits(replaced.after, replaced.before, now));
         });
       }),
-    take(file) {
+    take(file, operator) {
       id.current = file.work.id;
       isTouched.current = true;
       setReplaced(null);
-      setOpened({ work: file.work, file, trouble: null });
+      setOpened(({ work }) => ({
+        work: { ...file.work, operator: operator ?? work.operator },
+        file,
+        trouble: null,
+      }));
     },
     forgetFile: () => setOpened((now) => ({ ...now, file: null })),
     touch: () => (isTouched.current = id.current !== ''),
@@ -168,12 +185,12 @@ export function usePlanWork(
       isTouched.current = false;
       const file = fileOf();
       const { id: plan } = file.work;
-      const text = writeWorkFile(file);
-      if (text.length > longestWorkFile) return setStorage('too-long');
       // The page may be left before what keeps work is there.
-      const early = isKeepingLoaded() ? null : writeStored(`early:${plan}`, text);
+      const early = isKeepingLoaded() ? null : writeStored(`early:${plan}`, writeEarly(file));
       void loadKeeping().then(
-        ({ keptPlan }) => {
+        ({ keptPlan, writeWorkFile }) => {
+          const text = writeWorkFile(file);
+          if (text.length > longestWorkFile) return setStorage('too-long');
           told.current = file.work;
           const kept = keptPlan(plan);
           setStorage(kept.storage);

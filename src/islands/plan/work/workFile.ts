@@ -29,7 +29,7 @@ export interface WorkFile {
 /** Keys of the link that make a plan what it is. */
 export const planInputKeys = [
   ...deviceKeys,
-  ...(['kind', 'windows', 'units'] as const),
+  ...(['kind', 'windows', 'settled', 'units'] as const),
   ...keysOf(deliveryQuestions),
   ...keysOf(backupQuestions),
   ...keysOf(chassisUpgradeQuestions),
@@ -42,10 +42,10 @@ export type PlanInputKey = (typeof planInputKeys)[number];
 export const workFormat = 'threat-defense-upgrade-plan';
 
 /** Newest version of the shape of work files. A change of the shape gets a new one. */
-export const workVersion = 2;
+export const workVersion = 3;
 
-/** Inputs that version 1 does not have; a file without them is written as version 1. */
-export const inputsOfVersion2: readonly PlanInputKey[] = ['windows'];
+/** Inputs that a version brought; a file has the oldest version that knows its inputs. */
+export const broughtBy: Partial<Record<PlanInputKey, number>> = { windows: 2, settled: 3 };
 
 /** Characters that a work file may have; one of 500 steps with notes has far fewer. */
 export const longestWorkFile = 2_000_000;

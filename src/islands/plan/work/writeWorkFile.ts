@@ -1,5 +1,5 @@
 import { type Note, type StepWork, type Tick, workOn } from './work.ts';
-import { type WorkFile, inputsOfVersion2, workFormat, workVersion } from './workFile.ts';
+import { type PlanInputKey, type WorkFile, broughtBy, workFormat } from './workFile.ts';
 
 /** A step as it stands in a file; `text` is `null` for one that is not in the plan now. */
 interface WrittenStep {
@@ -36,7 +36,8 @@ export function writeWorkFile({ work, facts, written: at, inputs, texts }: WorkF
       .map(([id, step]) => written(id, null, step)),
   ];
   const { id: plan, operator, names } = work;
-  const version = inputsOfVersion2.some((key) => inputs[key]) ? workVersion : 1;
+  const given = Object.keys(inputs) as PlanInputKey[];
+  const version = Math.max(1, ...given.map((key) => (inputs[key] && broughtBy[key]) || 1));
   const head = { format: workFormat, version, plan, facts, written: at };
   return JSON.stringify({ ...head, inputs, operator, names, steps }, null, 1);
 }

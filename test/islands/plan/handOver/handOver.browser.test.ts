@@ -60,6 +60,7 @@ describeInBrowsers(
       await waitForText(mine, progress, /^1 of /);
       await importText(mine, file);
       await waitForText(mine, '.import-result', 'Merged');
+      await waitForText(mine, '.changes', /Step 1: done .+Ana.*; a note more/);
       await waitForText(mine, progress, /^2 of /);
       expect(await noteOf(mine, 1)).toBe('from Ben');
       await press(mine, 'More on step 1');
@@ -83,7 +84,11 @@ describeInBrowsers(
       await tick(page, 2);
       await tick(page, 3);
       await importText(page, file);
-      await waitForText(page, '.import-result', 'of another plan');
+      await waitForText(
+        page,
+        '.import-result',
+        /of another plan: Firepower 4100: 7.2.5 → 7.4.2, 1 of \d+ steps/,
+      );
       await waitForText(page, progress, /^2 of /);
       await press(page, 'Open it as its own plan');
       await waitForText(page, progress, /^1 of /);

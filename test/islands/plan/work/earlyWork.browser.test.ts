@@ -3,7 +3,7 @@ import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import { textOf, waitForText } from '../../../support/onThePage.ts';
 import { device, path, progress, tick } from '../onThePlan.ts';
 
-const isKeeping = (file: string) => /_astro\/keeping\./.test(file);
+const isKeeping = (file: string) => /_astro\/(keeping|keptPlan)\./.test(file);
 
 describeInBrowsers('Plan: what keeps work comes late, or never', ({ open, site, allowTrouble }) => {
   test('a tick of a page that is left at once is there again', async () => {
@@ -14,7 +14,7 @@ describeInBrowsers('Plan: what keeps work comes late, or never', ({ open, site, 
   });
 
   test('a tick without it is no loss, and joins what is kept', async () => {
-    allowTrouble(/keeping|Failed to load|disconnected|ERR_|dynamically imported/i);
+    allowTrouble(/keeping|keptPlan|Failed to load|disconnected|ERR_|dynamically imported/i);
     const page = await open(path, device);
     await tick(page, 1);
     await waitForText(page, progress, /^1 of /);

@@ -69,7 +69,7 @@ describe('readWorkFile', () => {
     ['a list', [good], '“file” is no object', 'Export'],
     ['null', null, '“file” is no object', 'Export'],
     ['other JSON', { name: 'package', version: '1.0.0' }, 'not work on a plan', 'Choose'],
-    ['another version', { ...good, version: 3 }, 'version “3”', 'Update'],
+    ['another version', { ...good, version: 4 }, 'version “4”', 'Update'],
     ['no version', { ...good, version: undefined }, 'version “none”', 'Update'],
     ['newer facts', { ...good, facts: 7 }, 'newer facts: revision 7', 'Update this copy'],
     ['facts as text', { ...good, facts: '1' }, '“facts” is no whole number', 'Export'],

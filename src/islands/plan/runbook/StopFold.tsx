@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { PlanHop } from '../../../rules/plan/planUpgrade.ts';
+import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
+import { useTools } from '../handOver/tools.ts';
+
+interface Props extends Pick<LinkFieldProps, 'texts' | 'edit'> {
+  hop: PlanHop;
+  prefix: string;
+  /** Whether it is the last upgrade: an exact target has its build in the form. */
+  isLast: boolean;
+}
+
+/** What is settled of a stop, in a line that opens the fields for it. */
+export function StopFold({ hop, prefix, isLast, texts, edit }: Props) {
+  const { release, train, settled, fxos } = hop.stop;
+  const wrong = settled.wrong ?? fxos?.wrong;
+  const [isOpen, setIsOpen] = useState(Boolean(wrong));
+  const tools = useTools(isOpen);
+  const asksRelease = !(isLast && release !== null) || settled.text !== '';
+  if (hop.kind === 'hotfix' || (!asksRelease && !fxos)) return null;
+  const given = [settled.text, fxos?.text && `FXOS ${fxos.text}`].filter(Boolean).join(', ');
+  const open = asksRelease ? `the release of ${release ?? train}` : `FXOS ${fxos?.train}`;
+  return (
+    <details
+      class="more-fields screen-only"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>
+        {given ? `Settled: ${given}` : `Settle ${open}, so that names and checks are exact`}
+        {wrong && <span class="stamp changed"> Can’t be used</span>}
+      </summary>
+      {tools && <tools.SettleStop {...{ hop, prefix, asksRelease, texts, edit }} />}
+    </details>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PlanHop } from '../../../rules/plan/planUpgrade.ts';
+import { stopReleases } from '../../../rules/releases/stopReleases.ts';
+import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
+import { TakeText } from '../../pieces/TakeText.tsx';
+import { TextField } from '../../pieces/TextField.tsx';
+
+interface Props extends Pick<LinkFieldProps, 'texts' | 'edit'> {
+  hop: PlanHop;
+  /** Begins the ids of the fields. */
+  prefix: string;
+  /** Whether the release is asked as well: that of the target has fields of its own. */
+  asksRelease: boolean;
+}
+
+interface SettledFieldProps extends Pick<LinkFieldProps, 'texts' | 'edit'> {
+  id: string;
+  label: string;
+  hint: string;
+  /** What the link has for it, and why that can’t be used. */
+  given: { text: string; wrong: string | null };
+  /** What this site has seen, to take with one click. */
+  seen: readonly string[];
+}
+
+/** One text of those that the link keeps in `settled`, in whatever order. */
+function SettledField({ id, label, hint, given, seen, texts, edit }: SettledFieldProps) {
+  /** What is typed, also while it is no text of this stop yet. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const written = useRef(given.text);
+  if (draft === null) written.current = given.text;
+  const settle = (text: string) => {
+    const item = text.trim().replace(/[\s,;]+/g, '-');
+    const items = texts.settled.split(/[\s,;]+/).filter(Boolean);
+    const place = items.indexOf(written.current);
+    items.splice(place < 0 ? items.length : place, place < 0 ? 0 : 1, ...(item ? [item] : []));
+    written.current = item;
+    setDraft(text);
+    edit({ settled: items.join(',') });
+  };
+  const value = draft ?? given.text;
+  const isOther = value.trim() !== '' && given.text === '';
+  const others = seen.filter((each) => each !== value.trim());
+  return (
+    <div>
+      <TextField
+        {...{ id, label, hint, value }}
+        onEdit={settle}
+        error={
+          given.wrong !== null
+            ? { message: given.wrong }
+            : isOther
+              ? { message: `“${value.trim()}” is not of this stop. ${hint}` }
+              : null
+        }
+      />
+      {others.length > 0 && (
+        <p class="seen">
+          Seen: <TakeText {...{ id }} onEdit={settle} texts={others} as="release" /> Others can
+          exist.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The fields that settle the stop of a hop: its release and build, and the FXOS of its chassis. */
+export function SettleStop({ hop: { stop }, prefix, asksRelease, texts, edit }: Props) {
+  const { fxos, train, release, settled } = stop;
+  const name = release ?? `${train}.x`;
+  return (
+    <div class="fields">
+      {asksRelease && (
+        <SettledField
+          {...{ texts, edit }}
+          id={`${prefix}-release`}
+          label={`Release and build of ${name}`}
+          hint={`Such as ${stopReleases(train)[0] ?? `${train}.1`}, as the download site shows it.`}
+          given={settled}
+          seen={release === null ? stopReleases(train) : []}
+        />
+      )}
+      {fxos && (
+        <SettledField
+          {...{ texts, edit }}
+          id={`${prefix}-fxos`}
+          label={`FXOS ${fxos.train} of the chassis`}
+          hint={
+            fxos.atLeast
+              ? `All four numbers, ${fxos.atLeast} or later (Cisco’s compatibility page).`
+              : 'All four numbers, as the download site shows them.'
+          }
+          given={fxos}
+          seen={[]}
+        />
+      )}
+    </div>
+  );
+}

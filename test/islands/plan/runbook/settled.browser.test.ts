@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
+import { fill, textOf, waitForText } from '../../../support/onThePage.ts';
+import { handedOut, path, prepare, press, progress, tick } from '../onThePlan.ts';
+
+const pair = {
+  platform: 'firepower-4100',
+  mode: 'appliance',
+  deployment: 'high-availability',
+  from: '7.0.6',
+  to: '7.6.0',
+  fxos: '2.10',
+};
+const fold = '.runbook section .more-fields';
+const openFold = async (page: Page) => {
+  await page.waitForSelector(fold);
+  await page.$eval(`${fold} > summary`, (one) => (one as HTMLElement).click());
+};
+const whole = 'Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar';
+
+describeInBrowsers(
+  'Plan: settled releases',
+  ({ open, placeOf }) => {
+    test('are picked or typed, stand in every step, and keep the ticks of the others', async () => {
+      const page = await open(path, pair, { prepare });
+      await page.waitForSelector('.step');
+      const steps = await page.$$eval('.step', (all) => all.map((one) => one.textContent));
+      await tick(page, steps.findIndex((text) => text.includes('bandwidth')) + 1);
+      await waitForText(page, progress, /^1 of /);
+      await openFold(page);
+      await press(page, '7.4.2-172: take this release');
+      await waitForText(page, '.runbook h3', '7.0.6 → 7.4.2');
+      await fill(page, 'FXOS 2.14 of the chassis', '2.14.1.131');
+      await waitForText(page, '.runbook', 'reports FXOS 2.14.1.131');
+      const text = await textOf(page, '.runbook');
+      expect(text).toContain(whole);
+      expect(text).not.toMatch(/7\.4\.x \(at least/);
+      expect((await placeOf(page)).query.get('settled')).toBe('7.4.2-172,2.14.1.131');
+      await waitForText(page, progress, /^1 of /);
+      await page.reload();
+      await waitForText(page, `${fold} > summary`, 'Settled: 7.4.2-172, FXOS 2.14.1.131');
+      const markdown = await handedOut(page, 'Copy as Markdown');
+      expect(markdown).toContain(whole);
+      expect(markdown).toContain('Settled releases: 7.4.2-172,2.14.1.131');
+    });
+
+    test('what can’t be used is told at its field, and the plan goes on', async () => {
+      const page = await open(path, { ...pair, settled: '7.4.0' });
+      await waitForText(
+        page,
+        `${fold} .error, ${fold} .field-help`,
+        'No device can be upgraded to 7.4.0',
+      );
+      await waitForText(page, '.runbook h3', 'the latest 7.4.x');
+      await fill(page, 'Release and build of 7.4.x', '7.4.2-172');
+      await waitForText(page, '.runbook h3', '7.0.6 → 7.4.2');
+    });
+
+    test('an exact name that is written down once stands in the steps after it', async () => {
+      const page = await open(path, pair, { prepare });
+      await page.waitForSelector('.step');
+      const isAt = '.step:has(.fill-in input):has(a[href*="to=7.4"])';
+      const href = await page.$eval(`${isAt} a[href*="package-names"]`, (one) =>
+        one.getAttribute('href'),
+      );
+      expect(href).toMatch(/to=7\.4(&|#|$)/);
+      await page.$eval(
+        `${isAt} .fill-in input`,
+        (input, name) => {
+          (input as HTMLInputElement).value = name;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        whole,
+      );
+      const named = () =>
+        page.$$eval(
+          '.copy-box code',
+          (all, name) => all.filter((one) => one.textContent === name).length,
+          whole,
+        );
+      await page.waitForFunction(
+        (name) =>
+          [...document.querySelectorAll('.copy-box code')].some((one) => one.textContent === name),
+        {},
+        whole,
+      );
+      expect(await named()).toBeGreaterThan(0);
+      expect(await handedOut(page, 'Download CSV')).toContain(whole);
+    });
+  },
+  { editions: ['site', 'single-file'] },
+);
