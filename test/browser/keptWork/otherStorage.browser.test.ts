@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { device, openNote, path, press, progress, tick } from '../../islands/plan/onThePlan.ts';
 import { handedOut, importText, prepare } from '../../islands/plan/onThePlan.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
-import { textOf, waitForText } from '../../support/onThePage.ts';
+import { textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
 import { fillStorage, forbidDatabase, forbidStorage } from '../../support/refuseStorage.ts';
 
 const id = 'abcdefghjk';
@@ -33,7 +33,35 @@ async function olderPlan(page: Page) {
   return { ...file, plan: id } as Record<string, unknown>;
 }
 
+/** In each new page: counts how often it asks for storage that the browser does not clear by itself. */
+function countAsked() {
+  Object.assign(globalThis, { asked: 0 });
+  StorageManager.prototype.persist = () => {
+    asked += 1;
+    return Promise.resolve(true);
+  };
+}
+
+declare let asked: number;
+
 describeInBrowsers('Where work is kept', ({ open, browserName }) => {
+  test('the browser is asked not to clear it, once, with the first plan', async () => {
+    const page = await open(path, device, {
+      prepare: (one) => one.evaluateOnNewDocument(countAsked),
+    });
+    const times = () => page.evaluate(() => asked);
+    expect(await times()).toBe(0);
+    await tick(page, 1);
+    await waitForText(page, progress, /^1 of /);
+    await waitUntil(times, (count) => count === 1, 'the page to ask');
+    await tick(page, 2);
+    await waitForText(page, progress, /^2 of /);
+    await page.reload();
+    await tick(page, 3);
+    await waitForText(page, progress, /^3 of /);
+    expect(await times()).toBe(0);
+  });
+
   test('what an older version kept moves over once, and stays good', async () => {
     const page = await open(path, device, { prepare });
     const older = await olderPlan(page);
