@@ -3,7 +3,8 @@ import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import { textOf, waitForText } from '../../../support/onThePage.ts';
 import { device, path, progress, tick } from '../onThePlan.ts';
 
-const isKeeping = (file: string) => /_astro\/(keeping|keptPlan)\./.test(file);
+const isKeeping = (file: string) =>
+  /_astro\/(keeping|keptPlan|kept|StoredPlans|handOverTools)\./.test(file);
 
 describeInBrowsers('Plan: what keeps work comes late, or never', ({ open, site, allowTrouble }) => {
   test('a tick of a page that is left at once is there again', async () => {
