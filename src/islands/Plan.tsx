@@ -33,6 +33,15 @@ const tones: Record<PlanVerdict, Tone> = {
   unreadable: 'unknown',
 };
 
+/** Opens the browser's dialog once all that paper needs is there. */
+const printPlan = (withReasons: boolean) =>
+  void withTools(() => {
+    const { classList } = document.body;
+    classList.toggle('without-reasons', !withReasons);
+    addEventListener('afterprint', () => classList.remove('without-reasons'), { once: true });
+    setTimeout(print);
+  });
+
 /** Gives the time of ticks, notes and exports; asked when something is done, never on drawing. */
 const clock = () => new Date();
 
@@ -146,8 +155,8 @@ export default function Plan() {
       <div class="screen-only">
         <LinkNotices link={link} />
       </div>
+      {isPlanned && soon && <soon.PrintHead {...{ device, names }} />}
       <Verdict tone={tones[plan.verdict]} summary={plan.summary} />
-      {isPlanned && soon && <soon.PrintHead {...{ device }} />}
       {plan.nearest !== null && (
         <p>
           <TakeTarget
@@ -204,8 +213,11 @@ export default function Plan() {
             {tools && since && <tools.AskName onName={signTicks} />}
           </Runbook>
           <p class="actions screen-only">
-            <button type="button" onClick={() => void withTools(() => setTimeout(print))}>
+            <button type="button" onClick={() => printPlan(true)}>
               Print
+            </button>
+            <button type="button" onClick={() => printPlan(false)}>
+              Print without reasons
             </button>
             <CopyLinkButton />
           </p>

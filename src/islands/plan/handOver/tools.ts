@@ -17,7 +17,7 @@ export async function withTools(run: (tools: Tools) => unknown): Promise<void> {
 }
 
 /** What a reader does before anything of the tools can be wanted, printing too. */
-const signs = ['keydown', 'pointerdown', 'pointermove', 'scroll'];
+const signs = ['keydown', 'pointerdown', 'pointermove', 'scroll', 'click'];
 
 /** Loads the tools as soon as the reader does anything: paper needs some of them at once. */
 export function useToolsSoon(): Tools | null {

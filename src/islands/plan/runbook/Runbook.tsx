@@ -122,8 +122,9 @@ export function Runbook(props: Props) {
             )}
             {parts.map((part) => {
               const isAnyShown = part.rows.some((row) => isShown(runbook, view, part, row));
+              const key = part.id.split('/').at(-1);
               return (
-                <div key={part.id.split('/').at(-1)} class={isAnyShown ? 'part' : 'part out'}>
+                <div key={key} class={`part ${key} ${isAnyShown ? '' : 'out'}`}>
                   <h4 id={partId(runbook.parts.indexOf(part))} tabIndex={-1}>
                     {part.title}{' '}
                     <span class="count">

@@ -39,6 +39,66 @@ describeInBrowsers(
       await page.emulateMediaType('screen');
     });
 
+    test('the title is device and versions, with room for the change, the time and initials of open steps', async () => {
+      const page = await open(path, { ...device, names: 'fw-a\nfw-b' });
+      await tick(page, 1);
+      await waitForText(page, progress, /^1 of /);
+      // What paper needs is loaded as soon as the reader does anything.
+      await page.mouse.move(20, 20);
+      await page.waitForSelector('.plan-head');
+      await page.emulateMediaType('print');
+      const titles = await page.$$eval('h1, h2', (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+      );
+      expect(titles[0]).toMatch(/^Firepower \d+, .*7\.\d.* → 7\./);
+      expect(await page.title()).toContain(titles[0]);
+      const head = await page.$eval('.plan-head', (one) => (one as HTMLElement).innerText);
+      expect(head).toMatch(/Change number\s+_{10,}/);
+      expect(head).toMatch(/Devices\s+fw-a, fw-b/);
+      const room = await page.$$eval('.step-line', (all) =>
+        all.map((one) => getComputedStyle(one, '::after').content),
+      );
+      expect(room[0]).toBe('none');
+      expect(room[1]).toMatch(/Time _+ Initials _+/);
+      const breaks = await page.$$eval('.part', (all) =>
+        all.map((one) => [one.querySelector('h4')?.textContent, getComputedStyle(one).breakBefore]),
+      );
+      expect(breaks.find(([title]) => title?.startsWith('In the window'))?.[1]).toBe('page');
+      const controls = await page.$$eval(
+        '.plan :is(button, select, progress, input:not([type="checkbox"]))',
+        (all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
+      );
+      expect(controls).toEqual([]);
+      await page.emulateMediaType('screen');
+    });
+
+    test('reasons are left out where the reader chose so, once', async () => {
+      const page = await open(path, device);
+      await page.waitForSelector('.step');
+      await page.evaluate(() => {
+        window.print = () => {
+          document.body.dataset['printed'] = document.body.className;
+          dispatchEvent(new Event('afterprint'));
+        };
+      });
+      for (const [name, printed] of [
+        ['Print without reasons', 'without-reasons'],
+        ['Print', ''],
+      ] as const) {
+        await page.evaluate((text) => {
+          delete document.body.dataset['printed'];
+          const all = [...document.querySelectorAll('button')];
+          all.find(({ textContent }) => textContent === text)?.click();
+        }, name);
+        await page.waitForFunction(() => document.body.dataset['printed'] !== undefined);
+        expect(await page.evaluate(() => document.body.dataset['printed'])).toBe(printed);
+      }
+      await page.evaluate(() => document.body.classList.add('without-reasons'));
+      await page.emulateMediaType('print');
+      expect(await page.$eval('.printed-reasons', (one) => one.checkVisibility())).toBe(false);
+      await page.emulateMediaType('screen');
+    });
+
     test.each(['a4', 'letter'] as const)('fits on %s', async (format) => {
       const page = await open(path, device);
       await page.waitForSelector('.step');
