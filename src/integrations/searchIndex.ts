@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveBuiltSearch } from './serveBuiltSearch.ts';
-import { indexedPage } from './search/indexedPage.ts';
+import { indexedPage } from '../browser/search/indexedPage.ts';
+import { parsePage } from './offline/builtPages.ts';
 
 /** Writes what the search looks through into `search/pages.json` of the built site. */
 export default function searchIndex(): AstroIntegration {
@@ -17,7 +18,9 @@ export default function searchIndex(): AstroIntegration {
         const texts = await Promise.all(
           names.sort().map(async (name) => {
             const html = await readFile(path.join(site, name, 'index.html'), 'utf8');
-            return indexedPage(html, `/${name}`);
+            const main = parsePage(html).querySelector('main');
+            if (!main) throw new Error(`/${name} has no main part`);
+            return indexedPage(main, `/${name}`);
           }),
         );
         await mkdir(path.join(site, 'search'), { recursive: true });

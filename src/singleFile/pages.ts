@@ -1,3 +1,5 @@
+import { indexedPage } from '../browser/search/indexedPage.ts';
+import type { IndexedPage } from '../browser/search/loadSearch.ts';
 import { changeIds } from './idReferences.ts';
 import { wholePath } from './wholePath.ts';
 
@@ -58,4 +60,16 @@ export function makePage(path: string | undefined): HTMLElement {
 /** Copies of all pages as they stand in the file, by path, in reading order. */
 export function copyPages(): [path: string, page: Node][] {
   return [...pages].map(([path, page]) => [path, page.cloneNode(true)]);
+}
+
+/** All pages, taken apart for the search. */
+export function searchedPages(): IndexedPage[] {
+  return [...pages].flatMap(([path, page]) => {
+    const copy = page.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('[id]')) {
+      element.id = element.id.slice(path.length + 1);
+    }
+    const main = copy.querySelector('.main');
+    return main ? [indexedPage(main, path)] : [];
+  });
 }

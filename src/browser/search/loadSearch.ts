@@ -41,9 +41,15 @@ export function makeIndex(pages: IndexedPage[]): SearchIndex {
 
 let loaded: Promise<SearchIndex> | undefined;
 
+let pagesHere: (() => IndexedPage[]) | undefined;
+
+/** Takes the pages from here instead of from the build's file: the single file has them all. */
+export function searchIn(pages: () => IndexedPage[]): void {
+  pagesHere = pages;
+}
+
 async function load(): Promise<SearchIndex> {
-  const embedded = document.getElementById('search-pages')?.textContent;
-  if (embedded) return makeIndex(JSON.parse(embedded) as IndexedPage[]);
+  if (pagesHere) return makeIndex(pagesHere());
   const response = await fetch(pageHref('/search/pages.json'));
   if (!response.ok) throw new Error(`The search index: ${response.status}`);
   return makeIndex((await response.json()) as IndexedPage[]);

@@ -46,7 +46,6 @@ export function joinPage(
   for (const part of contents ? [main, contents] : [main]) {
     for (const element of [part, ...part.querySelectorAll('*')]) {
       changeIds(element, (id) => `${path}#${id}`);
-      element.removeAttribute('data-search-ignore');
       const href = element.getAttribute('href');
       if (href) element.setAttribute('href', joinedHref(href, path, base, paths));
       if (element.getAttribute('src')) throw new Error(`${path}: ${element.toString()}`);

@@ -38,7 +38,7 @@ const printChoice =
 
 /**
  * Writes the whole guide as one HTML file into the folder of a built site, from the very pages,
- * styles and search index that are there. Answers its size in bytes and its SHA-256 in hex.
+ * styles that are there. Answers its size in bytes and its SHA-256 in hex.
  */
 export async function writeSingleFile(site: string, base: string) {
   const { pages, notFound, styles } = await readBuiltPages(site, base);
@@ -50,7 +50,6 @@ export async function writeSingleFile(site: string, base: string) {
   const icon = await readFile(path.join(site, 'favicon.svg'));
   const own = await readFile(new URL('../../singleFile/singleFile.css', import.meta.url), 'utf8');
   const style = `${styles.replace(/:target(?![-\w])/g, ':is(:target,[data-target])')}\n${own}`;
-  const searchPages = await readFile(path.join(site, 'search/pages.json'), 'utf8');
   const script = inElement(await bundleScript('singleFile/start.ts'));
   const policy = [
     "default-src 'none'",
@@ -87,7 +86,6 @@ export async function writeSingleFile(site: string, base: string) {
     '</div>',
     `<template id="not-found">${joinPage(notFound, base, paths).toString()}</template>`,
     '<p class="toast" id="toast" role="status"></p>',
-    `<script type="application/json" id="search-pages">${searchPages.replaceAll('<', '\\u003c')}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
