@@ -108,7 +108,7 @@ describeInBrowsers('Two tabs', ({ open }) => {
     await waitForText(other, progress, /^1 of /);
     const list = await open(path);
     await wake(list);
-    await waitForText(list, '.stored-plans', '1 ticked');
+    await waitForText(list, '.stored-plans', 'Go on: 1 of ');
     await list.$eval('.stored-plans [aria-label^="Remove "]', (one) =>
       (one as HTMLElement).click(),
     );
@@ -117,7 +117,7 @@ describeInBrowsers('Two tabs', ({ open }) => {
     await tick(other, 2);
     await waitForText(other, progress, /^1 of /);
     await list.$eval('#stored-plans-undo', (one) => (one as HTMLElement).click());
-    await waitForText(list, '.stored-plans', '2 ticked');
+    await waitForText(list, '.stored-plans', 'Go on: 2 of ');
     await waitForText(other, progress, /^2 of /);
   });
 
