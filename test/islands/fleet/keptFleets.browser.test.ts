@@ -69,7 +69,11 @@ describeInEditions('A kept fleet', ({ open, edition, placeOf }) => {
     await press(here, 'Undo: bring it back');
     await waitForKept(here, 'fw-two');
     await waitForKept(here, '7.4.2');
-    expect(await focused(here)).toMatch(/^kept-fleet-/);
+    await waitUntil(
+      () => focused(here),
+      (id) => id.startsWith('kept-fleet-'),
+      'the focus on the fleet that is back',
+    );
   });
 
   test('is found again as it was left, in another tab and after a reload', async () => {
@@ -97,7 +101,11 @@ describeInEditions('A kept fleet', ({ open, edition, placeOf }) => {
     );
     await press(again, 'Take back all that is left out: 1');
     await waitForText(again, '.verdict', '4 of 4 units have a path to the goal');
-    expect(await focused(again)).toBe('fleet-add');
+    await waitUntil(
+      () => focused(again),
+      (id) => id === 'fleet-add',
+      'the focus on the list',
+    );
   });
 
   test('in two tabs has what was done in both', async () => {
@@ -172,6 +180,10 @@ describeInBrowsers('An exported fleet', ({ open }) => {
     await waitForText(third, summary, '4 devices in 4 units');
     await press(third, 'Undo the last change');
     await waitForText(third, summary, '2 devices in 2 units');
-    expect(await focused(third)).toBe('fleet-add');
+    await waitUntil(
+      () => focused(third),
+      (id) => id === 'fleet-add',
+      'the focus on the list',
+    );
   });
 });
