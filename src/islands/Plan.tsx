@@ -9,8 +9,8 @@ import { CopyLinkButton } from './pieces/CopyButton.tsx';
 import { type Tone, Verdict } from './pieces/Verdict.tsx';
 import { LaterFold } from './plan/handOver/LaterFold.tsx';
 import { useTools, useToolsSoon, withTools } from './plan/handOver/tools.ts';
-import { inputLabels } from './plan/question/inputLabels.ts';
 import { PlanFields } from './plan/question/PlanFields.tsx';
+import { PlanGaps } from './plan/question/PlanGaps.tsx';
 import { PlanForm } from './plan/question/PlanForm.tsx';
 import { Runbook } from './plan/runbook/Runbook.tsx';
 import { goTo } from './plan/runbook/goTo.ts';
@@ -65,6 +65,7 @@ export default function Plan() {
   const runbook = useMemo(() => runbookOf(plan, work, isOneWindow), [plan, work, isOneWindow]);
   /** When the first tick without a name was made in this page; empty once its name was asked. */
   const [since, setSince] = useState<string | null>(null);
+  const [isSettling, setIsSettling] = useState(false);
   const isStale = file !== null && file.facts !== plan.revision;
   const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
   const tools = useTools(isStale || isOtherDay || work.id === '' || since !== null);
@@ -119,9 +120,6 @@ export default function Plan() {
     progress.forgetFile();
     editPlan({ facts: String(plan.revision) });
   };
-  const gaps = plan.missing
-    .filter((input) => device[input] !== 'not-known')
-    .map((input) => inputLabels[input]);
 
   return (
     <div class="island needs-script plan">
@@ -167,14 +165,7 @@ export default function Plan() {
           />
         </p>
       )}
-      {isPlanned && gaps.length > 0 && (
-        <p class="gaps">
-          <span class="mark" aria-hidden="true">
-            ?
-          </span>{' '}
-          Not given yet, so the plan has gaps: {gaps.join('; ')}
-        </p>
-      )}
+      {isPlanned && <PlanGaps {...{ plan, device }} isSettling={isSettling} />}
       {isPlanned ? (
         plan.reasons.length > 0 && (
           <details class="more-fields screen-only">
@@ -202,7 +193,10 @@ export default function Plan() {
           </div>
           <Runbook
             {...{ runbook, work, clock, device }}
-            edit={editPlan}
+            edit={(changes) => {
+              setIsSettling(true);
+              editPlan(changes);
+            }}
             onChange={change}
             settled={progress.settled}
             onTicked={() => {

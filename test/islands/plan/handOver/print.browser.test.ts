@@ -12,6 +12,7 @@ describeInBrowsers(
       await tick(page, 1);
       await write(page, 2, 'asked the vendor');
       await waitForText(page, progress, /^1 of /);
+      await page.waitForSelector('.printed-reasons');
       await page.emulateMediaType('print');
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const printed = await page.evaluate(() => document.body.innerText);

@@ -57,6 +57,12 @@ describeInBrowsers(
       await waitForText(page, '.runbook h3', '7.0.6 → 7.4.2');
     });
 
+    test('what a link settles and no stop takes is told', async () => {
+      const page = await open(path, { ...pair, settled: '7.3.1' });
+      await waitForText(page, '.plan > .gaps', '7.3.1');
+      await waitForText(page, '.runbook h3', 'the latest 7.4.x');
+    });
+
     test('an exact name that is written down once stands in the steps after it', async () => {
       const page = await open(path, pair, { prepare });
       await page.waitForSelector('.step');
