@@ -34,7 +34,7 @@ const states = [
     { platform: 'firepower-1000', deployment: 'inter-chassis-cluster' },
     'Not covered.',
   ],
-  ['guide/upgrade-order/', { platform: bad, mode: bad, deployment: bad }, 'Not covered.'],
+  ['guide/upgrade-order/', { platform: bad, mode: bad, deployment: bad }, 'Give the platform'],
 ] as const;
 
 describeInBrowsers(
