@@ -11,7 +11,7 @@ describeInWebKit(
       await page.press('/');
       await waitForFocus(page, `${dialog} input`);
       await page.type('2130 7.0.4 to 7.6');
-      await waitForText(page, `${dialog} .answer strong`, 'The Firepower 2100 ends at 7.4');
+      await waitForText(page, `${dialog} .answer strong`, 'Firepower 2100: no, it ends at 7.4');
       await page.press('Enter');
       await waitForText(page, 'main [role="status"]', 'The Firepower 2100 ends at 7.4');
     });
