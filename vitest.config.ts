@@ -53,7 +53,8 @@ export default defineConfig({
                 include: ['test/**/*.webkit.test.ts'],
                 globalSetup: 'test/support/webkit/webKitSetup.ts',
                 maxWorkers: browsersAtOnce,
-                sequence: { groupOrder: 2 },
+                // Beside two other browsers it is too slow for the waits of its tests.
+                sequence: { groupOrder: 3 },
               },
             },
           ]
@@ -66,7 +67,7 @@ export default defineConfig({
           globalSetup: 'test/support/browserSetup.ts',
           // What is measured has the machine for itself.
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
