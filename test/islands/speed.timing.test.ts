@@ -42,7 +42,7 @@ describeInBrowsers(
       const from = await field(page, 'Current version');
       await page.emulateCPUThrottling(4);
       const keys = ['7.0.', '7.0.6', '7.', '7.2'];
-      const rounds = 20;
+      const rounds = 60;
       const durations = await from.evaluate(
         keyToVerdict as (input: Element, texts: string[]) => Promise<number[]>,
         Array.from({ length: rounds }, () => keys).flat(),

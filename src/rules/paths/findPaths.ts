@@ -13,8 +13,7 @@ import { type Reason, type RuleId, reason } from '../reason.ts';
 import { isCovered } from '../releases/trainTable.ts';
 import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 import { checkKnownReleases } from '../releases/knownReleases.ts';
-import { type Journey, type UpgradePath, buildPaths } from './buildPaths.ts';
-import { shortestRoutes } from './shortestRoutes.ts';
+import { type Journey, type UpgradePath, buildPaths, shortestRoutes } from './buildPaths.ts';
 
 /** What can be reached instead. */
 export interface NearestTarget {

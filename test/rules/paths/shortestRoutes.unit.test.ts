@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Platform } from '../../../src/rules/facts/platforms.ts';
-import { findRoutes, shortestRoutes } from '../../../src/rules/paths/shortestRoutes.ts';
+import { findRoutes, shortestRoutes } from '../../../src/rules/paths/buildPaths.ts';
 import { olderTrain, unknownTrain } from '../standIns.ts';
 
 // [platform, from, to, routes]
