@@ -52,7 +52,8 @@ export default defineConfig({
                 name: 'webkit',
                 include: ['test/**/*.webkit.test.ts'],
                 globalSetup: 'test/support/webkit/webKitSetup.ts',
-                maxWorkers: browsersAtOnce,
+                // Of two windows one has no focus, and a page without it hears of none.
+                maxWorkers: 1,
                 // Beside two other browsers it is too slow for the waits of its tests.
                 sequence: { groupOrder: 3 },
               },
