@@ -48,6 +48,17 @@ describeInBrowsers(
       expect(await page.$eval('#upgrade-path-from', (one) => one.matches(':focus'))).toBe(true);
     });
 
+    test('is loaded for a reader who was in its form before any script came', async () => {
+      const prepare = (page: Page) =>
+        page.evaluateOnNewDocument(() => {
+          // At "interactive" the page stands, and no module has run.
+          document.addEventListener('readystatechange', () =>
+            document.querySelector<HTMLElement>('#upgrade-path-from')?.focus(),
+          );
+        });
+      await waitUntilAlive(await open('guide/upgrade-path/', {}, { prepare }));
+    });
+
     test('does not move the page when it comes', async () => {
       let release: (() => void) | undefined;
       const prepare = async (page: Page) => {

@@ -26,6 +26,8 @@ export function controlByLabel(wanted: string, scope: string): Control | null {
   if (control?.closest('[data-waiting]')) {
     control.scrollIntoView({ block: 'center' });
     control.focus();
+    // A window that the screen's focus is not on hears of no `focusin`; the pointer passes over it.
+    control.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     return null;
   }
   return control ?? null;

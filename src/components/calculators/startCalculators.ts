@@ -33,6 +33,8 @@ function wait(place: HTMLElement) {
   };
   const options = { signal: ending.signal, passive: true };
   for (const sign of signs) place.addEventListener(sign, wake, options);
+  // A reader who was there before this script gives no sign of coming.
+  if (place.contains(document.activeElement)) wake();
   if ('kept' in place.dataset) {
     // Where it can’t be asked, the place waits for the reader.
     void import('../../browser/kept.ts').then(({ ifKept }) => ifKept(wake));
