@@ -76,8 +76,19 @@ describeInEditions('Check of files', ({ open }) => {
 });
 
 describeInBrowsers(
-  'Check of a long file',
+  'Check of files that come another way, and of long ones',
   ({ open }) => {
+    test('takes files that are dropped, each once', async () => {
+      const here = await open(page);
+      await field(here, chooser);
+      await here.evaluate(dropFiles, [name, otherName]);
+      await waitForText(here, status, 'Nothing to compare with: 2.');
+      const names = await here.$$eval('.checked-files h4', (all) => all.map((h4) => h4.innerText));
+      expect(names).toEqual([name, otherName]);
+      const codes = await here.$$eval('.digests code', (all) => all.map((one) => one.innerText));
+      expect(codes[0]).toBe(hashOf('sha512', Buffer.from(name)));
+    });
+
     test('shows how far it is, stops, and reads again, in a worker', async () => {
       const here = await open(page);
       await choose(here, chooser, 'long.tar', otherName);
@@ -97,5 +108,16 @@ describeInBrowsers(
       expect(here.workers()).toHaveLength(0);
     });
   },
-  { browsers: ['chromium'] },
+  { editions: ['site', 'single-file'] },
 );
+
+/** In the page: drops files that hold their own name, as a file manager does. */
+function dropFiles(names: string[]) {
+  const dataTransfer = new DataTransfer();
+  for (const each of names) dataTransfer.items.add(new File([each], each));
+  const zone = document.querySelector('.listing-summary')?.parentElement;
+  const isRefused = (kind: string) =>
+    zone?.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+  // A browser opens what is dropped where nobody says that it is taken.
+  if (isRefused('dragover') || isRefused('drop')) throw new Error('The drop is not taken');
+}

@@ -7,11 +7,18 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const onDemand = /(?<!typeof )\bimport\('(\.[^']+)'\)/g;
 
+interface Options extends InlineConfig {
+  /** Global variable for what the entry exports. */
+  exportsAs?: string;
+  /** Modules that another script of the document has: the global variable of each, by its entry. */
+  beside?: Readonly<Record<string, string>>;
+}
+
 /**
  * Takes in at once what is imported on demand: in one script it is there anyway, and to have each module
  * wait for its turn would be a wrapper around it and around all that it shares.
  */
-function importAtOnce(): Plugin {
+function importAtOnce(beside: Options['beside'] = {}): Plugin {
   return {
     name: 'import-at-once',
     transform: {
@@ -20,6 +27,9 @@ function importAtOnce(): Plugin {
       handler(code) {
         const files: string[] = [];
         const changed = code.replace(onDemand, (_, file: string) => {
+          const [, global] =
+            Object.entries(beside).find(([entry]) => file.endsWith(`/${entry}`)) ?? [];
+          if (global !== undefined) return `Promise.resolve(${global})`;
           const place = files.push(file);
           return `Promise.resolve(onDemand${place})`;
         });
@@ -36,10 +46,13 @@ function importAtOnce(): Plugin {
  * Bundles a module of this project and all that it imports into one classic script, which runs
  * where a browser refuses modules. `entry` is relative to `src/`.
  */
-export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<string> {
+export async function bundleScript(
+  entry: string,
+  { exportsAs, beside, ...config }: Options = {},
+): Promise<string> {
   const result = await build({
     ...config,
-    plugins: [computedFacts(), plainJsx(), importAtOnce(), config.plugins],
+    plugins: [computedFacts(), plainJsx(), importAtOnce(beside), config.plugins],
     // A classic script has no address of its own.
     define: {
       'import.meta.url': 'undefined',
@@ -56,7 +69,8 @@ export async function bundleScript(entry: string, config: InlineConfig = {}): Pr
       modulePreload: false,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
-        output: { format: 'iife', codeSplitting: false },
+        preserveEntrySignatures: exportsAs === undefined ? false : 'strict',
+        output: { format: 'iife', codeSplitting: false, name: exportsAs },
       },
     },
   });

@@ -31,6 +31,12 @@ function readFrame({ document }: BuiltPage, base: string, paths: Set<string>) {
   return { description, header, sidebar, footer };
 }
 
+/**
+ * What computes checksums stands in an element of its own: no address leads into a document, so a worker
+ * is started from the text of that element.
+ */
+const [hashEntry, hashGlobal] = ['browser/hashFile.ts', 'hashTools'];
+
 const printChoice =
   '<p class="needs-script">Print</p><ul class="needs-script">' +
   '<li><button type="button" data-print="page">This page</button></li>' +
@@ -50,14 +56,18 @@ export async function writeSingleFile(site: string, base: string) {
   const icon = await readFile(path.join(site, 'favicon.svg'));
   const own = await readFile(new URL('../../singleFile/singleFile.css', import.meta.url), 'utf8');
   const style = `${styles.replace(/:target(?![-\w])/g, ':is(:target,[data-target])')}\n${own}`;
-  const script = inElement(await bundleScript('singleFile/start.ts'));
+  const hashing = inElement(await bundleScript(hashEntry, { exportsAs: hashGlobal }));
+  const script = inElement(
+    await bundleScript('singleFile/start.ts', { beside: { [hashEntry]: hashGlobal } }),
+  );
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     'img-src data:',
-    `script-src ${[firstScript, scriptedScript, script].map(hashOf).join(' ')}`,
+    `script-src ${[firstScript, scriptedScript, hashing, script].map(hashOf).join(' ')}`,
     `style-src ${hashOf(style)}`,
+    'worker-src blob:',
   ].join('; ');
 
   const html = [
@@ -86,6 +96,7 @@ export async function writeSingleFile(site: string, base: string) {
     '</div>',
     `<template id="not-found">${joinPage(notFound, base, paths).toString()}</template>`,
     '<p class="toast" id="toast" role="status"></p>',
+    `<script id="hash-worker">${hashing}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

@@ -2,11 +2,11 @@ import type { Digests, WorkerNews } from '../../../browser/hashFile.ts';
 
 type HashTools = typeof import('../../../browser/hashFile.ts');
 
-/** The script of the worker where no address leads to it: in the single file. */
+/** Answers where a worker’s script is; that of the single file gets an address from its text. */
 function workerAddress({ ownAddress }: HashTools): string | undefined {
   const text = document.querySelector('#hash-worker')?.textContent;
   if (!text) return ownAddress;
-  return URL.createObjectURL(new Blob([JSON.parse(text) as string], { type: 'text/javascript' }));
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
 
 /** Starts a worker, or answers `null` where the browser has none or refuses it. */
