@@ -92,6 +92,31 @@ describeInBrowsers(
 );
 
 describeInBrowsers(
+  'The whole guide on paper',
+  ({ open }) => {
+    test('has no page with a heading alone', async () => {
+      const page = await open('guide/backups/');
+      await page.emulateMediaType('print');
+      const printed = await page.evaluate(() => {
+        const print: { path: string; hasText: boolean }[] = [];
+        window.print = () => {
+          for (const one of document.querySelectorAll<HTMLElement>('.page')) {
+            if (!one.checkVisibility()) continue;
+            const texts = [...one.querySelectorAll('p:not(.lead, .page-footer *), li, td')];
+            print.push({ path: one.id, hasText: texts.some((text) => text.checkVisibility()) });
+          }
+        };
+        document.querySelector<HTMLElement>('[data-print=guide]')?.click();
+        return print;
+      });
+      expect(printed.length).toBeGreaterThan(15);
+      expect(printed.filter(({ hasText }) => !hasText)).toEqual([]);
+    });
+  },
+  { browsers: ['chromium'], editions: ['single-file'] },
+);
+
+describeInBrowsers(
   'The single file without JavaScript',
   ({ open }) => {
     const prepare = (page: Page) => page.setJavaScriptEnabled(false);

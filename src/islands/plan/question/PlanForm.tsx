@@ -38,8 +38,8 @@ export function PlanForm({ texts, isPlanned, onGo, children }: Props) {
   return (
     <details class="plan-form screen-only" ref={form} open>
       <summary>
-        <span>{isPlanned ? lineOf(texts) : 'Your device and your change'}</span>
-        {isPlanned && <span class="change"> Change</span>}
+        <span>{isPlanned ? `${lineOf(texts)} ` : 'Your device and your change'}</span>
+        {isPlanned && <span class="change">Change</span>}
       </summary>
       {children}
       {isPlanned && (
