@@ -122,9 +122,9 @@ describe('src/rules is pure', () => {
 describe('Unit tests mirror the sources', () => {
   const face = sourceFiles('src/rules').find(({ path }) => path === 'src/rules/index.ts');
   // Types have no behaviour to test.
-  const policies = [...(face?.text ?? '').matchAll(/^export \{[^}]*\} from '\.\/([^']+)'/gm)].map(
-    ([, path]) => `src/rules/${path}`,
-  );
+  const policies = [
+    ...(face?.text ?? '').matchAll(/^(?:export \{[^}]*\}|import \* as \w+) from '\.\/([^']+)'/gm),
+  ].map(([, path]) => `src/rules/${path}`);
 
   test.each(policies)('%s has its unit test', (path) => {
     const unitTest = path.replace(/^src/, 'test').replace(/\.ts$/, '.unit.test.ts');

@@ -9,8 +9,8 @@ import { sourceFiles } from '../support/sourceFiles.ts';
 const rules = sourceFiles('src/rules');
 const importsOf = new Map(rules.map(({ path, imports }) => [path, imports]));
 
-/** The files of the functions that the public face exports. */
-const publicFunctions = valuesFrom('src/rules/index.ts');
+/** The files of the functions that the public face offers. */
+const publicFunctions = valuesFrom('src/rules/index.ts', /export|import(?= \* as)/);
 
 test('Its root holds the public face and the frames of answers, and nothing else', () => {
   const files = readdirSync(join(projectDirectory, 'src/rules')).filter((name) =>
@@ -20,10 +20,11 @@ test('Its root holds the public face and the frames of answers, and nothing else
 });
 
 /** What a file imports when it runs: types are gone by then. */
-function valuesFrom(path: string): string[] {
+function valuesFrom(path: string, how = /import|export/): string[] {
   const text = rules.find((file) => file.path === path)?.text ?? '';
-  return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from\s+'(\.[^']+)'/gm)].map(
-    ([, target = '']) => posix.join(posix.dirname(path), target),
+  const taken = new RegExp(`^(?:${how.source})\\s+(?!type\\b)[^;]*?from\\s+'(\\.[^']+)'`, 'gm');
+  return [...text.matchAll(taken)].map(([, target = '']) =>
+    posix.join(posix.dirname(path), target),
   );
 }
 

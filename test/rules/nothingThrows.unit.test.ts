@@ -1,17 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import * as rules from '../../src/rules/index.ts';
 
-describe('Nothing throws, whatever a script leaves out', () => {
-  const takesQuestion =
-    /^(check(Direct|Peer)|find|upgradeOrder|packageNames|identify|delivery|backup|readiness|planUpgrade|wayBack|parse)/;
-  const asks = Object.entries(rules).filter(([name]) => takesQuestion.test(name)) as [
-    string,
-    (...args: unknown[]) => unknown,
-  ][];
+type Ask = (...args: unknown[]) => unknown;
 
-  test.each(asks)('%s', (_, ask) => {
-    for (const args of [[], [{}], [{ platform: '2130', from: '7.2' }]]) {
-      expect(() => ask(...args)).not.toThrow();
+/** What a script may hand on by a slip, in the place of a question, a text or a list. */
+const slips: [what: string, slip: unknown][] = [
+  ...[undefined, null, 0, 7.4, Number.NaN, true, {}, []].map((slip): [string, unknown] => [
+    JSON.stringify(slip) ?? 'undefined',
+    slip,
+  ]),
+  ['a function', () => '7.4'],
+  ['a symbol', Symbol('7.4')],
+];
+
+/** What a function answers; of one in steps, what the last step returns. */
+function answerOf(ask: Ask, args: unknown[]): unknown {
+  const answer = ask(...args);
+  if (!(Symbol.iterator in Object(answer)) || !('next' in Object(answer))) return answer;
+  const steps = answer as Generator;
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+describe.each(Object.entries(rules) as [string, Ask][])('%s never throws', (_, ask) => {
+  test.each(slips)('Asked with %s, it answers as if nothing were said', (_, slip) => {
+    const nothing = answerOf(ask, []);
+    for (const args of [[slip], [slip, slip], [undefined, slip, slip]]) {
+      expect(answerOf(ask, args)).toEqual(nothing);
+    }
+  });
+
+  test('Whatever stands beside, in or behind a question', () => {
+    for (const [, slip] of slips) {
+      for (const args of [
+        ['7.4', slip],
+        [[slip], [slip], [slip]],
+        [{ platform: slip, from: slip, to: slip, units: slip, hops: slip, name: slip }, [slip]],
+        [{ platform: '2130', from: '7.2' }, slip],
+      ]) {
+        expect(() => answerOf(ask, args)).not.toThrow();
+      }
     }
   });
 });

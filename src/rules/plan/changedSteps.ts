@@ -17,7 +17,7 @@ export interface ChangedSteps {
  * it. A revision that is no whole number, or that these facts do not know yet, is not stale.
  */
 export function changedSteps(
-  plan: Plan,
+  plan: Pick<Plan, 'hops'>,
   since: number,
   known: readonly FactsRevision[] = revisions,
 ): ChangedSteps {
