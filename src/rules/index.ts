@@ -49,8 +49,11 @@ export const planFleetInSteps: typeof fleet.planFleetInSteps = (question) =>
 export const fleetUnitsInSteps: typeof units.fleetUnitsInSteps = (devices) =>
   units.fleetUnitsInSteps(soundDevices(devices));
 export const readInventoryInSteps = forScripts(
-  (...[sources, chosen, before]: Parameters<typeof inventory.readInventoryInSteps>) =>
-    inventory.readInventoryInSteps(sources, chosen, soundDevices(before)),
+  function readInventoryInSteps(
+    ...[sources, chosen, before]: Parameters<typeof inventory.readInventoryInSteps>
+  ) {
+    return inventory.readInventoryInSteps(sources, chosen, soundDevices(before));
+  },
   [],
   {},
   [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as rules from '../../src/rules/index.ts';
 
 type Ask = (...args: unknown[]) => unknown;
+const asks = Object.entries(rules) as [string, Ask][];
 
 /** What a script may hand on by a slip, in the place of a question, a text or a list. */
 const slips: [what: string, slip: unknown][] = [
@@ -23,7 +24,12 @@ function answerOf(ask: Ask, args: unknown[]): unknown {
   return step.value;
 }
 
-describe.each(Object.entries(rules) as [string, Ask][])('%s never throws', (_, ask) => {
+test('Every function goes by the name that it is imported by', () => {
+  const names = asks.map(([name, ask]) => [name, ask.name]);
+  expect(names.filter(([name, own]) => name !== own)).toEqual([]);
+});
+
+describe.each(asks)('%s never throws', (_, ask) => {
   test.each(slips)('Asked with %s, it answers as if nothing were said', (_, slip) => {
     const nothing = answerOf(ask, []);
     for (const args of [[slip], [slip, slip], [undefined, slip, slip]]) {

@@ -20,5 +20,7 @@ export function forScripts<Args extends unknown[], Answer>(
   ask: (...args: Args) => Answer,
   ...empties: Required<Args>
 ): (...args: Args) => Answer {
-  return (...args) => ask(...(empties.map((empty, place) => shapedAs(empty, args[place])) as Args));
+  const asked = (...args: Args) =>
+    ask(...(empties.map((empty, place) => shapedAs(empty, args[place])) as Args));
+  return Object.defineProperty(asked, 'name', { value: ask.name });
 }
