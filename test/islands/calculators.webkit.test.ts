@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
+import { textOf, waitForAnswer, waitForText, waitUntil } from '../support/onThePage.ts';
 import { describeInWebKit } from '../support/webkit/describeInWebKit.ts';
 
 const path = 'guide/upgrade-path/';
@@ -59,3 +59,29 @@ describeInWebKit(
   },
   { editions: ['site', 'single-file'] },
 );
+
+describeInWebKit('Forms and names', ({ open }) => {
+  test('half of a version is judged when its field is left', async () => {
+    const page = await open(path);
+    await page.fill('Current version', '7.');
+    const isInvalid = () => page.evaluate(() => !!document.querySelector('[aria-invalid=true]'));
+    expect(await isInvalid()).toBe(false);
+    await page.press('Tab');
+    await waitUntil(isInvalid, Boolean, 'the error of the field that was left');
+    await page.fill('Current version', '7.4');
+    expect(await isInvalid()).toBe(false);
+  });
+
+  test('one name is to be downloaded, and a listing names the right file', async () => {
+    const page = await open('guide/package-names/', { platform: 'firepower-2100', to: '7.4.2' });
+    await page.click('button', '172');
+    await waitForAnswer(page, /^One file for 7\.4\.2 on the Firepower 2100\.$/);
+    const name = 'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar';
+    expect(await textOf(page, '.package-files code')).toBe(name);
+    expect(await textOf(page, '.guide-name mark')).toBe('-');
+    await page.fill('File names or a folder listing', 'readme.txt');
+    await page.press('Enter');
+    await page.type(name);
+    await waitForText(page, '.listing-summary', name);
+  });
+});
