@@ -2,6 +2,10 @@ import type { Plugin } from 'vite';
 
 const own = '\0plain-dynamic-import:';
 
+/** Answers which module has this copy of the helper; `undefined` for any other module. */
+export const importerOfHelper = (id: string) =>
+  id.startsWith(own) ? id.slice(own.length) : undefined;
+
 /**
  * Lets `import()` load its module and nothing else. Vite's helper fetches style sheets and chunks
  * ahead of it; no module here has any, so it would be one request and a kilobyte for nothing.

@@ -4,9 +4,9 @@ import type { Starter } from './starters.ts';
 
 const signs = ['pointerover', 'pointerdown', 'focusin', 'input', 'click'];
 
-async function load({ island = '', scripts }: DOMStringMap): Promise<Starter> {
+async function load({ island = '', scripts = '' }: DOMStringMap): Promise<Starter> {
   // While developing, no build has named the scripts.
-  if (!scripts) return (await import('./starters.ts')).loadStarter(island);
+  if (import.meta.env.DEV) return (await import('./starters.ts')).loadStarter(island);
   const loading = scripts.split(' ').map((script) => import(/* @vite-ignore */ script));
   return (await Promise.all(loading))[0] as Starter;
 }

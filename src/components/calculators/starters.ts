@@ -6,7 +6,7 @@ export interface Starter {
 
 const starters = import.meta.glob<Starter>('../../islands/*.tsx', { query: '?start' });
 
-/** Loads an island by its name. It is here, too, that the build learns of all islands. */
+/** Loads an island by its name, while developing: a built page names its scripts. */
 export async function loadStarter(island: string): Promise<Starter> {
   const load = starters[`../../islands/${island}.tsx`];
   if (!load) throw new Error(`There is no island ${island}`);

@@ -2,11 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import { importerOfHelper } from '../plainDynamicImport.ts';
 import { islandToFill, ownSources, putOwnSources, sharedSources } from './ruleSources.ts';
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(source, 'islands');
 const shell = ['browser/startShell.ts', 'components/calculators/startCalculators.ts'];
+/** The script of every page. */
+const pageScript = /Page\.astro\?astro&type=script/;
 /** What runs as a worker, too, and so has to stand alone. */
 const workers = ['browser/hashFile.ts'].map((file) => path.join(source, file));
 /** The script that all calculators share. */
@@ -42,6 +45,9 @@ function reachOf(file: string, withLater: boolean, seen = new Set<string>()): Se
   return seen;
 }
 
+const shellFiles = () =>
+  new Set(shell.flatMap((file) => [...reachOf(path.join(source, file), false)]));
+
 const islandFiles = () =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.tsx'))
@@ -52,7 +58,7 @@ const islandFiles = () =>
  * only if asked.
  */
 function usersOfFiles(withLater: boolean): Map<string, string[]> {
-  const onItsOwn = new Set(shell.flatMap((file) => [...reachOf(path.join(source, file), false)]));
+  const onItsOwn = shellFiles();
   for (const file of workers) onItsOwn.add(file);
   const users = new Map<string, string[]>();
   for (const file of islandFiles()) {
@@ -81,12 +87,15 @@ function reachableFrom(
 /**
  * Makes each calculator two scripts: one that all calculators share, and one of its own. Files that
  * a few calculators use go into the own script of each, as copies: a file for each set of users
- * would be a dozen requests, and whoever opens a link opens one calculator. Puts the scripts of each
- * island into `scriptsOf` by its name, its own first, as paths in the built site.
+ * would be a dozen requests, and whoever opens a link opens one calculator. What the page’s own script
+ * has, calculators take from there. Each starts a script as one of the site’s entries: only there does
+ * the bundler put all that its later parts use as well. Puts the scripts of each island into `scriptsOf`
+ * by its name, its own first, as paths in the built site.
  */
 export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
   let users = new Map<string, string[]>();
   let usersAtOnce = users;
+  let inShell = new Set<string>();
   const sharedFiles = () =>
     [...users]
       .filter(([file, by]) => file !== sources && countOf(by) >= many)
@@ -106,6 +115,10 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
                 codeSplitting: {
                   includeDependenciesRecursively: false,
                   groups: [
+                    {
+                      name: 'shell',
+                      test: (id) => pageScript.test(id) || inShell.has(importerOfHelper(id) ?? id),
+                    },
                     {
                       name: shared,
                       test: new RegExp(
@@ -134,7 +147,9 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const inPage = new Set(
-        chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+        chunks
+          .filter(({ isEntry, facadeModuleId }) => isEntry && !starter.test(facadeModuleId ?? ''))
+          .map(({ fileName }) => fileName),
       );
       for (const { facadeModuleId, fileName, imports } of chunks) {
         const [, island] = starter.exec(facadeModuleId ?? '') ?? [];
@@ -145,6 +160,12 @@ export function islandChunks(scriptsOf: Map<string, string[]>): Plugin {
     buildStart() {
       users = usersOfFiles(true);
       usersAtOnce = usersOfFiles(false);
+      inShell = shellFiles();
+      for (const file of islandFiles()) {
+        const name = path.basename(file, '.tsx');
+        const id = `${file}?start`;
+        this.emitFile({ type: 'chunk', id, name, preserveSignature: 'allow-extension' });
+      }
     },
     transform: {
       order: 'pre',
