@@ -42,6 +42,8 @@ const printPlan = (withReasons: boolean) =>
     setTimeout(print);
   });
 
+const rehearse = (texts: Texts) => planUpgrade({ ...texts, units: [] });
+
 /** Gives the time of ticks, notes and exports; asked when something is done, never on drawing. */
 const clock = () => new Date();
 
@@ -51,7 +53,7 @@ const clock = () => new Date();
  * address, the work in the browser's storage under the plan's id.
  */
 export default function Plan() {
-  const { texts: device, edit, link } = useLink();
+  const { texts: device, edit, link } = useLink(rehearse);
   const progress = usePlanWork(device.plan, (plan) => edit({ plan }));
   const { work, file, change } = progress;
   const names = device.names === '' ? work.names : device.names.split('\n');

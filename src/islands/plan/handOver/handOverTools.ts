@@ -2,7 +2,7 @@
 export { HandOver } from './HandOver.tsx';
 export { NameFields } from '../question/NameFields.tsx';
 export { Outline } from '../runbook/Outline.tsx';
-export { PlannedTimes } from '../runbook/PlannedTimes.tsx';
+export { PlannedTimes, TimesInWords, TimesOnPaper } from '../runbook/PlannedTimes.tsx';
 export { AskName } from '../steps/AskName.tsx';
 export { onStepKey } from '../runbook/stepKeys.ts';
 export { WorkNotices } from '../work/WorkNotices.tsx';
@@ -17,3 +17,5 @@ export { StoredPlans } from '../work/StoredPlans.tsx';
 export { StaleNotice } from '../steps/StaleNotice.tsx';
 export { SettleStop } from '../steps/SettleStop.tsx';
 export { StepPanel } from '../steps/StepPanel.tsx';
+export { BriefRecord, StepRecord } from '../steps/StepRecord.tsx';
+export { StepNotes } from '../steps/StepNotes.tsx';

@@ -11,9 +11,17 @@ import { type Work, withStep, workOn } from '../work/work.ts';
 import { useTools, useToolsSoon } from '../handOver/tools.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { RunHead } from './RunHead.tsx';
-import { type Part, type Runbook as Steps, type View, isShown, partId } from './runbook.ts';
+import {
+  type Part,
+  type Row,
+  type Runbook as Steps,
+  type View,
+  isShown,
+  partId,
+} from './runbook.ts';
 import { StopFold } from './StopFold.tsx';
 import { finderQuery } from './finderQuery.ts';
+import { useDrawn } from './useDrawn.ts';
 
 interface Props {
   runbook: Steps;
@@ -89,6 +97,8 @@ export function Runbook(props: Props) {
     onChange((now) =>
       withStep(now, key, { fillIn: { at: clock().toISOString(), by: now.operator, text } }),
     );
+  const drawn = useDrawn(runbook.rows.length);
+  const isDrawn = ({ number }: Row) => number <= drawn;
   const keyOf = ({ id }: PlanStep) => id.split('/').at(-1);
   return (
     <div class="plan-run" onKeyDown={soon?.onStepKey}>
@@ -131,9 +141,15 @@ export function Runbook(props: Props) {
                       {part.settled} of {part.rows.length}
                     </span>
                   </h4>
-                  {part.phase && <PhaseTimes {...{ part, work, onPlan }} phase={part.phase} />}
+                  {part.phase && (
+                    <PhaseTimes
+                      {...{ part, work, onPlan }}
+                      phase={part.phase}
+                      isSoon={soon !== null}
+                    />
+                  )}
                   <ol>
-                    {part.rows.map((row) => (
+                    {part.rows.filter(isDrawn).map((row) => (
                       <StepRow
                         key={keyOf(row.step)}
                         {...actions}

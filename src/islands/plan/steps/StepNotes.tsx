@@ -3,7 +3,7 @@ import { focusField } from '../../pieces/focusField.ts';
 import { stampWords } from '../handOver/signed.ts';
 import type { StepWork } from '../work/work.ts';
 
-interface OtherNotesProps {
+interface Props {
   /** Begins the ids of the step. */
   id: string;
   work: StepWork;
@@ -11,8 +11,7 @@ interface OtherNotesProps {
   onForget: (text: string) => void;
 }
 
-/** The notes of a step that came with other files. */
-export function OtherNotes({ id, work, onForget }: OtherNotesProps) {
+function OtherNotes({ id, work, onForget }: Props) {
   if (work.otherNotes.length === 0) return null;
   return (
     <ul class="other-notes">
@@ -36,13 +35,18 @@ export function OtherNotes({ id, work, onForget }: OtherNotesProps) {
   );
 }
 
-/** The reader's own note of a step, to be read. */
-export function NoteText({ note }: Pick<StepWork, 'note'>) {
-  if (!note?.text) return null;
+/** The notes of a step, to be read: the reader's own, and those that came with other files. */
+export function StepNotes(props: Props) {
+  const { note } = props.work;
   return (
-    <p>
-      <span class="note-text">Note: {note.text}</span>{' '}
-      <span class="stamp">Written {stampWords(note)}</span>
-    </p>
+    <>
+      {note?.text && (
+        <p>
+          <span class="note-text">Note: {note.text}</span>{' '}
+          <span class="stamp">Written {stampWords(note)}</span>
+        </p>
+      )}
+      <OtherNotes {...props} />
+    </>
   );
 }

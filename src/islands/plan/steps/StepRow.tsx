@@ -3,13 +3,12 @@ import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { DocumentLink } from '../../pieces/DocumentLink.tsx';
 import { markOf } from '../handOver/marks.ts';
-import { briefStamp, stampWords } from '../handOver/signed.ts';
 import type { Mark, StepState } from '../work/stepState.ts';
 import type { StepWork } from '../work/work.ts';
 import { StepFiles } from './StepFiles.tsx';
-import { NoteText, OtherNotes } from './StepNotes.tsx';
 import { useTools } from '../handOver/tools.ts';
 import type { PanelProps } from './StepPanel.tsx';
+import type { BriefProps } from './StepRecord.tsx';
 
 /** What a button of a step opens below it. */
 export type Panel = 'note' | 'why' | 'mark';
@@ -105,13 +104,7 @@ export class StepRow extends Component<Props, State> {
             <label for={id}>
               <span class="step-number">{number}.</span> {step.text}
             </label>{' '}
-            {isSettled && stamp && (
-              <span class="stamp screen-only">
-                {standing === 'not-needed' && `Not needed${reason}, `}
-                {briefStamp(stamp)}
-                {work.note?.text && ', note'}
-              </span>
-            )}{' '}
+            {isSettled && stamp && <BriefRecord {...{ state, work, reason }} />}{' '}
             <span class="step-tools screen-only">
               {!isNext && (
                 <button
@@ -155,42 +148,24 @@ function OpenedPanel(props: PanelProps) {
   return tools && <tools.StepPanel {...props} />;
 }
 
+function BriefRecord(props: BriefProps) {
+  const tools = useTools(true);
+  return tools && <tools.BriefRecord {...props} />;
+}
+
 type MoreProps = Props & { id: string; work: StepWork; reason: string };
 
 /** What belongs to a step below its line. */
 function StepMore(props: MoreProps) {
   const { id, step, state, work, reason, wayBack, onTick, onTickUnit, onWrite, onForget } = props;
-  const { standing, stamp, units } = state;
+  const { stamp, units } = state;
   const mark = markOf(step.reasons);
+  const isWritten = Boolean(work.note?.text) || work.otherNotes.length > 0;
+  const tools = useTools(stamp !== null || isWritten);
   return (
     <div class="step-more">
-      {standing === 'done' && stamp && <p class="stamp">Done {stampWords(stamp)}</p>}
-      {standing === 'not-needed' && stamp && (
-        <p class="stamp">
-          Not needed{reason}, {stampWords(stamp)}
-        </p>
-      )}
-      {standing === 'open' && stamp && <p class="stamp">Tick taken away {stampWords(stamp)}</p>}
-      {standing === 'changed' && stamp && (
-        <p class="stamp changed">
-          Ticked {stampWords(stamp)}, when it read: “{stamp.text}”
-        </p>
-      )}
-      {standing === 'failed' && stamp && (
-        <div class="step-failed">
-          <p>
-            <strong>Failed</strong> {stampWords(stamp)}
-            {stamp.text && `: ${stamp.text}`}
-          </p>
-          <p>
-            <strong>The way back:</strong> {wayBack}
-          </p>
-          <p class="screen-only">
-            <button type="button" onClick={() => onTick(step, false)}>
-              Try again
-            </button>
-          </p>
-        </div>
+      {stamp && tools && (
+        <tools.StepRecord {...{ state, reason, wayBack }} onTryAgain={() => onTick(step, false)} />
       )}
       {mark && <p class="origin">This is {mark}</p>}
       {step.units.length > 0 && step.eachUnit.length === 0 && <p>On: {step.units.join(', ')}</p>}
@@ -230,8 +205,9 @@ function StepMore(props: MoreProps) {
           <span class="print-only">{work.fillIn?.text || '____________________'}</span>
         </p>
       )}
-      <NoteText note={work.note} />
-      <OtherNotes {...{ id, work }} onForget={(text) => onForget(step, text)} />
+      {isWritten && tools && (
+        <tools.StepNotes {...{ id, work }} onForget={(text) => onForget(step, text)} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,72 @@
+import { briefStamp, stampWords } from '../handOver/signed.ts';
+import type { StepState } from '../work/stepState.ts';
+import type { StepWork } from '../work/work.ts';
+
+/** What the line of a settled step takes. */
+export interface BriefProps {
+  state: StepState;
+  work: StepWork;
+  /** Why it is not needed, with a colon before it; or nothing. */
+  reason: string;
+}
+
+/** The same in the line of a settled step, where there is room for little. */
+export function BriefRecord({ state: { standing, stamp }, work, reason }: BriefProps) {
+  return (
+    stamp && (
+      <span class="stamp screen-only">
+        {standing === 'not-needed' && `Not needed${reason}, `}
+        {briefStamp(stamp)}
+        {work.note?.text && ', note'}
+      </span>
+    )
+  );
+}
+
+interface Props extends Omit<BriefProps, 'work'> {
+  /** What undoes the upgrade that the step is part of. */
+  wayBack: string;
+  /** Takes the mark away. */
+  onTryAgain: () => void;
+}
+
+/** When and by whom a step was ticked or marked, or its tick taken away. */
+export function StepRecord({ state: { standing, stamp }, reason, wayBack, onTryAgain }: Props) {
+  if (!stamp) return null;
+  const words = stampWords(stamp);
+  switch (standing) {
+    case 'done':
+      return <p class="stamp">Done {words}</p>;
+    case 'not-needed':
+      return (
+        <p class="stamp">
+          Not needed{reason}, {words}
+        </p>
+      );
+    case 'open':
+      return <p class="stamp">Tick taken away {words}</p>;
+    case 'changed':
+      return (
+        <p class="stamp changed">
+          Ticked {words}, when it read: “{stamp.text}”
+        </p>
+      );
+    case 'failed':
+      return (
+        <div class="step-failed">
+          <p>
+            <strong>Failed</strong> {words}
+            {stamp.text && `: ${stamp.text}`}
+          </p>
+          <p>
+            <strong>The way back:</strong> {wayBack}
+          </p>
+          <p class="screen-only">
+            <button type="button" onClick={onTryAgain}>
+              Try again
+            </button>
+          </p>
+        </div>
+      );
+  }
+}
