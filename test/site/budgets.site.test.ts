@@ -10,7 +10,7 @@ const ceilings: Record<string, [bytes: number, requests: number]> = {
   // The start page has the calculator of paths, too.
   '/': [42_000, 8],
   // Above the others: the tables of all names are on this page, and a second calculator's form.
-  '/guide/package-names/': [39_000, 8],
+  '/guide/package-names/': [39_100, 8],
 };
 const otherCalculators = [36_000, 8] as const;
 /** What looks for a stored site once the page is loaded, on every visit. */
