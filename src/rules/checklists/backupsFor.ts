@@ -10,8 +10,9 @@ import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { type Deployment, type Mode, type Platform, publicClouds } from '../facts/platforms.ts';
 import { backupQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
-import { hangsOnMode } from '../reading/readDevice.ts';
+import { asksForMode, hangsOnMode } from '../reading/readDevice.ts';
 import { type Reason, reason } from '../reason.ts';
+import { platformName } from '../wording/inSentences.ts';
 
 type When = ChecklistItem['when'];
 
@@ -218,6 +219,11 @@ export function backupsFor(values: BackupValues): Backups {
   for (const input of missing) {
     const why = whyMissing[input];
     if (why) reasons.push(reason(why[0], 'missing', why[1]));
+  }
+  // A mode that Cisco’s chapter does not tell of can have a chassis of its own.
+  if (mode === null && platform !== null && hangsOnMode(platform) && !asksForMode(platform)) {
+    const silent = `Table 10 says nothing of a chassis of ${platformName(platform)} in this mode. Look in Cisco’s guide for your device if there is more to back up.`;
+    reasons.push(reason('table-10', 'missing', silent));
   }
   const wanted: [input: BackupInput, isWanted: boolean][] = [
     ['platform', true],

@@ -12,7 +12,7 @@ import { type Reason, reason } from '../reason.ts';
 import { checkContradicted } from '../releases/contradicted.ts';
 import { checkCovered, checkIsolated, tableAllows } from '../releases/trainTable.ts';
 import { checkFreshTarget } from '../releases/freshInstallOnly.ts';
-import { checkKnownReleases } from '../releases/knownReleases.ts';
+import { checkFarBeyond, checkNothingNewer } from '../releases/knownReleases.ts';
 import { checkPlatformLimit } from '../releases/platformLimit.ts';
 import { allOf } from '../wording/inSentences.ts';
 
@@ -222,7 +222,11 @@ export function decideDirect(device: SteppingDevice, from: Version, to: Version)
       reasons.push(...checkTable(from, to), ...checkPatch(from, to));
     }
     if (isCovered) {
-      reasons.push(...checkFreshTarget(to, from, platform), ...checkKnownReleases(from, to));
+      reasons.push(
+        ...checkFreshTarget(to, from, platform),
+        ...[from, to].flatMap(checkFarBeyond),
+        ...checkNothingNewer(from, to),
+      );
     }
   }
   reasons.push(...checkContradicted(device, from, to));

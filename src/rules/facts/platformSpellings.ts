@@ -17,6 +17,7 @@ export const wordsOfNoMeaning = [
   'defense',
   'defence',
   'ftd',
+  'td',
   'ngfw',
   'series',
   'appliance',

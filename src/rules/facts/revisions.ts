@@ -60,8 +60,11 @@ export const revisions = [
       'bulk-upgrade',
       'checksums',
       'what-md5-proves',
+      'minimum-fxos-builds',
+      'chassis-too-far-ahead',
+      'known-releases',
     ],
     summary:
-      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. Bandwidth per device, bulk upgrades and the check of files by checksum are new.',
+      'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. A chassis below the minimum FXOS of its train is upgraded first. Bandwidth per device, bulk upgrades and the check of files by checksum are new.',
   },
 ] as const satisfies readonly FactsRevision[];

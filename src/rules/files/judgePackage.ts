@@ -124,7 +124,7 @@ export function judgePackage(file: FileName, device: ReadPackageDevice): Package
   ];
   const has = (outcome: string) => reasons.some((each) => each.outcome === outcome);
   const isUncertain =
-    device.invalid.some(({ input }) => wants.includes(input)) ||
+    device.invalid.some(({ input, why }) => wants.includes(input) || why === 'not-covered') ||
     has('missing') ||
     has('contradicted');
   // Field by field: of thousands of names, spreading is felt.

@@ -10,6 +10,7 @@ import {
 import { type Reason, reason } from '../reason.ts';
 import { sharesOnePackage } from '../releases/chassis.ts';
 import { checkCovered, checkIsolated, isCovered } from '../releases/trainTable.ts';
+import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { checkFirstRelease, checkPackageLimit } from '../releases/platformLimit.ts';
 import { checkFreshPackage } from '../releases/freshInstallOnly.ts';
 
@@ -32,7 +33,11 @@ export function judgeRelease(
   const reasons: Reason[] = [];
   // What a hotfix leads to is not said by its name, but the train that it is for is.
   if (kind !== 'hotfix') {
-    reasons.push(...checkCovered(version, isPast), ...checkFreshPackage(version, served));
+    reasons.push(
+      ...checkCovered(version, isPast),
+      ...checkFreshPackage(version, served),
+      ...checkFarBeyond(version),
+    );
     if (isCovered(version)) reasons.push(...checkIsolated(version.train));
   }
   reasons.push(...limit);

@@ -21,6 +21,7 @@ import {
   isPastLastTrain,
 } from '../releases/platformLimit.ts';
 import { checkFreshPackage, firstTargetOf } from '../releases/freshInstallOnly.ts';
+import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { platformName } from '../wording/inSentences.ts';
 
 /** Whether an upgrade package leads to a version at all, from whatever version. */
@@ -73,6 +74,7 @@ function checkPackageTarget(
     ...fresh,
     ...isolated,
     ...(platform ? checkFirstRelease(platform, mode, to) : []),
+    ...checkFarBeyond(to),
   ];
   if (platform && hasFailed(limit)) {
     return { verdict: 'refused', nearest: lastTrainOf(platform), reasons };

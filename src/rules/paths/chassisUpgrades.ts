@@ -2,6 +2,8 @@ import type { Mode, Platform } from '../facts/platforms.ts';
 import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import {
+  type TrainFxos,
+  checkMinimumFxos,
   hasOwnChassisPackages,
   isNewerThanTable,
   mayShareOnePackage,
@@ -13,7 +15,10 @@ import { tableAllows, trainsOf } from '../releases/trainTable.ts';
 
 /** A chassis upgrade that belongs in front of a hop. */
 export interface ChassisUpgrade {
-  /** `required` on the Firepower 4100/9300; `possible` in multi-instance mode of the 3100. */
+  /**
+   * `required` on the Firepower 4100/9300: by Table 1, or by Cisco’s compatibility page where FXOS is of the
+   * right train and older than its minimum. `possible` in multi-instance mode of the 3100.
+   */
   need: 'required' | 'possible';
   /** FXOS of the chassis before, and to upgrade it to, as `A.x`; `null` where one package holds both. */
   fromFxos: string | null;
@@ -53,11 +58,34 @@ function missingDevice(platform: Platform | null, mode: Mode | null): Reason[] {
   return [reason('multi-instance-any-upgrade', 'missing', message)];
 }
 
+/** Whether neither Table 1 nor Cisco’s compatibility page asks for a newer FXOS with a train. */
+function isEnough(fxos: FxosVersion, companion: FxosVersion, train: string): boolean {
+  return compareFxosVersions(fxos, companion) >= 0 && checkMinimumFxos(fxos, train).length === 0;
+}
+
+/** Why a chassis is upgraded before a train, and how sure it is what it runs. */
+function whyUpgrade(
+  fxos: FxosVersion,
+  { companion, minimum }: TrainFxos,
+  train: string,
+  isAssumed: boolean,
+): Reason {
+  if (minimum && compareFxosVersions(fxos, companion) >= 0) {
+    const message = `FXOS ${fxos.release} is of the train that goes with ${train}, but older than ${minimum.release}, the minimum on Cisco’s compatibility page. Upgrade the chassis first.`;
+    return reason('minimum-fxos-builds', 'note', message);
+  }
+  const runs = isAssumed
+    ? `if the chassis runs ${fxos.release}, it needs this upgrade first`
+    : `the chassis runs ${fxos.release}`;
+  const message = `${train} goes with FXOS ${companion.release}, and ${runs}. Without the chassis upgrade the threat defense upgrade is blocked.`;
+  return reason('blocked-without-chassis', 'met', message);
+}
+
 /** The newest train that the chassis' FXOS is enough for and that threat defense reaches directly. */
 function trainToGoFirst(platform: Platform, fromTrain: string, fxos: FxosVersion): string | null {
   const fits = (train: string) => {
     const companion = trainFxosOf(train)?.companion;
-    return companion ? compareFxosVersions(fxos, companion) >= 0 : false;
+    return companion !== undefined && isEnough(fxos, companion, train);
   };
   const first = trainsOf(platform).find((train) => fits(train) && tableAllows(fromTrain, train));
   return first === fromTrain ? null : (first ?? null);
@@ -83,7 +111,6 @@ function noNewerFxos(train: string, fxos: FxosVersion, isAhead: boolean): Reason
     const message = `FXOS ${fxos.release} is newer than ${newestCompanion.release}, the newest that Table 1 names, so Table 1 does not say if it is enough for ${train}. Look it up ${where}.`;
     return [reason('table-1', 'missing', message)];
   }
-  const least = trainFxosOf(train)?.minimum;
   const reasons = [
     reason(
       'table-1',
@@ -94,10 +121,6 @@ function noNewerFxos(train: string, fxos: FxosVersion, isAhead: boolean): Reason
   if (isAhead) {
     const message = `FXOS ${fxos.release} is ahead of threat defense: supported for a short time, not recommended.`;
     reasons.push(reason('chassis-ahead', 'note', message));
-  }
-  if (least && compareFxosVersions(fxos, least) < 0) {
-    const message = `Cisco’s compatibility page asks for FXOS ${least.release} or later with ${train}, and ${fxos.release} is older.`;
-    reasons.push(reason('minimum-fxos-builds', 'note', message));
   }
   return reasons;
 }
@@ -148,33 +171,27 @@ export function chassisUpgrades(
   let fxos = given ?? companion;
   let threatDefense = companion;
   const upgrades = toTrains.map((train, index): ChassisUpgrade | null => {
-    const target = trainFxosOf(train)?.companion;
-    if (!target) return null;
+    const trainFxos = trainFxosOf(train);
+    if (!trainFxos) return null;
+    const target = trainFxos.companion;
     const before = fxos;
     const isAhead = compareFxosVersions(before, threatDefense) > 0;
     threatDefense = target;
-    if (compareFxosVersions(before, target) >= 0) {
+    if (isEnough(before, target, train)) {
       // A release and the patch on top of it need one word, not two.
       if (train !== toTrains[index - 1]) reasons.push(...noNewerFxos(train, before, isAhead));
       return null;
     }
     fxos = target;
     const isFromAssumed = given === null && before === companion;
-    const runs = isFromAssumed
-      ? `if the chassis runs ${before.release}, it needs this upgrade first`
-      : `the chassis runs ${before.release}`;
-    const why = reason(
-      'blocked-without-chassis',
-      'met',
-      `${train} goes with FXOS ${target.release}, and ${runs}. Without the chassis upgrade the threat defense upgrade is blocked.`,
-    );
+    const why = whyUpgrade(before, trainFxos, train, isFromAssumed);
     const previous = toTrains[index - 1] ?? fromTrain;
     return {
       need: 'required',
       fromFxos: before.release,
       toFxos: target.release,
       isFromAssumed,
-      atLeast: trainFxosOf(train)?.minimum?.release ?? null,
+      atLeast: trainFxos.minimum?.release ?? null,
       mayBeBlocked: isAhead,
       reasons: isAhead ? [why, wayAroundBlock(platform, previous, before)] : [why],
     };

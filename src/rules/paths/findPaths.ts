@@ -12,7 +12,7 @@ import { type Version, compareTrains, compareVersions } from '../reading/version
 import { type Reason, type RuleId, reason } from '../reason.ts';
 import { isCovered } from '../releases/trainTable.ts';
 import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
-import { checkKnownReleases } from '../releases/knownReleases.ts';
+import { checkNothingNewer } from '../releases/knownReleases.ts';
 import { type Journey, type UpgradePath, buildPaths, shortestRoutes } from './buildPaths.ts';
 
 /** What can be reached instead. */
@@ -101,7 +101,7 @@ function whatIsLeft(step: DecidedStep, nearest: Version | null): Reason[] {
   return [
     ...(refuses(step, 'last-train') ? [refresh] : []),
     ...(isUncovered ? [otherDocuments] : []),
-    ...(nearest ? checkKnownReleases(step.from, nearest) : []),
+    ...(nearest ? checkNothingNewer(step.from, nearest) : []),
   ];
 }
 

@@ -44,8 +44,13 @@ function checkSpan(version: Version, isIn: string): Reason {
 /** Answers what is to be said of a target: a note where it is older, or where Cisco's guide is silent. */
 export function noteTarget(from: Version | null, to: Version | null): Reason[] {
   if (to === null) return [];
-  const compare = isTrain(to) || (from !== null && isTrain(from)) ? compareTrains : compareVersions;
-  if (from !== null && compare(to, from) < 0) {
+  const isOfTrains = isTrain(to) || (from !== null && isTrain(from));
+  const order = from === null ? 1 : (isOfTrains ? compareTrains : compareVersions)(to, from);
+  if (order === 0 && !isOfTrains) {
+    const message = `The device runs ${to.release} already. Check the target.`;
+    return [reason('same-train', 'note', message)];
+  }
+  if (from !== null && order < 0) {
     const message = `${to.release} is older than ${from.release}: a downgrade, not an upgrade. Check the target.`;
     return [reason('compare-number-by-number', 'note', message)];
   }

@@ -100,9 +100,14 @@ function hostingEnvironment({ platform }: HopContext): StepDraft[] {
   ];
 }
 
-/** The way out of a blocked chassis upgrade, for the days before: it takes packages of its own. */
+/**
+ * The way out of a blocked chassis upgrade, for the days before: it takes packages of its own. Left out only
+ * where the chassis is known to be behind; one that nobody has looked at can be ahead.
+ */
 function blockedChassis({ hop: { chassis } }: HopContext): StepDraft[] {
-  if (!chassis || (chassis.need === 'required' && !chassis.mayBeBlocked)) return [];
+  if (!chassis) return [];
+  const isBehind = chassis.need === 'required' && !chassis.mayBeBlocked && !chassis.isFromAssumed;
+  if (isBehind) return [];
   const rule = 'chassis-too-far-ahead';
   const known = chassis.reasons.find((each) => each.rule === rule)?.message;
   const message =

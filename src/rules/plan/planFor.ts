@@ -23,6 +23,7 @@ import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { checkContradicted } from '../releases/contradicted.ts';
+import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { checkCovered } from '../releases/trainTable.ts';
 import { trainFxosOf } from '../releases/chassis.ts';
 import { wayBackFor } from '../wayBack/wayBackFor.ts';
@@ -112,7 +113,7 @@ export function hotfixWay(
     mayBeDone: false,
     chassis: chassis?.need === 'possible' ? chassis : null,
   };
-  if (isTrain(from)) reasons.push(whichRelease);
+  reasons.push(...checkFarBeyond(from), ...(isTrain(from) ? [whichRelease] : []));
   return { ...none, verdict: 'planned', summary: `A hotfix on ${release}.`, hops: [hop], reasons };
 }
 

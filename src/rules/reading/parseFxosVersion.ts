@@ -1,4 +1,4 @@
-import { releaseTrains } from '../facts/releaseTrains.ts';
+import { type ReleaseTrainFacts, releaseTrains } from '../facts/releaseTrains.ts';
 import type { FxosVersion } from './version.ts';
 import { type Read, known, notRead, quote, taken, textOf } from './read.ts';
 
@@ -9,32 +9,48 @@ const longest = 200;
 
 const dotted =
   /^(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3})(?:(?:\.|-|\s*\((?:build\s*)?)(\d{1,6})\)?)?)?$/i;
-const bracketed = /^(\d{1,3})\.(\d{1,3})\((\d{1,3})(?:\.(\d{1,6}))?\)$/;
+const bracketed = /^(\d{1,3})\.(\d{1,3})\s*\((\d{1,3})(?:\.(\d{1,6}))?\)$/;
 const before = /^(?:ssp operating system |fx-?os\s+)?(?:version[\s:]+|v\s?)?/i;
 
-/** Second numbers that lie farther beyond the newest of Table 1 are slips, not newer FXOS. */
+/** How hands slip, and what stands for any release of a train. */
+const plain = (typed: string) =>
+  typed
+    .replace(before, '')
+    .replace(/(\d),(?=\d)/g, '$1.')
+    .replace(/^(\d+\.\d+)\.x$/i, '$1');
+
+/** Numbers that lie farther beyond the highest known are slips, not newer FXOS. */
 const farBeyond = 10;
 const newest = Number(releaseTrains[0].companionFxos.split('.')[1]);
+const highestThird = Math.max(
+  ...releaseTrains.map(({ minimumFxos }: ReleaseTrainFacts) =>
+    Number(minimumFxos?.split('.')[2] ?? 0),
+  ),
+);
 
 /**
  * Answers why numbers can't be those of an FXOS version, or `null` where they can. FXOS begins with 2,
- * and the second number of the newest that Table 1 names is not far below.
+ * the second number of the newest that Table 1 names is not far below, and the third is a small one.
  */
-export function fxosSlip([first = 0, second = 0]: readonly number[]): string | null {
+export function fxosSlip([first = 0, second = 0, third = 0]: readonly number[]): string | null {
   if (first !== 2) {
     const isThreatDefense = releaseTrains.some(({ train }) => train === `${first}.${second}`);
     return isThreatDefense
       ? 'That is a threat defense version; FXOS begins with 2.'
       : 'FXOS begins with 2, so it looks like a typing mistake.';
   }
-  return second > newest + farBeyond
-    ? `The newest FXOS that Table 1 names is 2.${newest}, so it looks like a typing mistake.`
+  if (second > newest + farBeyond) {
+    return `The newest FXOS that Table 1 names is 2.${newest}, so it looks like a typing mistake.`;
+  }
+  return third > highestThird + farBeyond
+    ? 'Its third number looks like a build, so a number seems to be missing before it.'
     : null;
 }
 
 /**
  * Reads an FXOS version, with dots (`2.12.0.498`, as packages carry it), with brackets (`2.12(0.498)`,
- * as the chassis prints it), or as `2.16.0 (build 128)`, `2.14.1-131`, `v2.12`, `FX-OS 2.14.1`. At least
+ * as the chassis prints it), or as `2.16.0 (build 128)`, `2.14.1-131`, `v2.12`, `2,12`, `2.12.x`,
+ * `FX-OS 2.14.1`. At least
  * two numbers, at most four. Numbers that no FXOS has are told as a slip. Never throws.
  *
  * Source: rules `table-1` (companion FXOS), `recovery-images` and `minimum-fxos-builds`.
@@ -42,7 +58,7 @@ export function fxosSlip([first = 0, second = 0]: readonly number[]): string | n
 export function parseFxosVersion(text: string): Read<FxosVersion> {
   const typed = textOf(text);
   if (typed === '') return notRead('empty', 'table-1', `Type an FXOS version. ${looksLike}`);
-  const bare = typed.length > longest ? '' : typed.replace(before, '');
+  const bare = typed.length > longest ? '' : plain(typed);
   const match = dotted.exec(bare) ?? bracketed.exec(bare);
   const numbers = match?.slice(1).filter((number) => number !== undefined);
   if (!numbers || numbers.some((number) => number.length > 1 && number.startsWith('0'))) {

@@ -103,11 +103,12 @@ function similarTo(key: string): string[] {
   return names.filter((each) => squash(each.toLowerCase()).includes(key)).slice(0, 5);
 }
 
-/** Two platforms with a stroke between them, as a row of Cisco's tables has them. */
-function severalIn(text: string): string[] {
+/** The platforms of a text with strokes in it, as a row of Cisco's tables has them; each once. */
+function severalIn(text: string): NamedPlatform[] {
   const parts = text.split('/').map((part) => find(keyOf(part)));
-  const names = parts.flatMap((part) => (part?.ok ? [part.value.name] : []));
-  return names.length === parts.length && names.length > 1 ? names : [];
+  const named = parts.flatMap((part) => (part?.ok ? [part.value] : []));
+  if (named.length < parts.length || named.length < 2) return [];
+  return [...new Map(named.map((each) => [each.platform, { ...each, model: null }])).values()];
 }
 
 /**
@@ -139,7 +140,10 @@ export function parsePlatform(text: string): Read<NamedPlatform> {
     return notRead('not-covered', 'other-families', message);
   }
   const several = severalIn(typed.slice(0, longest));
-  const similar = several.length > 0 ? several : similarTo(key);
+  const [only, ...others] = several;
+  // Models of one platform.
+  if (only && others.length === 0) return taken(only);
+  const similar = only ? several.map(({ name }) => name) : similarTo(key);
   const help =
     similar.length > 0
       ? `Did you mean ${anyOf(similar)}?`

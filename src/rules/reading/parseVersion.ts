@@ -2,7 +2,8 @@ import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type Read, known, notRead, quote, taken, textOf } from './read.ts';
 import type { Version } from './version.ts';
 
-const digits = /^\d{1,6}$/;
+// Zeros in front could hide another build.
+const digits = /^(?:0|[1-9]\d{0,5})$/;
 
 /**
  * Reads the build of a target, from its own text or from the version (`7.4.2-172`). `empty` where
@@ -12,7 +13,7 @@ const digits = /^\d{1,6}$/;
  */
 export function readBuild(text: string | undefined, to: Version | null): Read<string> {
   const inVersion = to?.build ?? null;
-  const typed = textOf(text);
+  const typed = textOf(text).replace(/^build\s*/i, '');
   if (inVersion !== null && (typed === '' || typed === inVersion)) return taken(inVersion);
   if (typed === '') {
     const message = 'Give the build. It is part of the name, and the download site shows it.';
@@ -34,7 +35,7 @@ const longest = 200;
 
 // Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2, so they do not match.
 const spelling =
-  /^(?:v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(\d{1,6})|\s*\((?:build\s*)?(\d{1,6})\)|\s+build\s+(\d{1,6}))?( \(patch\))?$/i;
+  /^(?:v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(0|[1-9]\d{0,5})|\s*\((?:build\s*)?(0|[1-9]\d{0,5})\)|\s+build\s*(0|[1-9]\d{0,5}))?( \(patch\))?$/i;
 
 // What devices and managers print around a version: the product, then a word that announces it. With any
 // other word around it, the number is somebody's prose.
@@ -68,6 +69,9 @@ const highestPatch = Math.max(
     releases.map((release: string) => Number(release.split('.')[3] ?? 0)),
   ),
 );
+
+/** What FXOS begins with, and threat defense does not. */
+const fxosMajor = '2';
 
 function refuse(message: string, instead: readonly string[] = []): Read<Version> {
   return notRead('unreadable', 'version-spellings', `${message} ${looksLike}`, instead);
@@ -105,6 +109,11 @@ export function parseVersion(text: string): Read<Version> {
     return refuse(`${quote(typed)} is not a version.${slip ? ` ${slip[1]}` : ''}`, instead);
   }
   const [, major, minor, maintenance, fourth, ...ends] = match;
+  if (major === fxosMajor) {
+    return refuse(
+      `${quote(typed)} looks like an FXOS version, which begins with 2. Give the threat defense version.`,
+    );
+  }
   const build = ends.slice(0, 3).find((end) => end !== undefined) ?? null;
   const isSurelyPatch = ends[3] !== undefined;
   const train = `${major}.${minor}`;

@@ -26,12 +26,12 @@ export function trainFxosOf(train: string): TrainFxos | undefined {
   return fxosByTrain.get(train);
 }
 
-/** Answers whether an FXOS is older than the minimum of a train: a note (rule `minimum-fxos-builds`). */
+/** Answers whether an FXOS is older than the minimum of a train, by another document (rule `minimum-fxos-builds`). */
 export function checkMinimumFxos(fxos: FxosVersion, train: string): Reason[] {
   const minimum = fxosByTrain.get(train)?.minimum;
   if (!minimum || compareFxosVersions(fxos, minimum) >= 0) return [];
   const message = `FXOS ${fxos.release} is older than ${minimum.release}, the minimum for ${train}.`;
-  return [reason('minimum-fxos-builds', 'note', message)];
+  return [reason('minimum-fxos-builds', 'contradicted', message)];
 }
 
 /** The newest FXOS that Table 1 names. */

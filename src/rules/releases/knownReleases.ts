@@ -21,18 +21,25 @@ export function newestKnownOf(train: string): Version | null {
   return newestByTrain.get(train) ?? null;
 }
 
-/** Answers whether a target is beyond what was seen, or the device is where nothing newer was seen. */
-export function checkKnownReleases(from: Version, to: Version): Reason[] {
+const seenOf = ({ release, train }: Version) =>
+  `the newest ${train} release that this site has seen, ${release}`;
+
+const note = (message: string) => [reason('known-releases', 'note', message)];
+
+/** Answers whether the third number of a release is so far beyond what was seen that it may be a slip. */
+export function checkFarBeyond(version: Version): Reason[] {
+  const newest = newestKnownOf(version.train);
+  if (!newest || (version.maintenance ?? 0) <= (newest.maintenance ?? 0) + farBeyond) return [];
+  return note(`${version.release} is far beyond ${seenOf(newest)}. Check the number.`);
+}
+
+/** Answers whether a device is where nothing newer of its train was seen, and the train is the target. */
+export function checkNothingNewer(from: Version, to: Version): Reason[] {
   const newest = newestKnownOf(to.train);
-  if (!newest) return [];
-  const seen = `the newest ${to.train} release that this site has seen, ${newest.release}`;
-  const note = (message: string) => [reason('known-releases', 'note', message)];
-  if (isTrain(to)) {
-    const isThere = from.train === to.train && !isTrain(from) && compareVersions(from, newest) >= 0;
-    return isThere
-      ? note(`${from.release} is as new as ${seen}. There may be nothing newer to upgrade to.`)
-      : [];
-  }
-  const isFar = (to.maintenance ?? 0) > (newest.maintenance ?? 0) + farBeyond;
-  return isFar ? note(`${to.release} is far beyond ${seen}. Check the number.`) : [];
+  if (!newest || !isTrain(to) || isTrain(from) || from.train !== to.train) return [];
+  return compareVersions(from, newest) >= 0
+    ? note(
+        `${from.release} is as new as ${seenOf(newest)}. There may be nothing newer to upgrade to.`,
+      )
+    : [];
 }

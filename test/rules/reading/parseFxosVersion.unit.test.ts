@@ -18,6 +18,9 @@ const spellings: [string, string, number[]][] = [
   ['2.10.1.123456', '2.10.1.123456', [2, 10, 1, 123456]],
   ['2.10(1.123456)', '2.10.1.123456', [2, 10, 1, 123456]],
   ['v2.12', '2.12', [2, 12]],
+  ['2.12.x', '2.12', [2, 12]],
+  ['2,12,0,498', '2.12.0.498', [2, 12, 0, 498]],
+  ['2.12 (0.498)', '2.12.0.498', [2, 12, 0, 498]],
   ['FX-OS 2.14.1', '2.14.1', [2, 14, 1]],
   ['2.14.1-131', '2.14.1.131', [2, 14, 1, 131]],
   ['2.12.0-498', '2.12.0.498', [2, 12, 0, 498]],
@@ -50,7 +53,6 @@ const refused = [
   '2.12(0.498).1',
   '2.12()',
   '2.12(.498)',
-  '2.12 (0.498)',
   '02.12',
   '2.012',
   '2.12.00',
@@ -93,6 +95,8 @@ const slips: [string, string][] = [
   ['10.0.0', 'FXOS begins with 2, so it looks like a typing mistake.'],
   ['2.122', 'so it looks like a typing mistake.'],
   ['2.166', 'so it looks like a typing mistake.'],
+  ['2.14.131', 'Its third number looks like a build'],
+  ['2.12(498)', 'Its third number looks like a build'],
 ];
 
 test.each(slips)('%j is no FXOS: %s', (text, said) => {

@@ -20,7 +20,7 @@ const tokens = [...families.keys()]
 // Zeros in front could hide another release, as in a version that is typed.
 const number = '(?:0|[1-9]\\d{0,2})';
 const pattern = new RegExp(
-  `^(${tokens})(?:_(upgrade|patch|hotfix_([a-z]{1,2})))?-(?:(${number}(?:\\.${number}){2,3})-(\\d{1,6})(?!\\d))?`,
+  `^(${tokens})(?:_(upgrade|patch|hotfix_([a-z]{1,2})))?-(?:(${number}(?:\\.${number}){2,3})-(0|[1-9]\\d{0,5})(?!\\d))?`,
   'i',
 );
 

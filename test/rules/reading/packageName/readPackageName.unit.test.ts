@@ -122,7 +122,8 @@ test.each(others)('%s is: %s, %s build %s', (name, kind, release, build) => {
 // [name, version, what follows it]
 const chassis: [string, string | null, string][] = [
   ['fxos-k9.2.14.1.131.SPA', '2.14.1.131', '.SPA'],
-  ['fxos-k9.2.16.111.123456.SPA', '2.16.111.123456', '.SPA'],
+  ['fxos-k9.2.16.11.123456.SPA', '2.16.11.123456', '.SPA'],
+  ['fxos-k9.2.16.131.1.SPA', null, '.SPA'],
   ['fxos-k9.2.14.1.131.5.SPA', '2.14.1.131', '.5.SPA'],
   ['fxos-k9.2.14.1.SPA', null, '.SPA'],
   ['fxos-k9.x2.14.1.131.SPA', null, 'x2.14.1.131.SPA'],
