@@ -54,7 +54,7 @@ test.each<[where: string, answer: object, says: RegExp[], never: RegExp[]]>([
   [
     'an FXOS version where threat defense is asked',
     rules.findUpgradePaths({ ...small, from: '2.12', to: '7.4' }),
-    [/looks like an FXOS version/],
+    [/FXOS begins with 2/],
     [/with its present manager/],
   ],
   [
@@ -108,7 +108,7 @@ test.each<[where: string, answer: object, says: RegExp[], never: RegExp[]]>([
   [
     'FXOS below the minimum of its train',
     rules.findUpgradePaths({ ...chassis, ...upgrade, fxos: '2.14.0.50' }),
-    [/"need":"required"/, /older than 2\.14\.1\.131, the minimum on Cisco’s compatibility page/],
+    [/"need":"required"/, /older than 2\.14\.1\.131, the minimum for 7\.4/],
     [/no newer FXOS/],
   ],
   [

@@ -1,4 +1,5 @@
-import { type Platform, platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
+import type { Platform } from '../../rules/facts/platforms.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { TextField } from '../pieces/TextField.tsx';
 import { errorAt } from '../pieces/fieldProps.ts';

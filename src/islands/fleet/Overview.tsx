@@ -1,4 +1,4 @@
-import { platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 import { GraphPicture } from '../upgradePath/GraphPicture.tsx';

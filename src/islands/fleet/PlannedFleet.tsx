@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pageHref } from '../../browser/address.ts';
-import { type Platform, platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
+import type { Platform } from '../../rules/facts/platforms.ts';
 import { emptyPlan } from '../../rules/fleet/fleetPlan.ts';
 import { planFleetInSteps } from '../../rules/fleet/planFleet.ts';
 import type { OpenQuestion } from '../../rules/inventory/askOfUnits.ts';

@@ -1,4 +1,5 @@
-import { deploymentNames, platforms } from '../../rules/facts/platforms.ts';
+import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
+import { deploymentNames } from '../../rules/facts/platforms.ts';
 import type { FleetPlan, PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 

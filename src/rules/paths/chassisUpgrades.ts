@@ -2,7 +2,6 @@ import type { Mode, Platform } from '../facts/platforms.ts';
 import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import {
-  type TrainFxos,
   checkMinimumFxos,
   hasOwnChassisPackages,
   isNewerThanTable,
@@ -66,14 +65,13 @@ function isEnough(fxos: FxosVersion, companion: FxosVersion, train: string): boo
 /** Why a chassis is upgraded before a train, and how sure it is what it runs. */
 function whyUpgrade(
   fxos: FxosVersion,
-  { companion, minimum }: TrainFxos,
+  companion: FxosVersion,
   train: string,
   isAssumed: boolean,
 ): Reason {
-  if (minimum && compareFxosVersions(fxos, companion) >= 0) {
-    const message = `FXOS ${fxos.release} is of the train that goes with ${train}, but older than ${minimum.release}, the minimum on Cisco’s compatibility page. Upgrade the chassis first.`;
-    return reason('minimum-fxos-builds', 'note', message);
-  }
+  const [below] = checkMinimumFxos(fxos, train);
+  // With the chassis upgrade in front of it, nothing speaks against the hop.
+  if (below && compareFxosVersions(fxos, companion) >= 0) return { ...below, outcome: 'note' };
   const runs = isAssumed
     ? `if the chassis runs ${fxos.release}, it needs this upgrade first`
     : `the chassis runs ${fxos.release}`;
@@ -184,7 +182,7 @@ export function chassisUpgrades(
     }
     fxos = target;
     const isFromAssumed = given === null && before === companion;
-    const why = whyUpgrade(before, trainFxos, train, isFromAssumed);
+    const why = whyUpgrade(before, target, train, isFromAssumed);
     const previous = toTrains[index - 1] ?? fromTrain;
     return {
       need: 'required',

@@ -1,4 +1,5 @@
-import { type Platform, platforms } from '../facts/platforms.ts';
+import { platforms } from '../facts/knownPlatforms.computed.ts';
+import type { Platform } from '../facts/platforms.ts';
 import type { Reason } from '../reason.ts';
 import { lastTrainOf } from '../releases/trainTable.ts';
 import type { FoundPaths } from './findPaths.ts';

@@ -1,23 +1,16 @@
 import { type ReleaseTrainFacts, releaseTrains } from '../facts/releaseTrains.ts';
 import type { FxosVersion } from './version.ts';
-import { type Read, known, notRead, quote, taken, textOf } from './read.ts';
+import { type Read, dotted, known, notRead, quote, taken, textOf } from './read.ts';
 
 const looksLike = 'An FXOS version looks like 2.12, 2.12.1, 2.12.0.498 or 2.12(0.498).';
 
 /** Longer than any spelling; anything above is refused unread. */
 const longest = 200;
 
-const dotted =
+const withDots =
   /^(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3})(?:(?:\.|-|\s*\((?:build\s*)?)(\d{1,6})\)?)?)?$/i;
 const bracketed = /^(\d{1,3})\.(\d{1,3})\s*\((\d{1,3})(?:\.(\d{1,6}))?\)$/;
 const before = /^(?:ssp operating system |fx-?os\s+)?(?:version[\s:]+|v\s?)?/i;
-
-/** How hands slip, and what stands for any release of a train. */
-const plain = (typed: string) =>
-  typed
-    .replace(before, '')
-    .replace(/(\d),(?=\d)/g, '$1.')
-    .replace(/^(\d+\.\d+)\.x$/i, '$1');
 
 /** Numbers that lie farther beyond the highest known are slips, not newer FXOS. */
 const farBeyond = 10;
@@ -58,8 +51,8 @@ export function fxosSlip([first = 0, second = 0, third = 0]: readonly number[]):
 export function parseFxosVersion(text: string): Read<FxosVersion> {
   const typed = textOf(text);
   if (typed === '') return notRead('empty', 'table-1', `Type an FXOS version. ${looksLike}`);
-  const bare = typed.length > longest ? '' : plain(typed);
-  const match = dotted.exec(bare) ?? bracketed.exec(bare);
+  const bare = typed.length > longest ? '' : dotted(typed.replace(before, ''));
+  const match = withDots.exec(bare) ?? bracketed.exec(bare);
   const numbers = match?.slice(1).filter((number) => number !== undefined);
   if (!numbers || numbers.some((number) => number.length > 1 && number.startsWith('0'))) {
     return notRead('unreadable', 'table-1', `${quote(typed)} is not an FXOS version. ${looksLike}`);

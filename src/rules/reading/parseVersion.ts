@@ -1,5 +1,5 @@
 import { releaseTrains } from '../facts/releaseTrains.ts';
-import { type Read, known, notRead, quote, taken, textOf } from './read.ts';
+import { type Read, dotted, known, notRead, quote, taken, textOf } from './read.ts';
 import type { Version } from './version.ts';
 
 // Zeros in front could hide another build.
@@ -33,9 +33,10 @@ const looksLike = 'A version looks like 7.4, 7.4.2, 7.4.2.1 or 7.4.2-172.';
 /** Longer than any spelling; anything above is refused unread. */
 const longest = 200;
 
-// Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2, so they do not match.
+// Zeros in front could hide another version, such as 7.02 for 7.2 or 7.0.2, so they do not match, and what
+// begins with 2 is FXOS.
 const spelling =
-  /^(?:v\s?)?(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(0|[1-9]\d{0,5})|\s*\((?:build\s*)?(0|[1-9]\d{0,5})\)|\s+build\s*(0|[1-9]\d{0,5}))?( \(patch\))?$/i;
+  /^(?:v\s?)?(?!2\.)(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,2}))?(?:\.(0|[1-9]\d{0,2}))?(?:-(0|[1-9]\d{0,5})|\s*\((?:build\s*)?(0|[1-9]\d{0,5})\)|\s+build\s*(0|[1-9]\d{0,5}))?( \(patch\))?$/i;
 
 // What devices and managers print around a version: the product, then a word that announces it. With any
 // other word around it, the number is somebody's prose.
@@ -44,16 +45,17 @@ const announced =
 
 /** What stands around a version where devices and managers print it, and how hands slip. */
 function plain(typed: string): string {
-  return typed
-    .replace(announced, '$1')
-    .replace(/\s*\(lina [^\n]*\)$/i, '')
-    .replace(/\s+ims\s+\d+$/i, '')
-    .replace(/(\d),(?=\d)/g, '$1.')
-    .replace(/^(v?\d+\.\d+)\.x$/i, '$1');
+  return dotted(
+    typed
+      .replace(announced, '$1')
+      .replace(/\s*\(lina [^\n]*\)$/i, '')
+      .replace(/\s+ims\s+\d+$/i, ''),
+  );
 }
 
 /** Common slips, each with the sentence that helps. The first that fits is told. */
 const slips: readonly (readonly [pattern: RegExp, help: string])[] = [
+  [/^v?2\./i, 'FXOS begins with 2. Give the threat defense version.'],
   [/^v?\d+$/i, 'One number does not name a release train.'],
   [/^v?\d+(\.\d+)*\.$/i, 'A number is missing after the last dot.'],
   [/^v?\d+(\.\d+)*-$/i, 'The build is missing after the hyphen.'],
@@ -69,9 +71,6 @@ const highestPatch = Math.max(
     releases.map((release: string) => Number(release.split('.')[3] ?? 0)),
   ),
 );
-
-/** What FXOS begins with, and threat defense does not. */
-const fxosMajor = '2';
 
 function refuse(message: string, instead: readonly string[] = []): Read<Version> {
   return notRead('unreadable', 'version-spellings', `${message} ${looksLike}`, instead);
@@ -109,11 +108,6 @@ export function parseVersion(text: string): Read<Version> {
     return refuse(`${quote(typed)} is not a version.${slip ? ` ${slip[1]}` : ''}`, instead);
   }
   const [, major, minor, maintenance, fourth, ...ends] = match;
-  if (major === fxosMajor) {
-    return refuse(
-      `${quote(typed)} looks like an FXOS version, which begins with 2. Give the threat defense version.`,
-    );
-  }
   const build = ends.slice(0, 3).find((end) => end !== undefined) ?? null;
   const isSurelyPatch = ends[3] !== undefined;
   const train = `${major}.${minor}`;

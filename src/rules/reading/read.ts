@@ -57,6 +57,11 @@ export function textOf(input: unknown): string {
   return typeof input === 'string' ? input.trim() : '';
 }
 
+/** Answers numbers as a version has them: `7,6` as hands slip, and `7.4.x` for any release of a train. */
+export function dotted(text: string): string {
+  return text.replace(/(\d),(?=\d)/g, '$1.').replace(/^(v?\d+\.\d+)\.x$/i, '$1');
+}
+
 /** Answers the value of a text that was read, or `null`. */
 export function valueOf<Value>(read: Read<Value>): Value | null {
   return read.ok ? read.value : null;
