@@ -91,14 +91,14 @@ export function drawAnswer(answer: QueryAnswer): HTMLElement {
   const { kind, headline, summary, against, lines, page, link: keys } = answer;
   const isPath = kind === 'path' && lines.length > 0;
   const way = isPath ? [keys.from ?? '', ...lines].join(' → ') : summary;
-  const more = headline === null ? against : way;
+  const more = [headline === null ? '' : way, against ?? ''].filter(Boolean);
   const names = isPath ? [] : lines.map((name) => element('p', {}, element('code', {}, name)));
   const query = new URLSearchParams(Object.entries(keys));
   return element(
     'li',
     { className: 'answer' },
     element('strong', {}, saidFirst(answer)),
-    ...(more === null ? [] : [element('p', {}, more)]),
+    ...more.map((text) => element('p', {}, text)),
     ...names,
     element('a', { href: pageHref(`/guide/${page}/`, query, 'calculator') }, callOf[kind]),
   );

@@ -1,7 +1,7 @@
 import type { Platform } from '../facts/platforms.ts';
 import { judgePackage } from '../files/judgePackage.ts';
 import { namesFor } from '../names/namesFor.ts';
-import { findPaths } from '../paths/findPaths.ts';
+import { type FoundPaths, findPaths } from '../paths/findPaths.ts';
 import { headlineOf } from '../paths/headline.ts';
 import { findPackageText } from '../reading/packageName/findPackageText.ts';
 import { readFileName } from '../reading/packageName/readFileName.ts';
@@ -13,6 +13,7 @@ import { textOf, valueOf } from '../reading/read.ts';
 import { readDevice } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
 import type { GuidePage, RuleId } from '../reason.ts';
+import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { isCovered } from '../releases/trainTable.ts';
 import { fillerWords, stopWords } from '../facts/searchWords.ts';
 
@@ -27,7 +28,7 @@ export interface QueryAnswer {
   headline: string | null;
   /** The answer in a sentence. */
   summary: string;
-  /** What speaks against a file, in a sentence; `null` for all else. */
+  /** What speaks against a file, or has to be known of a path that leads there, in a sentence. */
   against: string | null;
   /** Names of files, or stops of the path, in order. */
   lines: string[];
@@ -98,6 +99,17 @@ function answerDevice(text: string): QueryAnswer | null {
   };
 }
 
+/** Rules that speak against a yes where what was not given is so. */
+const caveats: readonly RuleId[] = ['managed-versions', 'google-cloud'];
+
+/** What a reader has to know of a way who reads no further: what can speak against it, or its chassis. */
+function caveatOf({ direct, paths: [best] }: FoundPaths): string | null {
+  if (!best) return null;
+  const chassis = best.hops.flatMap((hop) => hop.chassis?.reasons ?? []);
+  const said = direct.reasons.filter(({ rule }) => caveats.includes(rule));
+  return [...said, ...chassis].find(({ outcome }) => outcome !== 'contradicted')?.message ?? null;
+}
+
 function answerPath(platformText: string | null, versions: Version[], fxos: string | null) {
   const [from, to] = versions as [Version, Version];
   const device = readDevice({ platform: platformText ?? '' });
@@ -122,7 +134,7 @@ function answerPath(platformText: string | null, versions: Version[], fxos: stri
     platform: device.platform,
     headline: headlineOf(found, device.platform),
     summary: found.summary,
-    against: null,
+    against: caveatOf(found),
     lines: best && best.hops.length > 1 ? best.hops.map((hop) => hop.to.label) : [],
     rules: [...found.direct.reasons, ...found.reasons]
       .filter(({ outcome }) => outcome === 'failed' || outcome === 'contradicted')
@@ -185,6 +197,9 @@ export function answerQuery(query: string): QueryAnswer | null {
   if (matches.some(isAddress) && !versions.every(isCovered)) return null;
   const [first, second] = versions;
   if (versions.length !== matches.length || !first) return null;
+  // What may be a slip is for the calculator to ask about.
+  if (versions.some((version) => checkFarBeyond(version).length > 0)) return null;
+  if (fxos && !parseFxosVersion(fxos[1] ?? '').ok) return null;
   const before = question.slice(0, matches.at(-1)?.index);
   const isFrom = /\b(?:from|on|runs|running)\s*$/i.test(before);
   if (!second) return platform === null || isFrom ? null : answerPackage(platform, first);

@@ -64,6 +64,11 @@ test.each([
   'ASA 9.16 to 9.18',
   'show version',
   'is 7.4.x.y newer than 7.2',
+  // Slips
+  '7.2.208 to 7.4',
+  '1010 7.4.172',
+  '4115 fxos 7.2 7.2.8 to 7.6',
+  '2.12 to 7.4',
 ])('“%s” is not, since it is not sure what it asks', (query) => {
   expect(answerQuery(query)).toBeNull();
 });
@@ -73,6 +78,20 @@ test('What speaks against a file is there with what it is', () => {
     summary: 'Install image for Firepower 1000, 7.4.2, build 172.',
     against: expect.stringContaining('It is no upgrade package.') as string,
   });
+});
+
+test.each([
+  ['1010 7.0 to 7.4', 'If this one runs an earlier 7.0, upgrade it to 7.0.3 or later'],
+  ['FTDv 7.0.6 to 7.2', 'On Google Cloud, threat defense virtual cannot be upgraded'],
+  ['4115 7.2.8 to 7.4.2', 'if the chassis runs 2.12, it needs this upgrade first'],
+  ['3110 7.2.5 to 7.4.2', null],
+  ['KVM 7.0.6 to 7.2', null],
+  ['1010 7.0.1 to 7.4', null],
+  ['2130 7.0.4 to 7.6', null],
+])('“%s” says beside the way: %s', (query, caveat) => {
+  expect(answerQuery(query)?.against).toEqual(
+    caveat === null ? null : (expect.stringContaining(caveat) as string),
+  );
 });
 
 test('A path names its stops and fills the calculator', () => {
