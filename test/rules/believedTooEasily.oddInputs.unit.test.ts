@@ -58,6 +58,12 @@ test.each<[where: string, answer: object, says: RegExp[], never: RegExp[]]>([
     [/with its present manager/],
   ],
   [
+    'the headline of a device on 7.1: what Table 1 says, and no more',
+    rules.findUpgradePaths({ ...small, from: '7.1.0', to: '7.4' }),
+    [/"headline":"Firepower 1000: no, Table 1 gives no path from 7\.1\.0 to 7\.4"/],
+    [/nothing leads/, /reimage/],
+  ],
+  [
     'a build for a third number, in the current version',
     rules.checkDirectUpgrade({ ...small, from: '7.2.208', to: '7.4.2' }),
     [/7\.2\.208 is far beyond the newest 7\.2 release/],

@@ -10,7 +10,7 @@ function wall({ direct }: FoundPaths, platform: Platform | null): string {
     direct.reasons.some((each) => each.outcome === 'failed' && each.rule === rule);
   if (platform && has('last-train')) return `it ends at ${lastTrainOf(platform)}`;
   if (has('never-to-7-4-0')) return `${direct.to.release} is for fresh installs only`;
-  return `nothing leads from ${direct.from.release} to ${direct.to.release}`;
+  return `Table 1 gives no path from ${direct.from.release} to ${direct.to.release}`;
 }
 
 function say(found: FoundPaths, platform: Platform | null): string {

@@ -8,7 +8,7 @@ test.each([
   ['4110', '7.0.6', '7.6.0', 'Firepower 4100: in 2 upgrades, not in one'],
   ['2130', '7.0.4', '7.6', 'Firepower 2100: no, it ends at 7.4'],
   ['2130', '7.2', '7.4.0', 'Firepower 2100: no, 7.4.0 is for fresh installs only'],
-  ['1010', '7.0', '7.1', 'Firepower 1000: no, nothing leads from 7.0 to 7.1'],
+  ['1010', '7.0', '7.1', 'Firepower 1000: no, Table 1 gives no path from 7.0 to 7.1'],
   ['1010', '7.4', '7.2', 'Firepower 1000: no, 7.2 is older'],
   ['1010', '7.4', '7.4.0', 'Firepower 1000: nothing to upgrade'],
   ['1010', '7.4', unknownTrain, 'Firepower 1000: not covered by Cisco’s guide'],
