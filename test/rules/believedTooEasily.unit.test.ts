@@ -46,7 +46,7 @@ const cases: [what: string, answer: object, says: RegExp[], never: RegExp[]][] =
   ],
   [
     'FXOS of a file that is newer than the table',
-    rules.identifyPackage('fxos-k9.2.18.0.520.SPA', { platform: '4110', to: '7.2.5' }),
+    rules.identifyPackage(`fxos-k9.${newerFxos}.0.520.SPA`, { platform: '4110', to: '7.2.5' }),
     [/"usable":"unknown"/, /does not say if 7\.2 runs on it/],
     [],
   ],
