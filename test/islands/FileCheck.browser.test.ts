@@ -5,14 +5,24 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowsers, describeInEditions } from '../support/describeInBrowsers.ts';
-import { byRole, field, fill, textOf, waitForText, waitUntil } from '../support/onThePage.ts';
+import {
+  byRole,
+  field,
+  fill,
+  textOf,
+  valueOf,
+  waitForText,
+  waitUntil,
+} from '../support/onThePage.ts';
 
 const page = 'guide/package-names/';
 const chooser = 'Files to check by their checksum';
+const listing = 'File names or a folder listing';
 const compare = 'Checksums to compare with';
 const status = '.check-status';
 const name = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.1-172.sh.REL.tar';
 const otherName = 'Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar';
+const open3k = 'Cisco_FTD_SSP_FP3K_Upgrade-7.6.0-‹build›.sh.REL.tar';
 /** Longer than a slice of each kind. */
 const bytes = Buffer.alloc(9_000_001, 'threat defense ');
 const hashOf = (algorithm: string, of = bytes) => createHash(algorithm).update(of).digest('hex');
@@ -58,12 +68,12 @@ describeInEditions('Check of files', ({ open }) => {
 
   test('reads a long list from a file, and tells what is cut off and what is missing', async () => {
     const here = await open(page);
-    await fill(here, 'File names or a folder listing', `${name}\n${otherName}`);
+    await fill(here, listing, `${name}\n${otherName}`);
     await choose(here, chooser, otherName);
-    await waitForText(here, '.checked-files', `not among these files: ${name}.`);
+    await waitForText(here, '.checked-files', `1 of 2 packages are missing: ${name}.`);
     await choose(here, 'Or a file with checksums', 'BulkHash.csv');
     await waitForText(here, status, 'Cut off: 1.');
-    await waitForText(here, '.checked-files', 'It holds 100002 checksums.');
+    await waitForText(here, '.checked-files', 'Checksums found in it: 100002.');
     await waitForText(
       here,
       '.checked-files .reasons',
@@ -71,22 +81,32 @@ describeInEditions('Check of files', ({ open }) => {
     );
     await choose(here, chooser, name);
     await waitForText(here, status, 'Cut off: 1. Not in the list: 1.');
-    await waitForText(here, '.checked-files', 'Every package that is listed above is among');
+    await waitForText(here, '.checked-files', 'All 2 packages of the list above are here.');
   });
 });
 
 describeInBrowsers(
   'Check of files that come another way, and of long ones',
   ({ open }) => {
-    test('takes files that are dropped, each once', async () => {
+    test('takes files that are dropped, and tells lists from packages', async () => {
       const here = await open(page);
       await field(here, chooser);
-      await here.evaluate(dropFiles, [name, otherName]);
-      await waitForText(here, status, 'Nothing to compare with: 2.');
+      const digest = hashOf('sha512', Buffer.from('content'));
+      await here.evaluate(dropFiles, [
+        [
+          'carry.md',
+          `- [ ] \`${name}\`: 3 units\n- [ ] \`${otherName}\`: 1 unit\n- [ ] \`${open3k}\`: 1`,
+        ],
+        [name, 'content'],
+        ['SHA512SUMS', `${digest}  ${name}\n`],
+      ]);
+      await waitForText(here, status, 'The very file: 1.');
       const names = await here.$$eval('.checked-files h4', (all) => all.map((h4) => h4.innerText));
-      expect(names).toEqual([name, otherName]);
-      const codes = await here.$$eval('.digests code', (all) => all.map((one) => one.innerText));
-      expect(codes[0]).toBe(hashOf('sha512', Buffer.from(name)));
+      expect(names).toEqual([name]);
+      await waitForText(here, '.checked-files', `1 of 2 packages are missing: ${otherName}.`);
+      await waitForText(here, '.checked-files', '1 name is not whole yet');
+      await waitForText(here, '.checked-files', 'Checksums found in it: 1.');
+      expect(await valueOf(here, listing)).toContain(otherName);
     });
 
     test('shows how far it is, stops, and reads again, in a worker', async () => {
@@ -111,13 +131,16 @@ describeInBrowsers(
   { editions: ['site', 'single-file'] },
 );
 
-/** In the page: drops files that hold their own name, as a file manager does. */
-function dropFiles(names: string[]) {
+/** In the page: drops files with their contents, as a file manager does. */
+function dropFiles(files: string[][]) {
   const dataTransfer = new DataTransfer();
-  for (const each of names) dataTransfer.items.add(new File([each], each));
-  const zone = document.querySelector('.listing-summary')?.parentElement;
+  for (const [each = '', content = ''] of files) {
+    dataTransfer.items.add(new File([content], each));
+  }
   const isRefused = (kind: string) =>
-    zone?.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    document
+      .querySelector('.drop-zone')
+      ?.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
   // A browser opens what is dropped where nobody says that it is taken.
   if (isRefused('dragover') || isRefused('drop')) throw new Error('The drop is not taken');
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { pageHref } from '../../browser/address.ts';
 import type { CarriedFile } from '../../rules/fleet/fleetFiles.ts';
 import { missingFiles } from '../../rules/fleet/missingFiles.ts';
+import { PasteField } from '../pieces/PasteField.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { copyTime, numberOf } from './copyTime.ts';
 import type { FleetWork } from './fleetWork.ts';
@@ -31,21 +32,11 @@ export function CarryChecks({ carry, work, change }: Props) {
   return (
     <>
       <div class="field">
-        <label for="fleet-folder">What the folder has</label>
-        <textarea
-          id="fleet-folder"
-          rows={3}
-          value={folder}
-          onInput={(event) => setFolder(event.currentTarget.value)}
-          spellcheck={false}
-          autocomplete="off"
-          aria-describedby="fleet-folder-help"
-        />
-        <p id="fleet-folder-help" class="field-help">
+        <PasteField id="fleet-folder" label="What the folder has" rows={3} onText={setFolder}>
           Paste what <code>dir</code> or <code>ls</code> prints, to see which files are missing.{' '}
           <a href={pageHref('/guide/package-names/')}>The package reader</a> says what each of them
-          is.
-        </p>
+          is, and computes checksums.
+        </PasteField>
       </div>
       <p role="status">{folder.trim() !== '' && folderWords(carry, folder)}</p>
       <div class="fields">

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { onKeptWork } from '../../browser/keptWork.ts';
 import { useNextFocus } from '../pieces/useNextFocus.ts';
-import { longestFile } from './decodeFile.ts';
+import { longestFile } from '../pieces/decodeFile.ts';
 import { readFleetFile } from './fleetFile.ts';
 import type { FleetFile } from './fleetWork.ts';
 import { importFleet } from './importFleet.ts';

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import styles from '../../styles/listing.css?inline';
 import { readListingInSteps, readPackageListing } from '../../rules/files/readPackageListing.ts';
 import type { Texts } from '../device/readLink.ts';
 import { useSteps } from '../pieces/useSteps.ts';
 import { CheckedFiles } from './checkFiles/CheckedFiles.tsx';
+import { type SortedFiles, sortFiles } from './checkFiles/sortFiles.ts';
 import { ListedPackages } from './ListedPackages.tsx';
 import { listingSentence } from './listingSentence.ts';
 
@@ -12,10 +13,12 @@ interface Props {
   text: string;
   /** The reader's device as text, to hold the files against. */
   device: Texts;
-  /** Files that were chosen, to be read whole. */
-  files: readonly File[];
+  /** All that was chosen or dropped: files to be read whole, and lists. */
+  handed: readonly File[];
   /** Takes what a screen reader is to hear, and whether a package was found. */
   onSay: (sentence: string, isFound: boolean) => void;
+  /** Takes the text of a list of packages that was among the files. */
+  onList: (text: string) => void;
 }
 
 const nothing = readPackageListing('');
@@ -38,8 +41,32 @@ function useLater<Value>(value: Value): Value {
   return later;
 }
 
+/** Sorts what was handed over, each file once and in its order. */
+function useSorted(handed: readonly File[], onList: Props['onList']) {
+  const [sorted, setSorted] = useState<Omit<SortedFiles, 'texts'>>({
+    toCheck: [],
+    digestLists: [],
+  });
+  const known = useRef(0);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  useEffect(() => {
+    const fresh = handed.slice(known.current);
+    known.current = handed.length;
+    queue.current = queue.current.then(async () => {
+      const { toCheck, digestLists, texts } = await sortFiles(fresh);
+      texts.forEach(onList);
+      setSorted((all) => ({
+        toCheck: [...all.toCheck, ...toCheck],
+        digestLists: [...all.digestLists, ...digestLists],
+      }));
+    });
+  }, [handed]);
+  return sorted;
+}
+
 /** What pasted names and chosen files are. */
-export function ReadListing({ text, device, files, onSay }: Props) {
+export function ReadListing({ text, device, handed, onSay, onList }: Props) {
+  const { toCheck, digestLists } = useSorted(handed, onList);
   const { platform, mode, from, to, build, targetFxos } = device;
   const { value: listing, isWorking } = useSteps(
     () => readListingInSteps(text, { platform, mode, from, to, build, targetFxos }),
@@ -72,7 +99,9 @@ export function ReadListing({ text, device, files, onSay }: Props) {
           </ul>
         </details>
       )}
-      {files.length > 0 && <CheckedFiles {...{ files, device, packages }} />}
+      {toCheck.length + digestLists.length > 0 && (
+        <CheckedFiles files={toCheck} {...{ digestLists, device, packages }} />
+      )}
     </>
   );
 }

@@ -24,6 +24,8 @@ export interface WebKitPage extends Pick<Page, 'evaluate'> {
   type(text: string): Promise<void>;
   /** Puts a value into the control with this label: types it, or picks it by text or value. */
   fill(label: string, value: string): Promise<void>;
+  /** Chooses a file, by its path, in the control with this label. */
+  upload(label: string, path: string): Promise<void>;
   /** Clicks the control with this label. */
   choose(label: string): Promise<void>;
   /** Clicks the first shown element that matches a selector and holds a text. */
@@ -93,6 +95,9 @@ export async function openWebKitPage(): Promise<WebKitPage> {
     title: () => call('GET', '/title'),
     press: (key) => type(key === '/' ? key : keys[key]),
     type,
+    async upload(label, text) {
+      await call('POST', `${element(await control(label))}/value`, { text });
+    },
     choose: async (label) => click(await control(label)),
     async fill(label, value) {
       const found = await control(label);

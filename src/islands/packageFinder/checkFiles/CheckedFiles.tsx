@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { identifyPackage } from '../../../rules/files/identifyPackage.ts';
 import { type HashedFile, judgeDigest } from '../../../rules/files/judgeDigest.ts';
 import type { PackageIdentity } from '../../../rules/files/judgePackage.ts';
-import { missingPackages } from '../../../rules/files/missingPackages.ts';
+import { type MissingPackages, missingPackages } from '../../../rules/files/missingPackages.ts';
 import { type ListedDigest, readDigests } from '../../../rules/files/readDigests.ts';
 import styles from '../../../styles/checkedFiles.css?inline';
 import type { Texts } from '../../device/readLink.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { FileName } from '../../pieces/FileName.tsx';
+import { PasteField } from '../../pieces/PasteField.tsx';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import { usableWords } from '../listingSentence.ts';
 import { type FoundDigests, findInList } from './findInList.ts';
@@ -15,7 +16,10 @@ import { type Hashing, useHashing } from './useHashing.ts';
 import { sizeOf, statusSentence } from './fileWords.ts';
 
 interface Props {
+  /** Files to be read whole. */
   files: readonly File[];
+  /** Files with checksums that were handed over with them. */
+  digestLists: readonly File[];
   /** The reader's device as text, to hold the names against. */
   device: Texts;
   /** Packages that were pasted: a carry list, to be held against the files. */
@@ -98,12 +102,16 @@ function CheckedFile({ file, hashing, device, listed, onStop, onAgain }: OneProp
   );
 }
 
-/** Answers the checksums of a list in a file that matter for files, read anew when these change. */
-function useListFile(list: File | null, hashed: readonly HashedFile[], names: readonly string[]) {
+/** Answers the checksums in files that matter for others, read anew when any of these change. */
+function useDigestLists(
+  lists: readonly File[],
+  hashed: readonly HashedFile[],
+  names: readonly string[],
+) {
   const [found, setFound] = useState<FoundDigests | 'unreadable' | null>(null);
   useEffect(() => {
     setFound(null);
-    if (!list) return;
+    if (lists.length === 0) return;
     let isCurrent = true;
     const own = new Set(names.map((name) => name.toLowerCase()));
     const digests = hashed.flatMap(({ sha512, md5 }) => [sha512, md5]);
@@ -112,49 +120,53 @@ function useListFile(list: File | null, hashed: readonly HashedFile[], names: re
       own.has(name?.toLowerCase() ?? '') ||
       exact.has(digest) ||
       (isCut && digests.some((each) => each.startsWith(digest)));
-    findInList(list, matters).then(
-      (all) => isCurrent && setFound(all),
+    Promise.all(lists.map((list) => findInList(list, matters))).then(
+      (all) =>
+        isCurrent &&
+        setFound({
+          digests: all.flatMap((each) => each.digests),
+          total: all.reduce((sum, { total }) => sum + total, 0),
+        }),
       () => isCurrent && setFound('unreadable'),
     );
     return () => {
       isCurrent = false;
     };
-  }, [list, hashed.length, names.length]);
+  }, [lists.length, hashed.length, names.length]);
   return found;
 }
 
+/** Which of the packages that were pasted are among the files, in a sentence or two. */
+function carryWords({ wanted, missing, open }: MissingPackages): string {
+  const there =
+    missing.length === 0
+      ? `All ${wanted} packages of the list above are here.`
+      : `Of the list above, ${missing.length} of ${wanted} packages are missing: ${missing.join(', ')}.`;
+  const notWhole = `${open} ${open === 1 ? 'name is' : 'names are'} not whole yet, so not looked for.`;
+  return [...(wanted > 0 ? [there] : []), ...(open > 0 ? [notWhole] : [])].join(' ');
+}
+
 /** Chosen files: each judged by its name and, once it is read, by its checksums. */
-export function CheckedFiles({ files, device, packages }: Props) {
+export function CheckedFiles({ files, digestLists, device, packages }: Props) {
   const { stateOf, stop, again } = useHashing(files);
   const [text, setText] = useState('');
-  const [list, setList] = useState<File | null>(null);
+  const [chosen, setChosen] = useState<readonly File[]>([]);
   const names = files.map(({ name }) => name);
   const hashed = files.flatMap((file) => hashedFile(file, stateOf(file)) ?? []);
   const pasted = useMemo(() => readDigests(text), [text]);
-  const found = useListFile(list, hashed, names);
+  const found = useDigestLists([...digestLists, ...chosen], hashed, names);
   const fromFile = found === null || found === 'unreadable' ? null : found;
   const listed = [...pasted.digests, ...(fromFile?.digests ?? [])];
-  const missing = missingPackages(packages, names);
   const states = files.map(stateOf);
   const verdicts = hashed.map((file) => judgeDigest(file, listed).verdict);
   return (
     <section class="checked-files" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>Files that you chose</h3>
       <div class="field screen-only">
-        <label for={id}>Checksums to compare with</label>
-        <textarea
-          {...{ id }}
-          rows={3}
-          onInput={(event) => setText(event.currentTarget.value)}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          aria-describedby={`${id}-help`}
-        />
-        <p id={`${id}-help`} class="field-help">
+        <PasteField {...{ id }} label="Checksums to compare with" rows={3} onText={setText}>
           The SHA-512 that the download site shows, or what <code>sha512sum</code>,{' '}
           <code>md5sum</code>, <code>Get-FileHash</code> or <code>certutil</code> prints.
-        </p>
+        </PasteField>
         {text.trim() !== '' && pasted.digests.length === 0 && (
           <p>No checksum was found in it: a SHA-512 has 128 of the characters 0–9 and a–f.</p>
         )}
@@ -164,27 +176,23 @@ export function CheckedFiles({ files, device, packages }: Props) {
         <input
           id={`${id}-file`}
           type="file"
-          onChange={({ currentTarget }) => setList(currentTarget.files?.[0] ?? null)}
+          onChange={({ currentTarget }) => setChosen([...(currentTarget.files ?? [])])}
           aria-describedby={`${id}-file-help`}
         />
         <p id={`${id}-file-help`} class="field-help">
           {found === 'unreadable'
-            ? 'That file could not be read.'
+            ? 'A file with checksums could not be read.'
             : fromFile
-              ? `It holds ${fromFile.total} checksums.`
+              ? `Checksums found in it: ${fromFile.total}.`
               : 'Of any length, such as Cisco’s BulkHash.csv.'}
         </p>
       </div>
       <p role="status" class="check-status">
         {statusSentence(states, verdicts)}
       </p>
-      {packages.length > 0 && (
-        <p>
-          {missing.length === 0
-            ? 'Every package that is listed above is among these files.'
-            : `Listed above, and not among these files: ${missing.join(', ')}.`}
-        </p>
-      )}
+      <p role="status">
+        {files.length > 0 && packages.length > 0 && carryWords(missingPackages(packages, names))}
+      </p>
       <ul class="package-files">
         {files.map((file, index) => (
           <CheckedFile

@@ -3,9 +3,9 @@ import { beginningInText } from './nameBeginnings.ts';
 /** Known beginnings of Cisco's package names; a name is looked for from here on. */
 const beginning = new RegExp(beginningInText, 'gi');
 
-/** What ends a name: other columns, quotation marks, the next line, the target of a link. */
+/** What ends a name: other columns, quotation marks, Markdown’s marks, the next line, the target of a link. */
 const nameEnd = new RegExp(
-  `[\\t\\r\\n"<>|,;]| {2}| -> |'(?=[\\s,;)]|$)| (?=[^ ]*(?:${beginningInText}))`,
+  `[\\t\\r\\n"<>|,;\`]| {2}| -> |'(?=[\\s,;)]|$)| (?=[^ ]*(?:${beginningInText}))`,
   'gi',
 );
 
@@ -14,9 +14,9 @@ const endingThenColumn =
   /\.(?:tar|spa|csp|sh|ssa|ssb|qcow2|bz2|ovf|zip|(?:md5|sha\d{1,3})(?:sum)?) (?!\(|-? ?copy)/i;
 
 /** A signed package under another name is known by its ending alone. */
-const signed = /[^\s"'<>|,;:=*@[(/\\]\.sh\.rel\b/i;
+const signed = /[^\s"'`<>|,;:=*@[(/\\]\.sh\.rel\b/i;
 
-const beforeName = /[\s"'<>|,;:=*@[(/\\]/;
+const beforeName = /[\s"'`<>|,;:=*@[(/\\]/;
 const copyOf = 'copy of ';
 
 /** A part of a text that looks like a package name, with the folders before it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeBytes } from '../../../src/islands/fleet/decodeFile.ts';
+import { decodeBytes } from '../../../src/islands/pieces/decodeFile.ts';
 import { readInventory } from '../../../src/rules/inventory/readInventory.ts';
 
 const text = 'Name,Model,Version\r\nfw-ä,2110,7.2.5\r\n';
