@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fleetUnitsInSteps } from '../rules/inventory/fleetUnits.ts';
 import { emptyInventory, readInventoryInSteps } from '../rules/inventory/readInventory.ts';
 import type { ChosenColumns } from '../rules/inventory/table.ts';
@@ -34,13 +34,18 @@ export default function Fleet() {
 
   const isText = text.trim() !== '';
   const lists = [before, files, text, chosen];
+  /** Devices of the last reading: what was done to them stays theirs when another list names them. */
+  const earlier = useRef(emptyInventory.devices);
   const reading = useSteps(
-    () =>
-      readInventoryInSteps(isText ? [...files, { name: 'pasted', text }] : files, chosen, before),
+    () => {
+      const all = isText ? [...files, { name: 'pasted', text }] : files;
+      return readInventoryInSteps(all, chosen, before, earlier.current);
+    },
     lists,
     emptyInventory,
   );
   const inventory = reading.value;
+  earlier.current = inventory.devices;
   // Until it is read together with the lists, an opened fleet is what it was when it was kept.
   const read = reading.inputs[0] === before ? inventory.devices : before;
   // With the render itself: what another tab does in between must not be written over.

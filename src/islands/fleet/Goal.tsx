@@ -15,6 +15,13 @@ interface Props {
 }
 
 const listId = 'fleet-versions';
+const suggestions = (
+  <datalist id={listId}>
+    {releaseTrains.flatMap(({ train, releases }) =>
+      [train, ...releases.toReversed()].map((version) => <option key={version} value={version} />),
+    )}
+  </datalist>
+);
 const loadFields = () => import('./GoalFields.tsx');
 
 /** Where the fleet is to go: one target, or one a platform, and the floors that it must end above. */
@@ -44,13 +51,7 @@ export function Goal({ plan, work, to, onTo, change }: Props) {
           error={errorAt(plan, 'floors')}
         />
       </div>
-      <datalist id={listId}>
-        {releaseTrains.flatMap(({ train, releases }) =>
-          [train, ...releases.toReversed()].map((version) => (
-            <option key={version} value={version} />
-          )),
-        )}
-      </datalist>
+      {suggestions}
       {used.length > 0 && (
         <LoadedFold summary="A target of its own for a platform" load={loadFields}>
           {({ PlatformTargets }) => <PlatformTargets {...{ plan, work, change, used, listId }} />}

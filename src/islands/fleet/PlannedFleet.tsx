@@ -111,6 +111,24 @@ export function PlannedFleet(props: Props) {
   const isWhole = counts.planned + counts.there === plan.units.length && !isHeldUp;
   const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
 
+  // The same elements are not drawn again: a key in another field waits for neither.
+  const overview = useMemo(
+    () => <Overview {...{ plan, filter }} onFilter={setFilter} />,
+    [plan, filter],
+  );
+  const table = useMemo(
+    () => (
+      <UnitsTable
+        {...{ rows, filter, progress }}
+        onFilter={setFilter}
+        chosen={open}
+        onChoose={({ key, members }) => onChoose(key === open ? null : (members[0]?.key ?? null))}
+        onWave={(keys, wave) => change({ byHand: withValue(byHand, keys, wave) })}
+      />
+    ),
+    [rows, filter, progress, open, byHand],
+  );
+
   return (
     <div
       class="fleet-results"
@@ -133,14 +151,8 @@ export function PlannedFleet(props: Props) {
         .{floors !== '' && ` Must end at or above: ${floors}.`}
       </p>
       <Verdict tone={tone} summary={plan.summary} />
-      <Overview {...{ plan, filter }} onFilter={setFilter} />
-      <UnitsTable
-        {...{ rows, filter, progress }}
-        onFilter={setFilter}
-        chosen={open}
-        onChoose={({ key, members }) => onChoose(key === open ? null : (members[0]?.key ?? null))}
-        onWave={(keys, wave) => change({ byHand: withValue(byHand, keys, wave) })}
-      />
+      {overview}
+      {table}
       {planned && panel && (
         <panel.UnitPanel
           {...{ planned, work, change, type }}

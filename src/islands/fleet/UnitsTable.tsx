@@ -1,14 +1,17 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
 import { focusField } from '../pieces/focusField.ts';
+import { useSteps } from '../pieces/useSteps.ts';
 import {
   type SortKey,
+  type SortOrder,
   type UnitFilter,
   type UnitRow,
   filterRows,
   sortRows,
   waveWords,
 } from './unitFilter.ts';
+import { isLatest } from './isLatest.ts';
 
 interface Props {
   rows: readonly UnitRow[];
@@ -28,7 +31,7 @@ export const unitButton = (key: string) => `fleet-unit ${key}`;
 
 /** Height of a row in pixels; the style sheet has the same. */
 const rowHeight = 40;
-const above = 12;
+const above = 6;
 
 const columns: readonly (readonly [key: SortKey | null, name: string])[] = [
   ['name', 'Unit'],
@@ -65,14 +68,12 @@ function Cells({ row, progress }: { row: UnitRow; progress: string }) {
  */
 export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, progress }: Props) {
   const [text, setText] = useState('');
-  const [sort, setSort] = useState<{ key: SortKey; isDown: boolean }>({
-    key: 'name',
-    isDown: false,
-  });
+  const [sort, setSort] = useState<SortOrder>({ key: 'name', isDown: false });
   const [wave, setWave] = useState('');
   const [top, setTop] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
-  const sorted = useMemo(() => sortRows(rows, sort.key, sort.isDown), [rows, sort]);
+  const sorting = useSteps(() => sortRows(rows, sort), [rows, sort], rows);
+  const sorted = sorting.value;
   const shown = useMemo(() => filterRows(sorted, text, filter), [sorted, text, filter]);
   const height = frame.current?.clientHeight ?? 480;
   const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - above, shown.length - 1));
@@ -80,7 +81,10 @@ export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, p
   const toTop = () => frame.current?.scrollTo(0, 0);
   const keys = () => shown.map(({ planned }) => planned.unit.key);
   return (
-    <section class="screen-only">
+    <section
+      class="screen-only fleet-units"
+      data-working={String(!isLatest(sorting, [rows, sort]))}
+    >
       <h3 id="fleet-units">Units</h3>
       <div class="fields">
         <div class="field">
@@ -120,7 +124,7 @@ export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, p
         </div>
       </div>
       <p role="status" class="fleet-shown">
-        {shown.length} of {rows.length} units{filter ? `: ${filter.label}. ` : '. '}
+        {shown.length} of {sorted.length} units{filter ? `: ${filter.label}. ` : '. '}
         {filter && (
           <button
             type="button"

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FleetPlan, FleetWave } from '../../rules/fleet/fleetPlan.ts';
-import type { FleetBatch } from '../../rules/fleet/cutBatches.ts';
 import type { WavesBy } from '../../rules/fleet/cutWaves.ts';
 import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { focusField } from '../pieces/focusField.ts';
-import { copyTime } from './copyTime.ts';
+import { useLoaded } from '../pieces/useLoaded.ts';
+import { useSoon } from '../pieces/useSoon.ts';
 import { type FleetWork, withValue } from './fleetWork.ts';
 
 interface Props {
@@ -22,39 +22,7 @@ const ways: readonly (readonly [WavesBy, string])[] = [
   ['platform', 'By platform'],
 ];
 
-function Batch({
-  batch,
-  names,
-  work,
-}: {
-  batch: FleetBatch;
-  names: ReadonlyMap<string, string>;
-  work: FleetWork;
-}) {
-  const { kind, hop, file, units, chassis, devices, isPossible, isLast } = batch;
-  const what = kind === 'chassis' ? `Chassis: ${hop}` : hop;
-  // The reader’s size is that of the package, not of what the chassis gets.
-  const time = kind === 'chassis' ? '' : copyTime(work, devices);
-  return (
-    <li>
-      <p>
-        <strong>{what}</strong>
-        {isPossible && ', if the chassis needs it'}
-        {isLast && ', last: on the way to others'}. {devices}{' '}
-        {kind === 'chassis' ? 'chassis' : devices === 1 ? 'device' : 'devices'}
-        {time !== '' && `, copies take ${time} over this line`}.
-      </p>
-      <p>
-        <code>{file}</code>
-      </p>
-      {kind === 'chassis' && <p>Chassis: {chassis.join(', ')}.</p>}
-      <p>
-        {kind === 'chassis' ? 'Then ready: ' : ''}
-        {units.map((key) => names.get(key) ?? key).join(', ')}
-      </p>
-    </li>
-  );
-}
+const loadPaper = () => import('./FleetPaper.tsx');
 
 function moved(order: readonly string[], name: string, by: -1 | 1): string[] {
   const place = order.indexOf(name);
@@ -70,12 +38,14 @@ interface WaveProps {
   /** Names of all waves, in their order. */
   order: readonly string[];
   work: FleetWork;
+  /** What draws batches; `null` until it is loaded. */
+  paper: Awaited<ReturnType<typeof loadPaper>> | null;
   isPrinting: boolean;
   /** Moves this wave, with the focus on the button that did. */
   onMove: (by: -1 | 1, button: string) => void;
 }
 
-function Wave({ wave, place, names, order, work, isPrinting, onMove }: WaveProps) {
+function Wave({ wave, place, names, order, work, paper, isPrinting, onMove }: WaveProps) {
   // Batches of thousands of units are drawn when somebody wants to see them.
   const [isOpen, setOpen] = useState(false);
   const { name, units, devices, batches, notices } = wave;
@@ -117,13 +87,7 @@ function Wave({ wave, place, names, order, work, isPrinting, onMove }: WaveProps
       ))}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>Batches, in their order</summary>
-        {(isOpen || isPrinting) && (
-          <ol class="fleet-batches">
-            {batches.map((batch, index) => (
-              <Batch key={index} {...{ batch, names, work }} />
-            ))}
-          </ol>
-        )}
+        {(isOpen || isPrinting) && paper && <paper.Batches {...{ batches, names, work }} />}
       </details>
     </section>
   );
@@ -143,6 +107,7 @@ export function Waves(props: Props) {
       removeEventListener('afterprint', end);
     };
   }, []);
+  const paper = useLoaded(useSoon(), loadPaper, plan);
   const moving = useRef('');
   useLayoutEffect(() => {
     // What is moved in the page loses the focus.
@@ -156,7 +121,8 @@ export function Waves(props: Props) {
     change({ byHand, order: ['Pilot', ...work.order.filter((name) => name !== 'Pilot')] });
   };
   const apart = plan.firstRepair.length + plan.heldBack.length;
-  if (plan.waves.length + apart === 0) return null;
+  const inNoWave = isPrinting && paper && <paper.InNoWave {...{ plan }} />;
+  if (plan.waves.length + apart === 0) return inNoWave || null;
   return (
     <section>
       <h3 class="screen-only">Waves</h3>
@@ -201,7 +167,7 @@ export function Waves(props: Props) {
         </p>
       </div>
       {plan.firstRepair.length > 0 && (
-        <section class="fleet-wave">
+        <section class="fleet-wave screen-only">
           <h4>
             Repair first
             <span class="count">{plan.firstRepair.length}</span>
@@ -217,7 +183,7 @@ export function Waves(props: Props) {
         </section>
       )}
       {plan.heldBack.length > 0 && (
-        <section class="fleet-wave">
+        <section class="fleet-wave screen-only">
           <h4>Held back</h4>
           {plan.heldBack.slice(0, 200).map(({ message }) => (
             <p key={message}>{message}</p>
@@ -228,7 +194,7 @@ export function Waves(props: Props) {
       {plan.waves.map((wave, place) => (
         <Wave
           key={wave.name}
-          {...{ wave, place, names, work, isPrinting }}
+          {...{ wave, place, names, work, paper, isPrinting }}
           order={waves}
           onMove={(by, button) => {
             moving.current = button;
@@ -236,6 +202,7 @@ export function Waves(props: Props) {
           }}
         />
       ))}
+      {inNoWave}
     </section>
   );
 }

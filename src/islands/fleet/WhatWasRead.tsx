@@ -1,7 +1,7 @@
 import { type Inventory, formatNames } from '../../rules/inventory/readInventory.ts';
 import type { ChosenColumns } from '../../rules/inventory/table.ts';
-import { focusField } from '../pieces/focusField.ts';
-import { originWords } from '../../rules/inventory/originWords.ts';
+import { LoadedFold } from '../pieces/LoadedFold.tsx';
+import { useLoaded } from '../pieces/useLoaded.ts';
 
 interface Props {
   inventory: Inventory;
@@ -13,11 +13,12 @@ interface Props {
   hasLists: boolean;
 }
 
-const shown = 50;
+const loadUnread = () => import('./Unread.tsx');
 
 /** What the lists were taken for, and everything in them that was not read. */
 export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, hasLists }: Props) {
   const { sources, notRead, otherTypes, unknownColumns, columnQuestions, summary } = inventory;
+  const asking = useLoaded(columnQuestions.length > 0, loadUnread, inventory);
   const sorts = notRead.length + otherTypes.length + unknownColumns.length;
   return (
     <section aria-label="What was read">
@@ -41,53 +42,14 @@ export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, 
           ))}
         </ul>
       )}
-      {columnQuestions.map(({ source, field, columns }) => (
-        <fieldset key={`${source} ${field}`} class="fleet-question">
-          <legend>
-            {source} has {columns.length} columns that look like the version. Which one says what
-            the devices run?
-          </legend>
-          <p class="actions">
-            {columns.map((column) => (
-              <button
-                key={column}
-                type="button"
-                onClick={() => {
-                  onChoose({ ...chosen, [source]: { ...chosen[source], [field]: column } });
-                  focusField('fleet-lists');
-                }}
-              >
-                {column}
-              </button>
-            ))}
-          </p>
-        </fieldset>
-      ))}
+      {asking && <asking.ColumnQuestions {...{ inventory, chosen, onChoose }} />}
       {sorts > 0 && (
-        <details>
-          <summary>
-            Not read: {notRead.length} rows, {otherTypes.length} other device types,{' '}
-            {unknownColumns.length} columns
-          </summary>
-          <ul class="other-lines">
-            {otherTypes.map(({ type, count }) => (
-              <li key={type}>
-                {type}: {count}
-              </li>
-            ))}
-            {unknownColumns.slice(0, shown).map(({ column, source }) => (
-              <li key={`${source} ${column}`}>
-                Column <code>{column}</code> of {source}
-              </li>
-            ))}
-            {notRead.slice(0, shown).map(({ origin, reason, text }, place) => (
-              <li key={place}>
-                {originWords(origin)}: {reason} {text !== '' && <code>{text}</code>}
-              </li>
-            ))}
-            {notRead.length > shown && <li>and {notRead.length - shown} more rows</li>}
-          </ul>
-        </details>
+        <LoadedFold
+          summary={`Not read: ${notRead.length} rows, ${otherTypes.length} other device types, ${unknownColumns.length} columns`}
+          load={loadUnread}
+        >
+          {({ NotRead }) => <NotRead {...{ inventory }} />}
+        </LoadedFold>
       )}
       {hasLists && (
         <p class="actions">

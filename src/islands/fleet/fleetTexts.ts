@@ -1,7 +1,8 @@
-import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
+import type { FleetPlan, PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
 import { csvOf } from '../pieces/csv.ts';
 import { code, escaped } from '../pieces/markdown.ts';
 import { type UnitRow, waveWords } from './unitFilter.ts';
+import { whyInNoWave } from './whyInNoWave.ts';
 
 const carryHead = ['File', 'For', 'Upgrades', 'Units', 'Devices', 'Whole name', 'From'];
 
@@ -96,8 +97,12 @@ export function fleetAsMarkdown(plan: FleetPlan, title: string): string {
   const names = new Map(plan.units.map(({ unit }) => [unit.key, unit.name]));
   const nameOf = (key: string) => escaped(names.get(key) ?? key);
   const lines = [`# ${escaped(title)}`, '', escaped(plan.summary), ''];
+  const inNoWave = (planned: PlannedUnit) =>
+    `- ${escaped(planned.unit.name)}: ${escaped(whyInNoWave(planned))}`;
   if (plan.firstRepair.length > 0) {
-    lines.push('## Repair first', '', ...plan.firstRepair.map((key) => `- ${nameOf(key)}`), '');
+    const first = new Set(plan.firstRepair);
+    const repairs = plan.units.filter(({ unit }) => first.has(unit.key));
+    lines.push('## Repair first', '', ...repairs.map(inNoWave), '');
   }
   if (plan.heldBack.length > 0) {
     const held = plan.heldBack.map(({ message }) => `- ${escaped(message)}`);
@@ -118,10 +123,7 @@ export function fleetAsMarkdown(plan: FleetPlan, title: string): string {
   lines.push('## Files to carry', '', carryAsMarkdown(plan.carry));
   const apart = plan.units.filter(({ answer }) => answer.hops.length === 0);
   if (apart.length > 0) {
-    lines.push('## In no wave', '');
-    lines.push(
-      ...apart.map(({ unit, answer }) => `- ${escaped(unit.name)}: ${escaped(answer.summary)}`),
-    );
+    lines.push('## In no wave', '', ...apart.map(inNoWave));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,21 +1,32 @@
+import { knownDevices, sameDevice } from '../../rules/inventory/knownDevices.ts';
 import { type FleetFile, type FleetWork, emptyFile, newFleetId } from './fleetWork.ts';
 import { mergeFleets } from './mergeFleets.ts';
 
 /** Keys that older copies of this site gave to devices that were added by hand: two readers have the same. */
 const countedKey = /^by hand \d+$/;
 
-/** Gives the devices that a colleague added by hand keys of their own, in everything said of them. */
-function withOwnKeys({ work, devices }: FleetFile, taken: ReadonlySet<string>): FleetFile {
-  const renamed = new Map(
-    work.added
-      .filter(({ key }) => countedKey.test(key) && taken.has(key))
-      .map(({ key }) => [key, `by hand ${newFleetId()}`]),
-  );
+/**
+ * Gives the devices of a colleague’s lists the keys that the reader’s have, where they are the same, and
+ * others keys of their own, as well as those that were added by hand, in everything said of them.
+ */
+function withOwnKeys({ work, devices }: FleetFile, mine: FleetFile, isSame: boolean): FleetFile {
+  const known = knownDevices(mine.devices);
+  const listed = new Set(mine.devices.map(({ key }) => key));
+  const added = new Set(isSame ? [] : mine.work.added.map(({ key }) => key));
+  const renamed = new Map<string, string>();
+  for (const { key, values } of devices) {
+    const own = sameDevice(values, known)?.key;
+    if (own !== undefined) renamed.set(key, own);
+    else if (listed.has(key)) renamed.set(key, `${key} ${newFleetId()}`);
+  }
+  for (const { key } of work.added) {
+    if (countedKey.test(key) && added.has(key)) renamed.set(key, `by hand ${newFleetId()}`);
+  }
   const own = (key: string) => renamed.get(key) ?? key;
   const ofOwn = <Value>(record: Record<string, Value>) =>
     Object.fromEntries(Object.entries(record).map(([key, value]) => [own(key), value]));
   return {
-    devices,
+    devices: devices.map((device) => ({ ...device, key: own(device.key) })),
     work: {
       ...work,
       added: work.added.map((device) => ({ ...device, key: own(device.key) })),
@@ -97,8 +108,7 @@ function tell(mine: FleetFile, theirs: FleetFile, merged: FleetFile): string {
  */
 export function importFleet(mine: FleetFile, exported: FleetFile): MergedFleet {
   const isSame = mine.work.id !== '' && mine.work.id === exported.work.id;
-  const taken = new Set(isSame ? [] : mine.work.added.map(({ key }) => key));
-  const theirs = withOwnKeys(exported, taken);
+  const theirs = withOwnKeys(exported, mine, isSame);
   const both = mergeFleets(emptyFile, mine, theirs);
   const { id, name } = mine.work;
   const file = { ...both, work: { ...both.work, id, name: name || theirs.work.name } };

@@ -88,6 +88,12 @@ export function* unitRows({ units }: FleetPlan): Generator<undefined, UnitRow[]>
 export type SortKey =
   'name' | 'platform' | 'deployment' | 'current' | 'path' | 'chassis' | 'faults' | 'wave';
 
+/** The order of the table. */
+export interface SortOrder {
+  key: SortKey;
+  isDown: boolean;
+}
+
 const textOf: Record<SortKey, (row: UnitRow) => string> = {
   name: ({ planned }) => planned.unit.name,
   platform: ({ platform }) => platform,
@@ -103,10 +109,17 @@ const textOf: Record<SortKey, (row: UnitRow) => string> = {
 const sortable = (text: string) =>
   text.toLowerCase().replace(/\d+/g, (number) => number.padStart(8, '0'));
 
-/** Answers rows in an order. */
-export function sortRows(rows: readonly UnitRow[], key: SortKey, isDown: boolean): UnitRow[] {
+/** Answers rows in an order; in steps, for it is done for thousands. */
+export function* sortRows(
+  rows: readonly UnitRow[],
+  { key, isDown }: SortOrder,
+): Generator<undefined, readonly UnitRow[]> {
   const text = textOf[key];
-  const keyed = rows.map((row) => ({ row, text: sortable(text(row)) }));
+  const keyed: { row: UnitRow; text: string }[] = [];
+  for (const row of rows) {
+    keyed.push({ row, text: sortable(text(row)) });
+    yield;
+  }
   keyed.sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
   const sorted = keyed.map(({ row }) => row);
   return isDown ? sorted.reverse() : sorted;

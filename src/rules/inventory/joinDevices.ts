@@ -7,29 +7,17 @@ import {
   type Origin,
   inventoryFields,
 } from './inventory.ts';
+import {
+  type Known,
+  differs,
+  index,
+  knownDevices,
+  lower,
+  sameDevice,
+  sameName,
+  sameNumber,
+} from './knownDevices.ts';
 import type { TextSense } from '../reading/textSense.ts';
-
-const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
-
-/** Devices by what names them; several under one name where a list has it twice. */
-interface Known {
-  byId: Map<string, InventoryDevice>;
-  bySerial: Map<string, InventoryDevice>;
-  byName: Map<string, Set<InventoryDevice>>;
-}
-
-function index(device: InventoryDevice, { byId, bySerial, byName }: Known): void {
-  const { id, serial, name } = device.values;
-  if (id !== undefined) byId.set(lower(id), device);
-  if (serial !== undefined) bySerial.set(lower(serial), device);
-  if (name === undefined) return;
-  const alike = byName.get(lower(name));
-  if (alike) alike.add(device);
-  else byName.set(lower(name), new Set([device]));
-}
-
-const differs = (one: string | undefined, other: string | undefined) =>
-  one !== undefined && other !== undefined && lower(one) !== lower(other);
 
 /** Whether two rows of one name in one list are two devices: nothing says that they are one. */
 function areTwo(device: InventoryDevice, row: InventoryRow): boolean {
@@ -46,19 +34,10 @@ function isNumberTwice(device: InventoryDevice, row: InventoryRow): boolean {
   return isOneSource && differs(device.values.name, row.values.name);
 }
 
-/** Of several with one name, none can be told to be the one that is meant. */
-function onlyOne(alike: ReadonlySet<InventoryDevice> | undefined): InventoryDevice | undefined {
-  const [only] = alike?.size === 1 ? alike : [];
-  return only;
-}
-
-function find(row: InventoryRow, { byId, bySerial, byName }: Known): InventoryDevice | undefined {
-  const { id, serial, name } = row.values;
-  const byNumber =
-    (serial !== undefined && bySerial.get(lower(serial))) ||
-    (id !== undefined && byId.get(lower(id)));
+function find(row: InventoryRow, known: Known): InventoryDevice | undefined {
+  const byNumber = sameNumber(row.values, known);
   if (byNumber) return isNumberTwice(byNumber, row) ? undefined : byNumber;
-  const same = name === undefined ? undefined : onlyOne(byName.get(lower(name)));
+  const same = sameName(row.values, known);
   return same && !areTwo(same, row) ? same : undefined;
 }
 
@@ -123,7 +102,7 @@ const roles: readonly InventoryField[] = ['unit', 'unitId', 'role', 'deployment'
 function relate(relation: InventoryRelation, known: Known, devices: InventoryDevice[]): void {
   const { origin, kind, id, name } = relation;
   for (const member of relation.members) {
-    let device = known.byId.get(lower(member.id)) ?? onlyOne(known.byName.get(lower(member.name)));
+    let device = sameNumber({ id: member.id }, known) ?? sameName({ name: member.name }, known);
     if (!device) {
       device = { key: '', values: {}, rows: [], from: {}, disagreements: [] };
       if (member.id !== '') device.values.id = member.id;
@@ -145,15 +124,40 @@ function relate(relation: InventoryRelation, known: Known, devices: InventoryDev
   }
 }
 
-/** Gives every device its key: what names it best, and a number where two are alike. */
-function* nameKeys(devices: readonly InventoryDevice[]): Generator<undefined, undefined> {
-  const seen = new Map<string, number>();
+/**
+ * Gives every device its key: the one that it had, since the reader’s own work hangs on it; else what
+ * names it best, and a number where two are alike.
+ */
+function* nameKeys(
+  devices: readonly InventoryDevice[],
+  earlier: readonly InventoryDevice[],
+): Generator<undefined, undefined> {
+  const known = knownDevices();
+  for (const device of earlier) {
+    index(device, known);
+    yield;
+  }
+  const taken = new Set<string>();
+  const take = (device: InventoryDevice, key: string) => {
+    if (key === '' || taken.has(key)) return false;
+    taken.add((device.key = key));
+    return true;
+  };
+  const others: InventoryDevice[] = [];
   for (const device of devices) {
+    const key = device.key || (sameDevice(device.values, known)?.key ?? '');
+    if (!take(device, key)) others.push(device);
+    yield;
+  }
+  const counts = new Map<string, number>();
+  for (const device of others) {
     const { id, serial, name } = device.values;
     const key = lower(serial ?? id ?? name ?? '');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    device.key = count === 1 ? key : `${key} ${count}`;
+    // Of thousands with one name, each goes on where the one before it stopped.
+    let count = counts.get(key) ?? 0;
+    do count += 1;
+    while (!take(device, count === 1 && key !== '' ? key : `${key} ${count}`));
+    counts.set(key, count);
     yield;
   }
 }
@@ -163,15 +167,17 @@ const kept = (source: string) => (source.startsWith('kept: ') ? source : `kept: 
 /**
  * Joins the rows of all lists into devices: by serial number, by id, then by name. What is told of one
  * device in several lists is taken from the first that says it, a version with its build before one
- * without; where two do not agree, both are kept to be shown. Nothing is dropped.
+ * without; where two do not agree, both are kept to be shown. Nothing is dropped. `earlier` are the devices
+ * of the reading before this one, whose keys stay.
  */
 export function* joinDevices(
   { rows, relations, chassis }: Findings,
   sense: TextSense,
   before: readonly InventoryDevice[] = [],
+  earlier: readonly InventoryDevice[] = [],
 ): Generator<undefined, InventoryDevice[]> {
   const devices: InventoryDevice[] = [];
-  const known: Known = { byId: new Map(), bySerial: new Map(), byName: new Map() };
+  const known = knownDevices();
   for (const each of before) {
     // Its rows are of a list that is gone: another of the same name is another list.
     const rows = each.rows.map((row) => ({ ...row, source: kept(row.source) }));
@@ -211,6 +217,6 @@ export function* joinDevices(
     device.values.fxos = found.fxos;
     device.from.fxos = device.rows.push(found.origin) - 1;
   }
-  yield* nameKeys(devices);
+  yield* nameKeys(devices, earlier);
   return devices;
 }

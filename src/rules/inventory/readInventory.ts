@@ -156,12 +156,14 @@ function* inventoryOf(
 
 /**
  * Reads lists as `readInventory` does, row by row, so that the caller decides how long it reads at a
- * time. The inventory is what the last step returns.
+ * time. The inventory is what the last step returns. `earlier` are the devices of the reading before: the
+ * keys of those that are found again stay, also where a list that came since names them better.
  */
 export function* readInventoryInSteps(
   sources: readonly InventorySource[],
   chosen: ChosenColumns = {},
   before: readonly InventoryDevice[] = [],
+  earlier: readonly InventoryDevice[] = [],
 ): Generator<undefined, Inventory> {
   const sense = textSense();
   const findings: Findings = {
@@ -193,7 +195,7 @@ export function* readInventoryInSteps(
     yield* fromText({ text: rest, source: name, line }, findings, takeRow, sense);
     dropStatuses(findings.rows, start);
   }
-  const devices = yield* joinDevices(findings, sense, before);
+  const devices = yield* joinDevices(findings, sense, before, earlier);
   return yield* inventoryOf(findings, devices, lists, sense);
 }
 

@@ -124,3 +124,23 @@ test('Devices that two readers added by hand in older copies of this site stay t
   expect(work.edits[other ?? '']).toEqual({ name: 'fw-theirs' });
   expect(work.byHand[other ?? '']).toBe('fw-theirs');
 });
+
+test('A device of two readers is one, by whatever it is named, and two of one name stay two', () => {
+  const serial = (number: string) =>
+    readInventory([{ name: 'b', text: `Name,Model,Version,Serial\nfw-a,2130,7.2.5,${number}` }]);
+  const work = (key: string, name: string) => ({ ...emptyFleet, byHand: { [key]: name } });
+  const mine = { work: emptyFleet, devices: devices.slice(0, 1) };
+  const named = { work: work('x1', 'Pilot'), devices: serial('X1').devices };
+  const one = importFleet(mine, named).file;
+  expect(one.devices.map(({ key }) => key)).toEqual(['fw-a']);
+  expect(one.work.byHand).toEqual({ 'fw-a': 'Pilot' });
+  // Each knew its own by name alone before the number came.
+  const asNamed = (number: string, wave: string) => ({
+    work: work('fw-a', wave),
+    devices: serial(number).devices.map((device) => ({ ...device, key: 'fw-a' })),
+  });
+  const two = importFleet(asNamed('X1', 'Pilot'), asNamed('X2', 'Last')).file;
+  const waveOf = (number: string) =>
+    two.work.byHand[two.devices.find(({ values }) => values.serial === number)?.key ?? ''];
+  expect([waveOf('X1'), waveOf('X2')]).toEqual(['Pilot', 'Last']);
+});

@@ -26,10 +26,10 @@ export async function paste(here: Page, text: string) {
 export const settled = (here: Page) =>
   waitUntil(
     () =>
-      here.$$eval('.fleet, .fleet-results', (all) =>
+      here.$$eval('.fleet, .fleet-results, .fleet-units', (all) =>
         all.map((one) => (one as HTMLElement).dataset['working']),
       ),
-    (working) => working.length === 2 && working.every((each) => each === 'false'),
+    (working) => working.length === 3 && working.every((each) => each === 'false'),
     'the plan of the fleet',
   );
 

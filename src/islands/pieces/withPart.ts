@@ -1,0 +1,13 @@
+import { say } from '../../browser/toast.ts';
+
+/** Runs something with a part of the site that is loaded when it is wanted, or says that it can’t be had. */
+export async function withPart<Part>(
+  load: () => Promise<Part>,
+  run: (part: Part) => unknown,
+): Promise<void> {
+  try {
+    await run(await load());
+  } catch {
+    say('Could not load this part of the site: try again with the site in reach');
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
+import { fill, textOf, waitForText } from '../../support/onThePage.ts';
+import { chooseFile, openFold, paste, press, settled } from './onTheFleet.ts';
+
+const table = `Name,Model,Version,FXOS,Mode,Deployment,Labels
+fw-a,4110,7.0.6,2.10.1.159,appliance,standalone,"Ring: 2, Region: EU"
+fw-b,2110,7.0.6,,,standalone,"Ring: 1, Region: US"
+fw-c,1010,7.0.6,,,standalone,"Ring: 1, Region: EU"
+fw-d,2110,7.6.0,,,standalone,
+fw-e,Cisco Firepower 9000 Series SM-40,7.0.6,2.10.1.159,appliance,standalone,"Ring: 1, Region: US"`;
+
+describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
+  test('differ by platform, are settled once, and are cut by the label that is asked for', async () => {
+    const here = await open('fleet/', { to: '7.4.2' });
+    await paste(here, table);
+    await settled(here);
+    await openFold(here, 'A target of its own');
+    await fill(here, 'Firepower 1000', '7.2.9');
+    await fill(here, 'Firepower 9300', '7.2.9');
+    await settled(here);
+    await openFold(here, 'Settle releases');
+    await fill(here, 'Firepower 2100: 7.4.2', '7.4.2-172');
+    await fill(here, 'Firepower 4100: 7.4.2', '7.6.0');
+    await fill(here, 'Chassis FXOS 2.14', '2.14.1.131');
+    await fill(here, 'Firmware with FXOS 2.12', '1.0.19');
+    await settled(here);
+    const files = await textOf(here, '.fleet-files');
+    expect(files).toContain('Cisco_FTD_SSP_FP1K_Upgrade-7.2.9-');
+    expect(files).toContain('Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar');
+    expect(files).toContain('fxos-k9.2.14.1.131.SPA');
+    expect(files).toContain('1.0.19');
+    // What can't be is told at its field, and not used.
+    await waitForText(here, '.fleet-results', '7.6.0 is not 7.4.2.');
+    expect(files).toContain('Cisco_FTD_SSP_Upgrade-7.4.2-‹build›.sh.REL.tar');
+
+    await fill(here, 'Cut the fleet', 'By label');
+    await settled(here);
+    await fill(here, 'By which label', 'Region: 4 units');
+    await settled(here);
+    const waves = () =>
+      here.$$eval('.fleet-wave h4', (all) =>
+        all.map((one) => one.textContent.split(/ ?\d+ units?/)[0]),
+      );
+    expect(await waves()).toEqual(['1. Region: EU', '2. Region: US']);
+  });
+
+  test('keep what was corrected when a later list names a device better', async () => {
+    const here = await open('fleet/', { to: '7.4.2' });
+    await paste(here, 'fw-a 2130 7.2.5\nfw-b 1010 7.0.6');
+    await settled(here);
+    await press(here, 'fw-a');
+    await fill(here, 'Wave', 'Pilot', '.fleet-unit');
+    await fill(here, 'Site', 'Leeds', '.fleet-unit');
+    await settled(here);
+    await chooseFile(here, 'Choose files', 'serials.csv', 'Name,Serial\nfw-a,JAD1\nfw-b,JAD2');
+    await settled(here);
+    await waitForText(here, '.fleet-sources', 'serials.csv: table, 2 rows.');
+    expect(await textOf(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4')).toContain(
+      '1 unit',
+    );
+    await fill(here, 'Filter by any word', 'leeds');
+    await waitForText(here, '.fleet-shown', '1 of 2 units.');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Inventory,
+  readInventory,
+  readInventoryInSteps,
+} from '../../../src/rules/inventory/readInventory.ts';
+
+type Devices = Inventory['devices'];
+type Lists = Parameters<typeof readInventory>[0];
+
+const typed = { name: 'typed', text: 'fw-a 2110 7.2.5\nfw-b 2110 7.2.5' };
+const numbered = { name: 'numbered', text: 'Model,Version,Serial\n2110,7.2.5,X1' };
+const table = (rows: string) => ({ name: 'table', text: `Name,Model,Version,Serial\n${rows}` });
+const first = readInventory([typed]).devices;
+
+/** Reads lists beside devices of a kept fleet, after a reading that found other devices. */
+function read(lists: Lists, before: Devices, earlier: Devices) {
+  const steps = readInventoryInSteps(lists, {}, before, earlier);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.devices;
+  }
+}
+
+const keysOf = (devices: Devices) =>
+  devices
+    .map(({ key, values: { name, serial } }) => `${name} ${serial ?? '–'}: ${key}`.toLowerCase())
+    .sort();
+
+describe('A device keeps its key, on which the reader’s work hangs,', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'when a later list gives it a serial number',
+      'FW-A,2110,7.2.5,X1',
+      ['fw-a x1: fw-a', 'fw-b –: fw-b'],
+    ],
+    [
+      'and another of its name gets another',
+      'fw-a,2110,7.2.5,X1\nfw-a,2110,7.2.5,X2',
+      ['fw-a x1: fw-a', 'fw-a x2: x2', 'fw-b –: fw-b'],
+    ],
+    [
+      'and a new one is named by its serial number',
+      'fw-c,2110,7.2.5,X3',
+      ['fw-a –: fw-a', 'fw-b –: fw-b', 'fw-c x3: x3'],
+    ],
+  ])('%s', (_, rows, keys) => {
+    expect(keysOf(read([typed, table(rows)], [], first))).toEqual(keys);
+    expect(keysOf(read([table(rows)], first, []))).toEqual(keys);
+  });
+
+  test('in whatever order the lists are read', () => {
+    const keys = keysOf(read([table('fw-a,2110,7.2.5,X1'), typed], [], first));
+    expect(keys).toEqual(['fw-a x1: fw-a', 'fw-b –: fw-b']);
+  });
+
+  test('also when a list says its name after its number', () => {
+    const { devices } = readInventory([numbered]);
+    const named = read([numbered, table('fw-a,2110,7.2.5,X1')], [], devices);
+    expect([keysOf(devices), keysOf(named)]).toEqual([['undefined x1: x1'], ['fw-a x1: x1']]);
+  });
+
+  test('but for a device of another number that took its name', () => {
+    const { devices } = readInventory([table('fw-a,2110,7.2.5,X1')]);
+    expect(keysOf(read([table('fw-a,2110,7.2.5,X2')], [], devices))).toEqual(['fw-a x2: x2']);
+  });
+});
