@@ -102,7 +102,7 @@ export function PlannedFleet(props: Props) {
     planned &&
     void withFleetTools(async ({ makeRunbook }) => {
       const { key } = planned.unit;
-      const { id, query } = await makeRunbook(planned, runbooks[key], clock());
+      const { id, query } = await makeRunbook(planned, work, runbooks[key], clock());
       type({ runbooks: withValue(runbooks, [key], id) });
       globalThis.open(pageHref('/plan/', query), '_blank', 'noopener');
     });

@@ -85,8 +85,10 @@ describeInBrowsers(
 
     test('prints a page for each wave, with its batches, and nothing to press', async () => {
       const here = await open('fleet/', { to: '7.4.2' });
-      await paste(here, table);
+      await paste(here, `${table}\nthere,1010,7.6.0,York`);
       await settled(here);
+      // Whoever prints has moved the pointer or pressed a key.
+      await here.mouse.move(20, 20);
       const sheets = async () =>
         Buffer.from(await here.pdf({ format: 'a4' }))
           .toString('latin1')
@@ -105,6 +107,8 @@ describeInBrowsers(
       const printed = await here.$eval('.fleet', (one) => (one as HTMLElement).innerText);
       for (const site of sites) expect(printed).toContain(`${site}-1`);
       expect(printed).toContain('Target: 7.4.2.');
+      expect(printed).toContain('In no wave1 unit');
+      expect(printed).toContain('a downgrade, not an upgrade. there');
       expect(printed).toContain('Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-');
       const buttons = await here.$$eval('.fleet button', (all) =>
         all.filter((one) => one.checkVisibility()).map((one) => one.textContent),

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
 import { fill, textOf, waitForText } from '../../support/onThePage.ts';
@@ -33,6 +34,16 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
     // What can't be is told at its field, and not used.
     await waitForText(here, '.fleet-results', '7.6.0 is not 7.4.2.');
     expect(files).toContain('Cisco_FTD_SSP_Upgrade-7.4.2-‹build›.sh.REL.tar');
+
+    // The runbook that is opened from here has the same.
+    await press(here, 'fw-b');
+    const opening = new Promise<Page | null>((resolve) => here.once('popup', resolve));
+    await press(here, 'Make the runbook');
+    const runbook = await opening;
+    if (!runbook) throw new Error('No runbook was opened');
+    await waitForText(runbook, '.runbook', 'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar');
+    await runbook.close();
+    await press(here, 'Close');
 
     await fill(here, 'Cut the fleet', 'By label');
     await settled(here);
