@@ -46,9 +46,12 @@ export function answerAlike(
   const from = valueOf(values.from);
   const files = new Map<Hop, PackageFile[]>();
   const at: SettledHop[] = [];
-  for (const hop of platform && from ? answer.hops : []) {
-    if (!platform || !from) continue;
-    const known = settledAt(hop, { platform, mode, from }, valueOf(goal.read), settled);
+  let before = from;
+  for (const hop of answer.hops) {
+    if (!platform || !before) continue;
+    const device = { ...values.device, platform };
+    const known = settledAt(hop, device, before, valueOf(goal.read), settled);
+    before = known.to;
     at.push(known);
     files.set(hop, hopFiles(platform, mode, hop, known));
   }

@@ -45,15 +45,27 @@ export function pathVersion({ release, train }: Stop): Version {
   return knownVersion(release ?? train);
 }
 
-const ruleOf = { release: 'signed-names', fxos: 'latest-fxos-build' } as const satisfies Record<
-  SettledItem['kind'],
-  RuleId
->;
+/** The rule by which a text settles nothing. */
+export const ruleOf = {
+  release: 'signed-names',
+  fxos: 'latest-fxos-build',
+} as const satisfies Record<SettledItem['kind'], RuleId>;
 
-/** Why the rules refuse a release as a stop; what they say of its train is said elsewhere. */
-function judgeRelease(device: SteppingDevice, before: Version, stop: Stop, version: Version) {
+/**
+ * Answers why the rules refuse a release as the stop after `before`; what they say of its train is said
+ * elsewhere.
+ */
+export function judgeRelease(
+  device: SteppingDevice,
+  before: Version,
+  stop: Stop,
+  version: Version,
+): { wrong: string | null; reasons: Reason[] } {
   if (isTrain(version)) {
     return { wrong: `${version.release} is a whole train. Name one release of it.`, reasons: [] };
+  }
+  if (stop.release === null ? version.train !== stop.train : version.release !== stop.release) {
+    return { wrong: `${version.release} is not ${stop.label}.`, reasons: [] };
   }
   if (stop.release !== null) return { wrong: null, reasons: [] };
   const known = new Set(
@@ -69,9 +81,10 @@ function judgeRelease(device: SteppingDevice, before: Version, stop: Stop, versi
   };
 }
 
-function judgeFxos(text: string, fxos: FxosVersion, train: string): string | null {
+/** Answers why an FXOS version can’t be the one that a chassis gets on the way to a train. */
+export function judgeFxos(fxos: FxosVersion, train: string): string | null {
   if (fxos.numbers.length < 4) {
-    return `${text} is not a whole FXOS version. Give all four numbers, as the download site shows them.`;
+    return `${fxos.release} is not a whole FXOS version. Give all four numbers, as the download site shows them.`;
   }
   return checkMinimumFxos(fxos, train)[0]?.message ?? null;
 }
@@ -128,9 +141,7 @@ export function settleStops(
     const companion = chassis?.need === 'required' ? chassis.toFxos : null;
     const fxos = take('fxos', ({ train }) => train === companion);
     if (fxos?.kind === 'fxos') {
-      settled.fxos = settle(fxos, fxos.read, (version) =>
-        judgeFxos(fxos.text, version, stop.train),
-      );
+      settled.fxos = settle(fxos, fxos.read, (version) => judgeFxos(version, stop.train));
     }
     before = settled.release.value ?? pathVersion(stop);
     return settled;

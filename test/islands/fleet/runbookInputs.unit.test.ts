@@ -45,3 +45,24 @@ test.each<[string, Omit<FleetQuestion, 'units'>, Record<string, string | undefin
     for (const file of files) expect(carried).toContain(file.siteName ?? file.guideName);
   }
 });
+
+test.each([
+  ['7.4.0-81', '2.14.1.131'],
+  ['7.4.1.1-12', '2.14.1.131'],
+  ['7.4.2-172', '2.14.1'],
+  ['7.4.2-172', '2.14.1.100'],
+])('Fleet and runbook say the same of %s on %s', (release, fxos) => {
+  const settled = { 'firepower-4100 7.4.x': release };
+  const settledFxos = { '2.14': fxos };
+  const { units: planned, invalid } = planFleet({ units, to: '7.4', settled, settledFxos });
+  const [first] = planned;
+  if (!first) throw new Error('No unit');
+  const runbook = planUpgrade({
+    ...runbookInputs(first, { settled, settledFxos }),
+    units: [],
+  });
+  expect(invalid).toHaveLength(1);
+  expect(runbook.invalid.map(({ message }) => message)).toEqual(
+    invalid.map(({ message }) => message),
+  );
+});

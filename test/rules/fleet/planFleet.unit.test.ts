@@ -87,8 +87,10 @@ describe('A fleet by hand', () => {
     expect(told({ [key]: '7.2.5-208' })).toEqual([`settled ${key}: 7.2.5 is not ${train}.`]);
     expect(told({ [key]: '7.4' })[0]).toContain('Name one release of it.');
     expect(told({ [key]: 'soon' })[0]).toContain('“soon” is not a version.');
-    expect(told({ [key]: '7.4.0-81' })[0]).toContain('Upgrade to 7.4.1 or later.');
-    expect(told({ [key]: '7.4.1.1-12' })[0]).toContain('goes on top of 7.4.1 only');
+    expect(told({ [key]: '7.4.0-81' })[0]).toContain(
+      'The first 7.4 that a device can be upgraded to is 7.4.1',
+    );
+    expect(told({ [key]: '7.4.1.1-12' })[0]).toContain('the device must run 7.4.1 first');
     expect(told({ [key]: '7.4.2-172', 'firepower-4100 7.4.x': '' })).toEqual([]);
     expect(told({}, { '2.14': '2.16.0.128' })).toEqual([
       'settledFxos 2.14: 2.16.0.128 is not FXOS 2.14.',
@@ -96,6 +98,7 @@ describe('A fleet by hand', () => {
     expect(told({}, { '2.14': '2.14.1.100' })).toEqual([
       'settledFxos 2.14: FXOS 2.14.1.100 is older than 2.14.1.131, the minimum for 7.4.',
     ]);
+    expect(told({}, { '2.14': '2.14.1' })[0]).toContain('Give all four numbers');
     expect(told({}, { '2.14': '7.4.2' })[0]).toContain('FXOS begins with 2');
     const { carry } = planFleet({
       ...{ ...goal, settled: { [key]: '7.4.0-81' }, settledFxos: { '2.14': '2.14.1.100' } },
@@ -105,7 +108,7 @@ describe('A fleet by hand', () => {
 
   test.each([
     ['7.2.8', '7.2.8 is what some units run already. Make it the target, and they are there.'],
-    ['7.2.9', '7.2.8 is older than 7.2.9, which some units run.'],
+    ['7.2.9', '7.2.8 is older than 7.2.9, and an upgrade only goes up.'],
   ])('A release is settled for those that run an older one, not %s', (version, message) => {
     const { invalid, carry } = planFleet({
       units: tableUnits(`a,2110,${version},,,,,,,,`, 'b,2110,7.0.6,,,,,,,,'),
