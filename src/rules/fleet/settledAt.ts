@@ -1,7 +1,7 @@
 import type { SteppingDevice } from '../direct/decideDirect.ts';
 import type { Platform } from '../facts/platforms.ts';
 import type { Hop, Stop } from '../paths/buildPaths.ts';
-import { judgeFxos, judgeRelease, pathVersion, ruleOf } from '../plan/settle.ts';
+import { judgeFxos, judgeRelease, pathVersion, ruleOf } from '../plan/judgeSettled.ts';
 import type { Invalid } from '../reading/read.ts';
 import type { Settled } from '../reading/readFleetTexts.ts';
 import { type FxosVersion, type Version, compareVersions } from '../reading/version.ts';

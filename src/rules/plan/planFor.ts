@@ -9,13 +9,8 @@ import { chassisUpgrades } from '../paths/chassisUpgrades.ts';
 import { type FoundVerdict, findPaths } from '../paths/findPaths.ts';
 import { type PlanHop, planHop } from './planHop.ts';
 import { type HopContext, once } from './planStep.ts';
-import {
-  type SettledItem,
-  type SettledStop,
-  pathVersion,
-  settleStops,
-  settledHop,
-} from './settle.ts';
+import { type SettledItem, type SettledStop, settleStops, settledHop } from './settle.ts';
+import { pathVersion } from './judgeSettled.ts';
 import type { Invalid } from '../reading/read.ts';
 import type { ChecklistItem } from '../checklists/checklist.ts';
 import type { deliveryQuestions } from '../facts/questions.ts';

@@ -98,13 +98,6 @@ export function readFloors(text: string): {
   return { floors, invalid };
 }
 
-const oneRelease = (text: string): Read<Version> => {
-  const read = parseVersion(text);
-  if (!read.ok || !isTrain(read.value)) return read;
-  const message = `${text} is a whole train. Name one release of it.`;
-  return notRead('unreadable', 'signed-names', message);
-};
-
 /**
  * Reads what was settled; what is empty is left out, and what can’t be read is told by its input, such as
  * `settled firepower-2100 7.4.x` or `settledFxos 2.14`.
@@ -122,7 +115,7 @@ export function readSettled(question: SettledTexts): Settled & { invalid: Invali
         return value.ok ? [[key, value.value]] : [];
       }),
     );
-  const releases = take('settled', oneRelease);
+  const releases = take('settled', parseVersion);
   const fxos = take('settledFxos', parseFxosVersion);
   const firmware = take('settledFirmware', readFirmware);
   return { releases, fxos, firmware, invalid };

@@ -89,6 +89,8 @@ describeInBrowsers(
       await settled(here);
       // Whoever prints has moved the pointer or pressed a key.
       await here.mouse.move(20, 20);
+      await openFold(here, 'Batches, in their order');
+      await here.waitForSelector('.fleet-batches');
       const sheets = async () =>
         Buffer.from(await here.pdf({ format: 'a4' }))
           .toString('latin1')
