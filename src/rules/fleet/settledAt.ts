@@ -1,10 +1,12 @@
 import type { SteppingDevice } from '../direct/decideDirect.ts';
 import type { Platform } from '../facts/platforms.ts';
 import type { Hop, Stop } from '../paths/buildPaths.ts';
-import { judgeFxos, judgeRelease, pathVersion, ruleOf } from '../plan/judgeSettled.ts';
+import { judgeRelease, pathVersion } from '../paths/findPaths.ts';
 import type { Invalid } from '../reading/read.ts';
 import type { Settled } from '../reading/readFleetTexts.ts';
 import { type FxosVersion, type Version, compareVersions } from '../reading/version.ts';
+import type { RuleId } from '../reason.ts';
+import { judgeFxos } from '../releases/chassis.ts';
 
 /** Answers the key of a stop of a platform, as settled releases are given by: `firepower-2100 7.4.x`. */
 export function stopKey(platform: Platform, { release, train }: Stop): string {
@@ -34,7 +36,7 @@ export function settledAt(
 ): SettledHop {
   const invalid: Invalid[] = [];
   const take = <Value>(
-    kind: keyof typeof ruleOf,
+    rule: RuleId,
     input: string,
     value: Value | undefined,
     faultOf: (value: Value) => string | null,
@@ -42,11 +44,11 @@ export function settledAt(
     if (value === undefined) return null;
     const message = faultOf(value);
     if (message === null) return value;
-    invalid.push({ input, why: 'unreadable', message, instead: [], rule: ruleOf[kind] });
+    invalid.push({ input, why: 'unreadable', message, instead: [], rule });
     return null;
   };
   const key = stopKey(device.platform, stop);
-  const chosen = take('release', `settled ${key}`, settled.releases.get(key), (value) => {
+  const chosen = take('signed-names', `settled ${key}`, settled.releases.get(key), (value) => {
     const { wrong } = judgeRelease(device, from, stop, value);
     const isThere = value.train === train && compareVersions(value, from) === 0;
     return wrong !== null && isThere
@@ -57,7 +59,7 @@ export function settledAt(
   const to = chosen ?? named;
   const at = chassis?.need === 'required' ? chassis.toFxos : null;
   if (at === null) return { to, fxos: null, firmware: null, invalid };
-  const fxos = take('fxos', `settledFxos ${at}`, settled.fxos.get(at), (value) =>
+  const fxos = take('latest-fxos-build', `settledFxos ${at}`, settled.fxos.get(at), (value) =>
     `${value.release}.`.startsWith(`${at}.`)
       ? judgeFxos(value, train)
       : `${value.release} is not FXOS ${at}.`,

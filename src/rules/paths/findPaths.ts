@@ -1,6 +1,7 @@
 import {
   type DecidedStep,
   type DecidedVerdict,
+  type SteppingDevice,
   causeOf,
   decideDirect,
   sayBoth,
@@ -8,12 +9,18 @@ import {
 import type { Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
-import { type Version, compareTrains, compareVersions } from '../reading/version.ts';
+import { type Version, compareTrains, compareVersions, isTrain } from '../reading/version.ts';
 import { type Reason, type RuleId, reason } from '../reason.ts';
 import { isCovered } from '../releases/trainTable.ts';
 import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 import { checkNothingNewer } from '../releases/knownReleases.ts';
-import { type Journey, type UpgradePath, buildPaths, shortestRoutes } from './buildPaths.ts';
+import {
+  type Journey,
+  type Stop,
+  type UpgradePath,
+  buildPaths,
+  shortestRoutes,
+} from './buildPaths.ts';
 
 /** What can be reached instead. */
 export interface NearestTarget {
@@ -163,4 +170,39 @@ export function findPaths(journey: Journey): FoundPaths {
   return isPossible && !refuses(direct, 'never-to-7-4-0')
     ? found(journey, direct)
     : notFound(journey, direct);
+}
+
+/** The version of a stop as the path has it: the release that it names, or its train. */
+export function pathVersion({ release, train }: Stop): Version {
+  return knownVersion(release ?? train);
+}
+
+/**
+ * Answers why the rules refuse a release as the stop after `before`; what they say of its train is said
+ * elsewhere.
+ */
+export function judgeRelease(
+  device: SteppingDevice,
+  before: Version,
+  stop: Stop,
+  version: Version,
+): { wrong: string | null; reasons: Reason[] } {
+  if (isTrain(version)) {
+    return { wrong: `${version.release} is a whole train. Name one release of it.`, reasons: [] };
+  }
+  if (stop.release === null ? version.train !== stop.train : version.release !== stop.release) {
+    return { wrong: `${version.release} is not ${stop.label}.`, reasons: [] };
+  }
+  if (stop.release !== null) return { wrong: null, reasons: [] };
+  const known = new Set(
+    decideDirect(device, before, pathVersion(stop)).reasons.map(({ message }) => message),
+  );
+  const { verdict, summary, reasons } = decideDirect(device, before, version);
+  const own = reasons.filter(({ message }) => !known.has(message));
+  const against = own.find(({ outcome }) => outcome === 'failed' || outcome === 'contradicted');
+  const isRefused = verdict !== 'direct' && verdict !== 'depends';
+  return {
+    wrong: isRefused || against ? (against?.message ?? summary) : null,
+    reasons: own.filter(({ rule }) => rule === 'known-releases'),
+  };
 }

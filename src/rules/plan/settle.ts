@@ -1,9 +1,10 @@
 import type { SteppingDevice } from '../direct/decideDirect.ts';
 import type { Hop } from '../paths/buildPaths.ts';
+import { judgeRelease, pathVersion } from '../paths/findPaths.ts';
 import type { Invalid, Read } from '../reading/read.ts';
 import type { FxosVersion, Version } from '../reading/version.ts';
-import type { Reason } from '../reason.ts';
-import { judgeFxos, judgeRelease, pathVersion, ruleOf } from './judgeSettled.ts';
+import { judgeFxos } from '../releases/chassis.ts';
+import type { Reason, RuleId } from '../reason.ts';
 
 /** A release or an FXOS version that the reader settled, told apart by its shape. */
 export type SettledItem = {
@@ -38,6 +39,11 @@ interface SettledStops {
 }
 
 const nothing = { text: '', value: null, wrong: null };
+
+const ruleOf = {
+  release: 'signed-names',
+  fxos: 'latest-fxos-build',
+} as const satisfies Record<'release' | 'fxos', RuleId>;
 
 const valueIn = <Value>(read: Read<Value>) => (read.ok ? read.value : null);
 const messageIn = (read: Read<unknown>) => (read.ok ? null : read.message);

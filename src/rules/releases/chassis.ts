@@ -34,6 +34,14 @@ export function checkMinimumFxos(fxos: FxosVersion, train: string): Reason[] {
   return [reason('minimum-fxos-builds', 'contradicted', message)];
 }
 
+/** Answers why an FXOS version can’t be the one that a chassis gets on the way to a train. */
+export function judgeFxos(fxos: FxosVersion, train: string): string | null {
+  if (fxos.numbers.length < 4) {
+    return `${fxos.release} is not a whole FXOS version. Give all four numbers, as the download site shows them.`;
+  }
+  return checkMinimumFxos(fxos, train)[0]?.message ?? null;
+}
+
 /** The newest FXOS that Table 1 names. */
 export const newestCompanion: FxosVersion = knownFxos(releaseTrains[0].companionFxos);
 
