@@ -75,7 +75,8 @@ export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, p
   const sorting = useSteps(() => sortRows(rows, sort), [rows, sort], rows);
   const sorted = sorting.value;
   const shown = useMemo(() => filterRows(sorted, text, filter), [sorted, text, filter]);
-  const height = frame.current?.clientHeight ?? 480;
+  // It is lower while there are few rows.
+  const height = Math.max(frame.current?.clientHeight ?? 0, 480);
   const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - above, shown.length - 1));
   const last = Math.min(shown.length, first + Math.ceil(height / rowHeight) + 2 * above);
   const toTop = () => frame.current?.scrollTo(0, 0);
