@@ -50,12 +50,14 @@ export const fleetUnitsInSteps: typeof units.fleetUnitsInSteps = (devices) =>
   units.fleetUnitsInSteps(soundDevices(devices));
 export const readInventoryInSteps = forScripts(
   function readInventoryInSteps(
-    ...[sources, chosen, before]: Parameters<typeof inventory.readInventoryInSteps>
+    ...[sources, chosen, before, earlier]: Parameters<typeof inventory.readInventoryInSteps>
   ) {
-    return inventory.readInventoryInSteps(sources, chosen, soundDevices(before));
+    const known = [soundDevices(before), soundDevices(earlier)] as const;
+    return inventory.readInventoryInSteps(sources, chosen, ...known);
   },
   [],
   {},
+  [],
   [],
 );
 
