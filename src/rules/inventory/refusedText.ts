@@ -1,5 +1,6 @@
 /** What a text is that no list can be, and what to do with it, in a sentence; `null` for all others. */
 export function refusedText(text: string): string | null {
+  if (!/\S/.test(text)) return 'This is empty: nothing was saved in it, or nothing was copied.';
   const start = text.slice(0, 2_000);
   if (start.startsWith('PK\u0003\u0004')) {
     return 'This is a workbook (.xlsx) or another archive, not text. Save it as CSV, or copy the cells and paste them here.';
