@@ -1,4 +1,4 @@
-import { say } from '../../browser/toast.ts';
+import { sayNotLoaded } from './useLoaded.ts';
 
 /** Runs something with a part of the site that is loaded when it is wanted, or says that it can’t be had. */
 export async function withPart<Part>(
@@ -8,6 +8,6 @@ export async function withPart<Part>(
   try {
     await run(await load());
   } catch {
-    say('Could not load this part of the site: try again with the site in reach');
+    sayNotLoaded();
   }
 }
