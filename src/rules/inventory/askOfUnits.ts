@@ -1,6 +1,7 @@
 import { type Platform, deploymentNames, modeNames } from '../facts/platforms.ts';
 import type { FleetUnit } from './fleetUnit.ts';
 import { asksForMode, deploymentsOf, modesOf } from '../reading/readDevice.ts';
+import type { NotRead } from '../reading/read.ts';
 import { hasOwnChassisPackages } from '../releases/chassis.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
@@ -90,14 +91,17 @@ function askDeployment(unit: FleetUnit, platform: Platform | null, name: string)
   };
 }
 
-function askFxos(platform: Platform, train: string, name: string): Asked {
+function askFxos(platform: Platform, train: string, name: string, read: NotRead): Asked {
+  const isEmpty = read.why === 'empty';
   return {
-    id: `fxos ${platform} ${train}`,
+    id: `fxos ${platform} ${train}${isEmpty ? '' : ` ${read.message}`}`,
     field: 'fxos',
     choices: null,
     isNeeded: false,
-    messageFor: (count) =>
-      `${counted(count)} of ${name} on ${train}: which FXOS ${say(count, 'does its chassis', 'do their chassis')} run? Without it, the companion of ${train} is assumed.`,
+    messageFor: (count) => {
+      const which = `which FXOS ${say(count, 'does its chassis', 'do their chassis')} run?`;
+      return `${counted(count)} of ${name} on ${train}: ${isEmpty ? which : read.message} Without it, the companion of ${train} is assumed.`;
+    },
   };
 }
 
@@ -116,8 +120,9 @@ function questionsOf({ question, ...unit }: FleetUnit, sense: TextSense): Asked[
       const deployment = askDeployment({ question, ...unit }, platform, name);
       if (deployment.choices && deployment.choices.length > 0) asked.push(deployment);
     }
-    if (question.fxos === '' && from.ok && hasOwnChassisPackages(platform)) {
-      asked.push(askFxos(platform, from.value.train, name));
+    const fxos = sense.fxos(question.fxos);
+    if (!fxos.ok && from.ok && hasOwnChassisPackages(platform)) {
+      asked.push(askFxos(platform, from.value.train, name, fxos));
     }
   }
   return asked.filter((each) => each !== null);

@@ -42,3 +42,17 @@ test('A correction takes a question away', () => {
   }));
   expect(ids(all)).not.toContain('mode firepower-4100');
 });
+
+test('An FXOS that is none is asked about, as one that is not given', () => {
+  const asked = (fxos: string) =>
+    fleetUnits(correct('a', { fxos })).questions.filter(({ field }) => field === 'fxos');
+  const ofA = (fxos: string) => asked(fxos).filter(({ units }) => units.length === 1);
+  expect(asked('').map(({ units }) => units.length)).toEqual([2]);
+  expect(ofA('7.2').map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('“7.2” is no FXOS. That is a threat defense version'),
+  );
+  expect(ofA('2.14.131').map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('third number looks like a build'),
+  );
+  expect(asked('2.10.1.159').map(({ units }) => units.length)).toEqual([1]);
+});
