@@ -93,7 +93,8 @@ export function wayBack(question: WayBackQuestion = {}): WayBackAnswer {
     ...(hangsOnMode(platform) ? (['mode'] as const) : []),
     'deployment',
     'from',
-    'to',
+    // A hotfix leads to no other version.
+    ...(told === 'hotfix' ? [] : (['to'] as const)),
     'kind',
   ];
   const notGiven = [...device.missing, ...missingOf(texts)];
