@@ -98,7 +98,7 @@ describeInBrowsers(
       await waitForPath(page, 'guide/upgrade-path/');
       await waitForAnswer(page, answer);
 
-      // A line each: verdict, path, link.
+      // A line each: verdict, path, what has to be known of it, link.
       await openSearch(page);
       await searchFor(page, '4110 7.0.6 to 7.6.0');
       const lines = await page.$$eval(`${dialog} .answer > *`, (all) =>
@@ -107,6 +107,9 @@ describeInBrowsers(
       expect(lines).toEqual([
         'STRONG Firepower 4100: in 2 upgrades, not in one.',
         'P 7.0.6 → the latest 7.4.x, at least 7.4.1 → 7.6.0',
+        expect.stringContaining(
+          'P 7.4 goes with FXOS 2.14, and if the chassis runs 2.10, it needs',
+        ),
         'A Open the path, with its reasons',
       ]);
       await searchFor(page, 'bandwidht');
