@@ -36,15 +36,12 @@ export async function hashFile(
   const read = (start: number) => file.slice(start, start + bytes).arrayBuffer();
   let next = file.size > 0 ? read(0) : null;
   for (let start = 0; next; start += bytes) {
-    const buffer = await next;
-    const slice = new Uint8Array(buffer);
+    const slice = new Uint8Array(await next);
     signal?.throwIfAborted();
     next = start + bytes < file.size ? read(start + bytes) : null;
     long.update(slice);
     short.update(slice);
     onProgress(start + slice.length);
-    // Given back now: a busy script lets many slices pile up before garbage is collected.
-    if (buffer.transfer) buffer.transfer(0);
   }
   return { sha512: bytesToHex(long.digest()), md5: bytesToHex(short.digest()) };
 }
