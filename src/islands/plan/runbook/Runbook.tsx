@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOfTab, writeOfTab } from '../../../browser/storage.ts';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import type { Texts } from '../../device/readLink.ts';
 import type { LinkState } from '../../device/useLink.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import { type StepActions, StepRow } from '../steps/StepRow.tsx';
-import { entriesOf, markStep, tickStep, tickUnit } from '../work/stepState.ts';
+import { entriesOf } from '../work/stepState.ts';
 import { type Work, withStep, workOn } from '../work/work.ts';
 import { useTools, useToolsSoon } from '../handOver/tools.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
@@ -44,25 +44,13 @@ interface Props {
 }
 
 function actionsOf({ clock, onChange, onTicked }: Props): StepActions {
-  const tick = (update: (work: Work) => Work) => {
+  const onStep: StepActions['onStep'] = (update) =>
+    onChange((now) => update(now, { at: clock().toISOString(), by: now.operator }));
+  const onTick: StepActions['onTick'] = (update) => {
     onTicked();
-    onChange(update);
+    onStep(update);
   };
-  const stamped = (by: string) => ({ at: clock().toISOString(), by });
-  return {
-    onTick: (step, ticked) => tick((now) => tickStep(now, step, ticked, stamped(now.operator))),
-    onTickUnit: (step, place, ticked) =>
-      tick((now) => tickUnit(now, step, place, ticked, stamped(now.operator))),
-    onMark: (step, mark, reason) =>
-      tick((now) => markStep(now, step, mark, reason, stamped(now.operator))),
-    onWrite: ({ id }, what, text) =>
-      onChange((now) => withStep(now, id, { [what]: { ...stamped(now.operator), text } })),
-    onForget: ({ id }, noteText) =>
-      onChange((now) => {
-        const otherNotes = workOn(now, id).otherNotes.filter(({ text }) => text !== noteText);
-        return withStep(now, id, { otherNotes });
-      }),
-  };
+  return { onStep, onTick };
 }
 
 /** The way back of a hop: as the reader wrote it down, else as the rules answer it. */
@@ -73,11 +61,10 @@ function wayBackOf({ hop }: Part, work: Work): string {
 
 /** The runbook: where the work is, its outline, and each step with its box. */
 export function Runbook(props: Props) {
-  const { runbook, work, clock, onChange, settled, device, edit } = props;
+  const { runbook, work, settled, device, edit } = props;
   const last = runbook.chapters.at(-1);
   const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
-  // Where the outline is a column of its own it is there at once, else when it is opened.
-  const [isOutlined, setIsOutlined] = useState(() => matchMedia('(min-width: 76rem)').matches);
+  const [isOutlined, setIsOutlined] = useState(false);
   const tools = useTools(isOutlined);
   const soon = useToolsSoon();
   const place = useRef<HTMLDivElement>(null);
@@ -89,14 +76,17 @@ export function Runbook(props: Props) {
       document.getElementById(`plan-step-${runbook.next.number}`)?.focus();
     }
   }, [work, view]);
+  useEffect(() => {
+    // Where the outline is a column of its own it is there at once, else when it is opened. Asked after
+    // the paint: the question makes the browser lay out what was drawn so far.
+    if (matchMedia('(min-width: 76rem)').matches) setIsOutlined(true);
+  }, []);
   const choose = (chosen: View) => {
     setView(chosen);
     writeOfTab('plan-view', chosen);
   };
   const onPlan = (key: string, text: string) =>
-    onChange((now) =>
-      withStep(now, key, { fillIn: { at: clock().toISOString(), by: now.operator, text } }),
-    );
+    actions.onStep((now, stamp) => withStep(now, key, { fillIn: { ...stamp, text } }));
   const drawn = useDrawn(runbook.rows.length);
   const isDrawn = ({ number }: Row) => number <= drawn;
   const keyOf = ({ id }: PlanStep) => id.split('/').at(-1);

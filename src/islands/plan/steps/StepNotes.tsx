@@ -1,17 +1,18 @@
+import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { say } from '../../../browser/toast.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { stampWords } from '../handOver/signed.ts';
-import type { StepWork } from '../work/work.ts';
+import { type StepWork, withStep, workOn } from '../work/work.ts';
+import type { StepActions } from './StepRow.tsx';
 
-interface Props {
+interface Props extends Pick<StepActions, 'onStep'> {
   /** Begins the ids of the step. */
   id: string;
   work: StepWork;
-  /** Takes the note with this text away. */
-  onForget: (text: string) => void;
+  step: PlanStep;
 }
 
-function OtherNotes({ id, work, onForget }: Props) {
+function OtherNotes({ id, work, step, onStep }: Props) {
   if (work.otherNotes.length === 0) return null;
   return (
     <ul class="other-notes">
@@ -22,7 +23,11 @@ function OtherNotes({ id, work, onForget }: Props) {
             type="button"
             aria-label={`Remove the note “${note.text.slice(0, 40)}”`}
             onClick={() => {
-              onForget(note.text);
+              onStep((now) => {
+                const { otherNotes } = workOn(now, step.id);
+                const left = otherNotes.filter(({ text }) => text !== note.text);
+                return withStep(now, step.id, { otherNotes: left });
+              });
               focusField(id);
               say('Removed the note');
             }}

@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
-import type { StepWork } from '../work/work.ts';
+import { markStep } from '../work/stepState.ts';
+import { type StepWork, withStep } from '../work/work.ts';
 import { NoteField } from './NoteField.tsx';
 import type { Panel, StepActions } from './StepRow.tsx';
 
 /** What the panel of a step takes. */
-export interface PanelProps extends Pick<StepActions, 'onMark' | 'onWrite'> {
+export interface PanelProps extends StepActions {
   /** Begins the ids of the step. */
   id: string;
   panel: Panel;
@@ -18,21 +19,28 @@ export interface PanelProps extends Pick<StepActions, 'onMark' | 'onWrite'> {
 }
 
 /** What was opened below a step: a note to write, its reasons, or why it is not done. */
-export function StepPanel({ id, panel, step, number, work, onMark, onWrite, onClose }: PanelProps) {
+export function StepPanel(props: PanelProps) {
+  const { id, panel, step, number, work, onTick, onStep, onClose } = props;
   const reason = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [panel]);
   const mark = (how: 'not-needed' | 'failed') => {
-    onMark(step, how, reason.current?.value.trim() ?? '');
+    const why = reason.current?.value.trim() ?? '';
+    onTick((now, stamp) => markStep(now, step, how, why, stamp));
     onClose();
     focusField(id);
   };
   return (
     <div id={`${id}-panel`} ref={place} class="step-panel screen-only">
       {panel === 'note' && (
-        <NoteField {...{ id, number, work }} onWrite={(text) => onWrite(step, 'note', text)} />
+        <NoteField
+          {...{ id, number, work }}
+          onWrite={(text) =>
+            onStep((now, stamp) => withStep(now, step.id, { note: { ...stamp, text } }))
+          }
+        />
       )}
       {panel === 'why' && <Reasons reasons={step.reasons} isToDo />}
       {panel === 'mark' && (

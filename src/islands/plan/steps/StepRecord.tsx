@@ -1,6 +1,8 @@
 import { briefStamp, stampWords } from '../handOver/signed.ts';
-import type { StepState } from '../work/stepState.ts';
+import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
+import { type StepState, tickStep } from '../work/stepState.ts';
 import type { StepWork } from '../work/work.ts';
+import type { StepActions } from './StepRow.tsx';
 
 /** What the line of a settled step takes. */
 export interface BriefProps {
@@ -23,15 +25,15 @@ export function BriefRecord({ state: { standing, stamp }, work, reason }: BriefP
   );
 }
 
-interface Props extends Omit<BriefProps, 'work'> {
+interface Props extends Omit<BriefProps, 'work'>, Pick<StepActions, 'onTick'> {
   /** What undoes the upgrade that the step is part of. */
   wayBack: string;
-  /** Takes the mark away. */
-  onTryAgain: () => void;
+  step: PlanStep;
 }
 
 /** When and by whom a step was ticked or marked, or its tick taken away. */
-export function StepRecord({ state: { standing, stamp }, reason, wayBack, onTryAgain }: Props) {
+export function StepRecord({ state, step, reason, wayBack, onTick }: Props) {
+  const { standing, stamp } = state;
   if (!stamp) return null;
   const words = stampWords(stamp);
   switch (standing) {
@@ -62,7 +64,10 @@ export function StepRecord({ state: { standing, stamp }, reason, wayBack, onTryA
             <strong>The way back:</strong> {wayBack}
           </p>
           <p class="screen-only">
-            <button type="button" onClick={onTryAgain}>
+            <button
+              type="button"
+              onClick={() => onTick((now, stamped) => tickStep(now, step, false, stamped))}
+            >
               Try again
             </button>
           </p>

@@ -3,8 +3,8 @@ import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { DocumentLink } from '../../pieces/DocumentLink.tsx';
 import { markOf } from '../handOver/marks.ts';
-import type { Mark, StepState } from '../work/stepState.ts';
-import type { StepWork } from '../work/work.ts';
+import { type StepState, tickStep, tickUnit } from '../work/stepState.ts';
+import { type Stamp, type StepWork, type Work, withStep } from '../work/work.ts';
 import { StepFiles } from './StepFiles.tsx';
 import { useTools } from '../handOver/tools.ts';
 import type { PanelProps } from './StepPanel.tsx';
@@ -19,18 +19,15 @@ const panels: readonly (readonly [Panel, string])[] = [
   ['mark', 'Not done'],
 ];
 
+/** A change of the work, by whom and when it is made. */
+type Update = (work: Work, stamp: Stamp) => Work;
+
 /** What can be done about a step. */
 export interface StepActions {
-  /** Ticks the step, or takes its ticks and marks away. */
-  onTick: (step: PlanStep, ticked: boolean) => void;
-  /** Ticks the step for one unit, or takes that tick away. */
-  onTickUnit: (step: PlanStep, place: number, ticked: boolean) => void;
-  /** Marks the step as not needed or failed. */
-  onMark: (step: PlanStep, mark: Mark, reason: string) => void;
-  /** Takes over the reader's own note or what was filled in, at each key press. */
-  onWrite: (step: PlanStep, what: 'note' | 'fillIn', text: string) => void;
-  /** Takes a note away that came with another file. */
-  onForget: (step: PlanStep, noteText: string) => void;
+  /** Takes over a tick or a mark. */
+  onTick: (update: Update) => void;
+  /** Takes over what is written, at each key press. */
+  onStep: (update: Update) => void;
 }
 
 interface Props extends StepActions {
@@ -96,7 +93,9 @@ export class StepRow extends Component<Props, State> {
           {...{ id }}
           type="checkbox"
           checked={standing === 'done'}
-          onChange={({ currentTarget }) => onTick(step, currentTarget.checked)}
+          onChange={({ currentTarget: { checked } }) =>
+            onTick((now, stamp) => tickStep(now, step, checked, stamp))
+          }
           autocomplete="off"
         />
         <div>
@@ -157,16 +156,14 @@ type MoreProps = Props & { id: string; work: StepWork; reason: string };
 
 /** What belongs to a step below its line. */
 function StepMore(props: MoreProps) {
-  const { id, step, state, work, reason, wayBack, onTick, onTickUnit, onWrite, onForget } = props;
+  const { id, step, state, work, reason, wayBack, onTick, onStep } = props;
   const { stamp, units } = state;
   const mark = markOf(step.reasons);
   const isWritten = Boolean(work.note?.text) || work.otherNotes.length > 0;
   const tools = useTools(stamp !== null || isWritten);
   return (
     <div class="step-more">
-      {stamp && tools && (
-        <tools.StepRecord {...{ state, reason, wayBack }} onTryAgain={() => onTick(step, false)} />
-      )}
+      {stamp && tools && <tools.StepRecord {...{ state, reason, wayBack }} {...{ step, onTick }} />}
       {mark && <p class="origin">This is {mark}</p>}
       {step.units.length > 0 && step.eachUnit.length === 0 && <p>On: {step.units.join(', ')}</p>}
       {step.eachUnit.length > 0 && (
@@ -176,7 +173,9 @@ function StepMore(props: MoreProps) {
               <input
                 type="checkbox"
                 checked={Boolean(units[place])}
-                onChange={({ currentTarget }) => onTickUnit(step, place, currentTarget.checked)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onTick((now, stamp) => tickUnit(now, step, place, checked, stamp))
+                }
                 autocomplete="off"
               />{' '}
               {unit}
@@ -199,15 +198,15 @@ function StepMore(props: MoreProps) {
           <input
             id={`${id}-fill-in`}
             value={work.fillIn?.text ?? ''}
-            onInput={({ currentTarget }) => onWrite(step, 'fillIn', currentTarget.value)}
+            onInput={({ currentTarget: { value: text } }) =>
+              onStep((now, stamp) => withStep(now, step.id, { fillIn: { ...stamp, text } }))
+            }
             autocomplete="off"
           />
           <span class="print-only">{work.fillIn?.text || '____________________'}</span>
         </p>
       )}
-      {isWritten && tools && (
-        <tools.StepNotes {...{ id, work }} onForget={(text) => onForget(step, text)} />
-      )}
+      {isWritten && tools && <tools.StepNotes {...{ id, work, step, onStep }} />}
     </div>
   );
 }
