@@ -42,8 +42,6 @@ const printPlan = (withReasons: boolean) =>
     setTimeout(print);
   });
 
-const rehearse = (texts: Texts) => planUpgrade({ ...texts, units: [] });
-
 /** Gives the time of ticks, notes and exports; asked when something is done, never on drawing. */
 const clock = () => new Date();
 
@@ -53,7 +51,7 @@ const clock = () => new Date();
  * address, the work in the browser's storage under the plan's id.
  */
 export default function Plan() {
-  const { texts: device, edit, link } = useLink(rehearse);
+  const { texts: device, edit, link } = useLink();
   const progress = usePlanWork(device.plan, (plan) => edit({ plan }));
   const { work, file, change } = progress;
   const names = device.names === '' ? work.names : device.names.split('\n');

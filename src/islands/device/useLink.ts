@@ -17,19 +17,15 @@ const nothing: Link = { texts: emptyTexts, repeated: [], unknown: [] };
 /**
  * The link: the reader's device and answers, shared by all islands of the page through the address.
  * The first render is empty, as the one of the server was; the address is read before the first
- * paint after it. `rehearse` is called once before that, in a task of its own, with what the link says:
- * what an answer takes is slow the first time, and a slow phone hears its reader in between.
+ * paint after it.
  */
-export function useLink(rehearse?: (texts: Texts) => unknown): LinkState {
+export function useLink(): LinkState {
   const [link, setLink] = useState(nothing);
   useLayoutEffect(() => {
     const listen = () => setLink(currentLink());
     const stop = onLinkChange(listen);
     // What stands there until then is what the server drew; a slow phone has two short tasks.
-    let timer = setTimeout(() => {
-      rehearse?.(currentLink().texts);
-      timer = setTimeout(listen);
-    });
+    const timer = setTimeout(listen);
     return () => {
       clearTimeout(timer);
       stop();
