@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { device, noteOf, path, progress, tick, wake, write } from '../../islands/plan/onThePlan.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
-import { textOf, waitForText } from '../../support/onThePage.ts';
+import { textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
 import { fillStorage, makeRoom } from '../../support/refuseStorage.ts';
 
 const plan = { ...device, from: '7.0.6', to: '7.6.0', fxos: '2.10', plan: 'abcdefghjk' };
@@ -46,8 +46,16 @@ describeInBrowsers('Two tabs', ({ open }) => {
         await waitForText(tab, told, /^0 of \d+/);
         await tab.waitForFunction(() => !document.querySelector('main [data-waiting]'));
       }
-      const all = (await one.$$(boxes)).length;
+      const all = Number(/of (\d+)/.exec(await textOf(one, told))?.[1]);
       expect(all).toBeGreaterThan(least);
+      // Steps out of sight are drawn after the others.
+      for (const tab of [one, other]) {
+        await waitUntil(
+          () => tab.evaluate((box) => document.querySelectorAll(box).length, boxes),
+          (drawn) => drawn === all,
+          'all boxes',
+        );
+      }
       await Promise.all([tickHalf(one, boxes, 0), tickHalf(other, boxes, 1)]);
       for (const tab of [one, other]) {
         await waitForText(tab, told, `${all} of ${all}`);
