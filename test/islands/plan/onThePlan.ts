@@ -2,15 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../support/onThePage.ts';
 
 export const path = 'plan/';
-export const device = {
+/** A pair on chassis with a stop on its way. */
+export const pair = {
   platform: 'firepower-4100',
   mode: 'appliance',
   deployment: 'high-availability',
-  from: '7.2.5',
-  to: '7.4.2',
-  build: '172',
-  fxos: '2.12',
+  from: '7.0.6',
+  to: '7.6.0',
+  fxos: '2.10',
 };
+/** The same pair, one upgrade away, with the build. */
+export const device = { ...pair, from: '7.2.5', to: '7.4.2', build: '172', fxos: '2.12' };
 export const progress = '.plan-progress > span';
 export const first = '.step:first-child';
 

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import { field, textOf, waitForAnswer, waitForText } from '../../../support/onThePage.ts';
-import { first, openForm, path, press, prepare, progress, tick } from '../onThePlan.ts';
+import { first, openForm, pair, path, prepare, press, progress, tick } from '../onThePlan.ts';
 
-const pair = {
-  platform: 'firepower-4100',
-  mode: 'appliance',
-  deployment: 'high-availability',
-  from: '7.0.6',
-  to: '7.6.0',
-  fxos: '2.10',
-};
 const focused = 'document.activeElement.id';
 
 describeInBrowsers(

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { textOf, waitForAnswer, waitForText, waitUntil } from '../../../support/onThePage.ts';
 import { describeInWebKit } from '../../../support/webkit/describeInWebKit.ts';
-import { path, progress } from '../onThePlan.ts';
-
-const pair = {
-  platform: 'firepower-4100',
-  mode: 'appliance',
-  deployment: 'high-availability',
-  from: '7.0.6',
-  to: '7.6.0',
-  fxos: '2.10',
-};
+import { pair, path, progress } from '../onThePlan.ts';
 
 describeInWebKit('A runbook', ({ open, place }) => {
   test('leads from step to step, by button and by keys', async () => {

@@ -2,16 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import { fill, textOf, waitForText } from '../../../support/onThePage.ts';
-import { handedOut, path, prepare, press, progress, tick } from '../onThePlan.ts';
+import { handedOut, pair, path, prepare, press, progress, tick } from '../onThePlan.ts';
 
-const pair = {
-  platform: 'firepower-4100',
-  mode: 'appliance',
-  deployment: 'high-availability',
-  from: '7.0.6',
-  to: '7.6.0',
-  fxos: '2.10',
-};
 const fold = '.runbook section .more-fields';
 const openFold = async (page: Page) => {
   await page.waitForSelector(fold);
