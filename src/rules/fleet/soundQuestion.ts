@@ -1,4 +1,4 @@
-import { listOf, recordOf } from '../inventory/jsonRecord.ts';
+import { listOf, recordOf } from '../reading/jsonRecord.ts';
 import { soundUnits } from '../inventory/soundUnits.ts';
 import { textOf } from '../reading/read.ts';
 import type { WavesBy } from './cutWaves.ts';

@@ -1,7 +1,7 @@
 import { cloudTypes, siteLabels, waitingRoles } from '../facts/inventorySpellings.ts';
 import { type Findings, type Origin } from './inventory.ts';
 import { rowOf, told } from './rowOf.ts';
-import { type JsonRecord, hasAny, listOf, own, recordOf } from './jsonRecord.ts';
+import { type JsonRecord, hasAny, listOf, own, recordOf } from '../reading/jsonRecord.ts';
 
 /** Answers whether a record is one of the cloud manager’s inventory. */
 export function isCloudRecord(record: JsonRecord): boolean {

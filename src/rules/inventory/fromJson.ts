@@ -2,7 +2,7 @@ import { isCloudRecord, takeCloudRecord } from './cloudRecord.ts';
 import { type Findings, type Origin, noteFormat } from './inventory.ts';
 import { told } from './rowOf.ts';
 import { type JsonPiece, jsonItems } from './jsonItems.ts';
-import { type JsonRecord, listOf, own, recordOf } from './jsonRecord.ts';
+import { type JsonRecord, listOf, own, recordOf } from '../reading/jsonRecord.ts';
 import { managerFormat, takeManagerRecord } from './managerRecord.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import { showVersion } from './showVersion.ts';

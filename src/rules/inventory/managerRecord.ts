@@ -5,7 +5,7 @@ import {
   type Origin,
 } from './inventory.ts';
 import { rowOf, told } from './rowOf.ts';
-import { type JsonRecord, hasAny, listOf, own, recordOf } from './jsonRecord.ts';
+import { type JsonRecord, hasAny, listOf, own, recordOf } from '../reading/jsonRecord.ts';
 
 /** Answers what a record of the management center is; `null` for any other record. */
 export function managerFormat(record: JsonRecord): InventoryFormat | null {

@@ -17,7 +17,7 @@ import {
   type Origin,
   formatNames,
 } from './inventory.ts';
-import { listOf, recordOf } from './jsonRecord.ts';
+import { listOf, recordOf } from '../reading/jsonRecord.ts';
 import { soundDevices } from './soundUnits.ts';
 import { joinDevices } from './joinDevices.ts';
 import { refusedText } from './refusedText.ts';

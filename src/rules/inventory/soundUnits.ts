@@ -1,6 +1,6 @@
 import type { FleetUnit, UnitFault, UnitMember } from './fleetUnit.ts';
 import { type InventoryDevice, inventoryFields } from './inventory.ts';
-import { listOf, own, recordOf } from './jsonRecord.ts';
+import { listOf, own, recordOf } from '../reading/jsonRecord.ts';
 
 const textAt = (value: unknown, key: string): string => {
   const text = own(recordOf(value), key);

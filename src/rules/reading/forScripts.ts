@@ -1,4 +1,4 @@
-import { listOf, recordOf } from '../inventory/jsonRecord.ts';
+import { listOf, recordOf } from './jsonRecord.ts';
 
 /** Answers a value in the shape of an empty one: what is left out, or of another kind, is empty. */
 function shapedAs(empty: unknown, given: unknown): unknown {
