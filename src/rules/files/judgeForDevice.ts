@@ -42,21 +42,6 @@ function judgeSoftware(
   return [...judgeRelease(named, device), isFor, ...judgeForTarget(named, device), ...against];
 }
 
-/** What was said for a device: a listing of thousands of names has few releases. */
-const said = new WeakMap<ReadPackageDevice, Map<string, readonly Reason[]>>();
-
-function rememberFor(
-  device: ReadPackageDevice,
-  key: string,
-  judge: () => readonly Reason[],
-): readonly Reason[] {
-  const all = said.get(device) ?? new Map<string, readonly Reason[]>();
-  said.set(device, all);
-  const reasons = all.get(key) ?? judge();
-  all.set(key, reasons);
-  return reasons;
-}
-
 /**
  * Answers whether a package is right for the reader's device and target; `missing` reasons name what
  * was not given. Nothing of a kind that upgrades nothing, whatever the device.
@@ -68,11 +53,9 @@ export function judgeForDevice(read: PackageName, device: ReadPackageDevice): re
     case 'upgrade':
     case 'patch':
     case 'hotfix': {
-      const { kind, family, target } = read;
+      const { family, target } = read;
       if (target === null) return [judgePlatform('table-7', family.platforms, platform)];
-      const { release, build } = target.version;
-      const key = [kind, family.siteToken, release, device.build && build].join();
-      return rememberFor(device, key, () => judgeSoftware(read, target.version, device));
+      return judgeSoftware(read, target.version, device);
     }
     case 'fxos': {
       const isFor = judgePlatform('table-8', read.naming.platforms, platform);

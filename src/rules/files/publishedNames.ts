@@ -71,8 +71,7 @@ export function publishedNames(read: PackageName): Published {
     'family' in read &&
     read.family.platforms.every((platform) => isPastLastTrain(platform, target.version));
   const inForm = target?.spelling === 'guide' ? names.guideName : names.siteName;
-  return {
-    ...(isPast || (isEarly && target.ending !== signedEnding) ? none : names),
-    inItsForm: target?.spelling === 'mixed' ? null : inForm,
-  };
+  const { guideName, siteName } =
+    isPast || (isEarly && target.ending !== signedEnding) ? none : names;
+  return { guideName, siteName, inItsForm: target?.spelling === 'mixed' ? null : inForm };
 }

@@ -1,13 +1,13 @@
 import { findPackageText } from '../reading/packageName/findPackageText.ts';
 import type { PackageKind } from '../reading/packageName/packageName.ts';
-import { readFileName } from '../reading/packageName/readFileName.ts';
 import {
   type PackageDevice,
   type PackageDeviceInput,
   readPackageDevice,
 } from '../reading/packageName/readPackageDevice.ts';
 import { type Invalid } from '../reading/read.ts';
-import { type PackageIdentity, judgePackage } from './judgePackage.ts';
+import type { PackageIdentity } from './judgePackage.ts';
+import { judgePackages } from './judgePackages.ts';
 
 /** One package of a listing. */
 export interface ListedPackage extends PackageIdentity {
@@ -66,21 +66,16 @@ export function* readListingInSteps(
     summary: '',
   };
   const { packages, lines, others, kinds, usable } = listing;
-  const known = new Map<string, PackageIdentity>();
+  const judge = judgePackages(held);
   /** Reads the next package of a line, and answers where to go on; -1 where there is none. */
   const readNext = (line: number, lineText: string, start: number): number => {
     const found = start < lineText.length ? findPackageText(lineText, start) : null;
     if (!found) return -1;
-    // Listings of several folders name the same file again and again.
-    let identity = known.get(found.text);
-    if (!identity) {
-      identity = judgePackage(readFileName(found.text), held);
-      known.set(found.text, identity);
-    }
-    if (identity.kind !== 'not-a-package') {
-      packages.push({ ...identity, line });
-      kinds[identity.kind] = (kinds[identity.kind] ?? 0) + 1;
-      usable[identity.usable] += 1;
+    const listed: ListedPackage = Object.assign(judge(found.text), { line });
+    if (listed.kind !== 'not-a-package') {
+      packages.push(listed);
+      kinds[listed.kind] = (kinds[listed.kind] ?? 0) + 1;
+      usable[listed.usable] += 1;
     }
     return found.end;
   };

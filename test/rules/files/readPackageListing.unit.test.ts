@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identifyPackage } from '../../../src/rules/files/identifyPackage.ts';
+import { type PackageDevice, identifyPackage } from '../../../src/rules/files/identifyPackage.ts';
 import { readPackageListing } from '../../../src/rules/files/readPackageListing.ts';
+import { names } from './packageNameTexts.ts';
 
 const first = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar';
 const second = 'Cisco_FTD_SSP_FP1K_Upgrade-7.4.2-172.sh.REL.tar';
@@ -168,10 +169,45 @@ test('A renamed package is no line without a package', () => {
   ]);
 });
 
-test('Says of each package what is said of it alone', () => {
-  const device = { platform: '3110', to: '7.4.2' };
-  const [listed] = readPackageListing(`x\n/a/${renamed}`, device).packages;
-  expect(listed).toEqual({ line: 2, ...identifyPackage(renamed, device) });
+// [what the device is]
+const devices: PackageDevice[] = [
+  {},
+  { platform: '3110', to: '7.4.1' },
+  { platform: '4110', from: '7.0', to: '7.4.2', targetFxos: '2.14.1' },
+  { platform: '3110', to: '7.4.1', build: '172' },
+  { platform: 'FTDv for Google Cloud', to: '7.6.0' },
+];
+
+test.each(devices)('Says of each package what is said of it alone: %j', (device) => {
+  const typed = fc.constantFrom(...names.map(([name]) => name));
+  const build = fc.oneof(
+    fc.nat({ max: 9_999_999 }).map(String),
+    fc.constantFrom('0', '007', '172', '987654'),
+  );
+  const before = fc.constantFrom('', '/a/', '/7.4.1-172/', '987654/', 'New_');
+  const after = fc.constantFrom(
+    '',
+    '.md5',
+    ' (1)',
+    '-172',
+    '.crdownload',
+    '-987654',
+    'x'.repeat(99),
+  );
+  const name = fc
+    .tuple(before, typed, build, after)
+    .map(([start, middle, digits, end]) => start + middle.replace(/(\d-)\d+/, `$1${digits}`) + end);
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), (few) => {
+      const { packages } = readPackageListing([...few, ...few].join('\n'), device);
+      const alone = packages.map(({ line }) => {
+        const text = [...few, ...few][line - 1];
+        return { line, ...identifyPackage(text, device) };
+      });
+      expect(packages).toEqual(alone);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('Every line is counted once, whatever the text', () => {
