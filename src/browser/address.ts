@@ -31,9 +31,12 @@ export function readAddress(): Address {
   return addressOf(location.href) ?? { path: '/', query: '', anchor: '' };
 }
 
+/** A query that is not in the address yet. */
+let waiting: URLSearchParams | undefined;
+
 /** Answers the whole address, as the reader would copy it. */
 export function linkHere(): string {
-  return location.href;
+  return waiting ? new URL(hrefWith(waiting), location.href).href : location.href;
 }
 
 /**
@@ -46,13 +49,15 @@ export function pageHref(path: string, query?: URLSearchParams | string, anchor?
   return (isSingleFile() ? '#' : base) + path + tail;
 }
 
-/**
- * Puts a query into the current address, without a new entry in the history and without
- * scrolling, and tells all listeners of `onAddressChange`.
- */
-export function replaceQuery(query: URLSearchParams): void {
+function hrefWith(query: URLSearchParams): string {
   const { path, anchor } = readAddress();
-  const href = pageHref(path, query, anchor);
+  return pageHref(path, query, anchor);
+}
+
+function writeQuery(): void {
+  if (!waiting) return;
+  const href = hrefWith(waiting);
+  waiting = undefined;
   const { pathname, search, hash } = location;
   if (href === (isSingleFile() ? hash : pathname + search + hash)) return;
   try {
@@ -63,4 +68,14 @@ export function replaceQuery(query: URLSearchParams): void {
     return;
   }
   tellAddressChange();
+}
+
+/**
+ * Puts a query into the current address, without a new entry in the history and without
+ * scrolling, and tells all listeners of `onAddressChange`. Browsers take half a frame for it, so it is
+ * done once what hangs on the query is drawn; `linkHere` knows it at once.
+ */
+export function replaceQuery(query: URLSearchParams): void {
+  if (!waiting) setTimeout(writeQuery);
+  waiting = query;
 }

@@ -72,10 +72,11 @@ function defineScenarios(scenario: Scenario) {
   });
 }
 
-describeInBrowsers('The installed site, its server stopped', defineScenarios);
+describeInBrowsers('The installed site, its server stopped', defineScenarios, { installs: true });
 describeInBrowsers(`The installed site under ${basePath}, its server stopped`, defineScenarios, {
   directory: siteUnderBasePath,
   base: basePath,
+  installs: true,
 });
 
 describeInBrowsers(
@@ -99,5 +100,5 @@ describeInBrowsers(
     });
   },
   // The protocol of Firefox has no switch for it.
-  { browsers: ['chromium'] },
+  { browsers: ['chromium'], installs: true },
 );

@@ -22,121 +22,125 @@ beforeAll(async () => {
 });
 afterAll(() => next.remove());
 
-describeInBrowsers('A new version', (scenario) => {
-  const { open } = scenario;
-  const { pages } = readSite();
-  const addresses = () => pages.map(({ path }) => scenario.site.address + path);
-  const ofThisVersion = { all: pages.length, withText: 0 };
-  const ofTheNext = { all: pages.length, withText: pages.length };
+describeInBrowsers(
+  'A new version',
+  (scenario) => {
+    const { open } = scenario;
+    const { pages } = readSite();
+    const addresses = () => pages.map(({ path }) => scenario.site.address + path);
+    const ofThisVersion = { all: pages.length, withText: 0 };
+    const ofTheNext = { all: pages.length, withText: pages.length };
 
-  beforeEach(() => {
-    scenario.site.directory = siteDirectory;
-    scenario.site.dropWhen = () => false;
-  });
+    beforeEach(() => {
+      scenario.site.directory = siteDirectory;
+      scenario.site.dropWhen = () => false;
+    });
 
-  test('is told to every tab, and taken in each when its reader says so', async () => {
-    const filling = await open('guide/upgrade-path/');
-    await waitUntilStored(filling);
-    await fill(filling, 'Current version', '7.0');
-    const other = await open('');
+    test('is told to every tab, and taken in each when its reader says so', async () => {
+      const filling = await open('guide/upgrade-path/');
+      await waitUntilStored(filling);
+      await fill(filling, 'Current version', '7.0');
+      const other = await open('');
 
-    scenario.site.directory = next.directory;
-    await other.reload();
-    await other.waitForSelector(bar);
-    await filling.waitForSelector(bar);
-    await waitForText(filling, bar, /^A new version of this site is ready\. Use it now/);
-    expect(await textOf(other, 'h1')).not.toBe(nextHeading);
+      scenario.site.directory = next.directory;
+      await other.reload();
+      await other.waitForSelector(bar);
+      await filling.waitForSelector(bar);
+      await waitForText(filling, bar, /^A new version of this site is ready\. Use it now/);
+      expect(await textOf(other, 'h1')).not.toBe(nextHeading);
 
-    // It is all there already: taking it needs no server.
-    await scenario.site.stop();
-    try {
-      await takeNextVersion(other);
-      expect(await textOf(other, 'h1')).toBe(nextHeading);
-      expect(await countPages(other, addresses(), nextMark)).toEqual(ofTheNext);
+      // It is all there already: taking it needs no server.
+      await scenario.site.stop();
+      try {
+        await takeNextVersion(other);
+        expect(await textOf(other, 'h1')).toBe(nextHeading);
+        expect(await countPages(other, addresses(), nextMark)).toEqual(ofTheNext);
 
-      expect(await valueOf(filling, 'Current version')).toBe('7.0');
-      expect(await countPages(filling, addresses(), nextMark)).toEqual(ofThisVersion);
-      await fill(filling, 'Target version', '7.4');
+        expect(await valueOf(filling, 'Current version')).toBe('7.0');
+        expect(await countPages(filling, addresses(), nextMark)).toEqual(ofThisVersion);
+        await fill(filling, 'Target version', '7.4');
 
-      await takeNextVersion(filling);
-      expect(await valueOf(filling, 'Current version')).toBe('7.0');
-      expect(await valueOf(filling, 'Target version')).toBe('7.4');
-      expect(await countPages(filling, addresses(), nextMark)).toEqual(ofTheNext);
+        await takeNextVersion(filling);
+        expect(await valueOf(filling, 'Current version')).toBe('7.0');
+        expect(await valueOf(filling, 'Target version')).toBe('7.4');
+        expect(await countPages(filling, addresses(), nextMark)).toEqual(ofTheNext);
 
-      await waitUntil(
-        async () => {
-          await other.reload();
-          return storedVersions(other);
-        },
-        (versions) => versions.length === 1,
-        'the old version to go with its last tab',
-      );
-    } finally {
-      await scenario.site.start();
-    }
-  });
+        await waitUntil(
+          async () => {
+            await other.reload();
+            return storedVersions(other);
+          },
+          (versions) => versions.length === 1,
+          'the old version to go with its last tab',
+        );
+      } finally {
+        await scenario.site.start();
+      }
+    });
 
-  test('is not told where a reader has just come for the first time', async () => {
-    const page = await open('');
-    await waitUntilStored(page);
-    await page.reload();
-    expect(await lookForNextVersion(page)).toBe('none');
-    expect(await page.$(bar)).toBeNull();
-  });
-
-  test('leaves the old one whole wherever the server dies, and comes at last', async () => {
-    const page = await open('');
-    await waitUntilStored(page);
-    const [old = ''] = await storedVersions(page);
-    scenario.site.directory = next.directory;
-
-    // Firefox takes two seconds for each attempt.
-    const step = scenario.browserName === 'firefox' ? 3 : 1;
-    for (let files = 0; files < pages.length; files += step) {
-      let served = 0;
-      scenario.site.dropWhen = (path) => !isWorker(path) && served++ >= files;
-      expect(await lookForNextVersion(page), `${files} files`).toBe('none');
-      expect(await countPages(page, addresses(), nextMark)).toEqual(ofThisVersion);
+    test('is not told where a reader has just come for the first time', async () => {
+      const page = await open('');
+      await waitUntilStored(page);
+      await page.reload();
+      expect(await lookForNextVersion(page)).toBe('none');
       expect(await page.$(bar)).toBeNull();
-      // Each attempt starts anew, or the next one would need fewer files.
-      await page.evaluate(async (kept) => {
-        const names = await caches.keys();
-        const others = names.filter((name) => name.startsWith('upgrade-guide ') && name !== kept);
-        await Promise.all(others.map((name) => caches.delete(name)));
-      }, old);
-    }
+    });
 
-    scenario.site.dropWhen = () => false;
-    expect(await lookForNextVersion(page)).toBe('waiting');
-    await page.waitForSelector(bar);
-    await takeNextVersion(page);
-    expect(await countPages(page, addresses(), nextMark)).toEqual(ofTheNext);
-  });
+    test('leaves the old one whole wherever the server dies, and comes at last', async () => {
+      const page = await open('');
+      await waitUntilStored(page);
+      const [old = ''] = await storedVersions(page);
+      scenario.site.directory = next.directory;
 
-  test('goes on where it was interrupted', async () => {
-    const page = await open('');
-    await waitUntilStored(page);
-    scenario.site.directory = next.directory;
-    let served = 0;
-    scenario.site.dropWhen = (path) => !isWorker(path) && served++ >= 10;
-    expect(await lookForNextVersion(page)).toBe('none');
-    scenario.site.dropWhen = () => false;
-    scenario.site.requests.length = 0;
-    expect(await lookForNextVersion(page)).toBe('waiting');
-    const fetched = scenario.site.requests.filter(({ path }) => !isWorker(path));
-    expect(fetched.length).toBeLessThanOrEqual(pages.length - 5);
-  });
+      // Firefox takes two seconds for each attempt.
+      const step = scenario.browserName === 'firefox' ? 3 : 1;
+      for (let files = 0; files < pages.length; files += step) {
+        let served = 0;
+        scenario.site.dropWhen = (path) => !isWorker(path) && served++ >= files;
+        expect(await lookForNextVersion(page), `${files} files`).toBe('none');
+        expect(await countPages(page, addresses(), nextMark)).toEqual(ofThisVersion);
+        expect(await page.$(bar)).toBeNull();
+        // Each attempt starts anew, or the next one would need fewer files.
+        await page.evaluate(async (kept) => {
+          const names = await caches.keys();
+          const others = names.filter((name) => name.startsWith('upgrade-guide ') && name !== kept);
+          await Promise.all(others.map((name) => caches.delete(name)));
+        }, old);
+      }
 
-  test('is refused when a file is not the one that the build made', async () => {
-    const page = await open('');
-    await waitUntilStored(page);
-    // The worker of the next version over the files of this one: a half copied site.
-    scenario.site.directory = next.directory;
-    scenario.site.dropWhen = (path) => {
-      scenario.site.directory = isWorker(path) ? next.directory : siteDirectory;
-      return false;
-    };
-    expect(await lookForNextVersion(page)).toBe('none');
-    expect(await countPages(page, addresses(), nextMark)).toEqual(ofThisVersion);
-  });
-});
+      scenario.site.dropWhen = () => false;
+      expect(await lookForNextVersion(page)).toBe('waiting');
+      await page.waitForSelector(bar);
+      await takeNextVersion(page);
+      expect(await countPages(page, addresses(), nextMark)).toEqual(ofTheNext);
+    });
+
+    test('goes on where it was interrupted', async () => {
+      const page = await open('');
+      await waitUntilStored(page);
+      scenario.site.directory = next.directory;
+      let served = 0;
+      scenario.site.dropWhen = (path) => !isWorker(path) && served++ >= 10;
+      expect(await lookForNextVersion(page)).toBe('none');
+      scenario.site.dropWhen = () => false;
+      scenario.site.requests.length = 0;
+      expect(await lookForNextVersion(page)).toBe('waiting');
+      const fetched = scenario.site.requests.filter(({ path }) => !isWorker(path));
+      expect(fetched.length).toBeLessThanOrEqual(pages.length - 5);
+    });
+
+    test('is refused when a file is not the one that the build made', async () => {
+      const page = await open('');
+      await waitUntilStored(page);
+      // The worker of the next version over the files of this one: a half copied site.
+      scenario.site.directory = next.directory;
+      scenario.site.dropWhen = (path) => {
+        scenario.site.directory = isWorker(path) ? next.directory : siteDirectory;
+        return false;
+      };
+      expect(await lookForNextVersion(page)).toBe('none');
+      expect(await countPages(page, addresses(), nextMark)).toEqual(ofThisVersion);
+    });
+  },
+  { installs: true },
+);

@@ -59,6 +59,17 @@ export interface DescribeOptions {
   /** The folder to serve, called once before the scenarios; `dist/` without it. */
   directory?: () => string;
   base?: string;
+  /**
+   * Whether the browser installs the site. Without it, which is the default, each file comes from the
+   * server whenever it is asked for, and a first visit stores no hundreds of files beside the test.
+   */
+  installs?: boolean;
+}
+
+/** A worker that is never there: as on a first visit, before the site is installed. */
+function installNothing() {
+  if (!('serviceWorker' in navigator)) return;
+  ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
 }
 
 /**
@@ -94,7 +105,7 @@ export function describeAnswers(title: string, define: (scenario: Scenario) => v
 function prepareScenario(
   browserName: PuppeteerBrowserName,
   editionName: EditionName,
-  { directory = () => siteDirectory, base = '/' }: DescribeOptions,
+  { directory = () => siteDirectory, base = '/', installs = false }: DescribeOptions,
 ): Scenario {
   let browser: Browser;
   const site = siteServer('', base);
@@ -161,6 +172,7 @@ function prepareScenario(
           (url) => edition.isOwn(url),
           (trouble) => void troubles.push(trouble),
         );
+        if (!installs) await target.evaluateOnNewDocument(installNothing);
         await prepare?.(target);
       }
       if (viewport) await target.setViewport(viewport);

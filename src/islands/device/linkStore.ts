@@ -12,28 +12,30 @@ let link: Link = { texts: emptyTexts, repeated: [], unknown: [] };
 /** What the address said when it was last looked at. */
 let seen = link.texts;
 let isStarted = false;
-let isWriting = false;
 
 function tell(): void {
   for (const listener of listeners) listener();
 }
 
 function readAddress(): void {
-  if (isWriting) return;
-  const now = readLink(readQuery());
+  const query = readQuery();
+  const now = readLink(query);
+  const before = seen;
+  seen = now.texts;
+  // It may be what was written from here, and typed text is not to be taken for that.
+  if (isStarted && query.toString() === writeLink(link.texts).toString()) return;
   const texts = { ...link.texts };
   for (const key of Object.keys(texts) as LinkKey[]) {
-    if (now.texts[key] !== seen[key]) texts[key] = now.texts[key];
+    if (now.texts[key] !== before[key]) texts[key] = now.texts[key];
   }
-  seen = now.texts;
   link = { ...now, texts };
   tell();
 }
 
 function start(): void {
   if (isStarted) return;
-  isStarted = true;
   readAddress();
+  isStarted = true;
   onAddressChange(readAddress);
 }
 
@@ -46,10 +48,7 @@ export function currentLink(): Link {
 export function edit(changes: Partial<Record<LinkKey, string>>): void {
   start();
   link = { ...link, texts: { ...link.texts, ...changes } };
-  isWriting = true;
   replaceQuery(writeLink(link.texts));
-  isWriting = false;
-  seen = readLink(readQuery()).texts;
   tell();
 }
 

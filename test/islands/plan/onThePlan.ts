@@ -51,11 +51,11 @@ export const prepare = async (page: Page) => {
   await page.evaluateOnNewDocument(fixClock);
   await page.evaluateOnNewDocument(catchFiles);
 };
-const boxes = (page: Page) => page.$$('.step > input');
 export async function tick(page: Page, number: number) {
-  await page.waitForSelector('.step');
-  const box = (await boxes(page))[number - 1];
-  await box?.evaluate((one) => (one as HTMLElement).click());
+  const find = (wanted: number) =>
+    document.querySelectorAll<HTMLElement>('.step > input')[wanted - 1];
+  const box = await page.waitForFunction(find, { polling: 30 }, number);
+  await box.asElement()?.evaluate((one) => (one as HTMLElement).click());
 }
 /** Presses a button by its name, found in the page: to ask Firefox for the roles of a runbook takes seconds. */
 export const press = async (page: Page, name: string) => {
