@@ -48,6 +48,26 @@ describeInBrowsers(
       expect(await page.$eval('#upgrade-path-from', (one) => one.matches(':focus'))).toBe(true);
     });
 
+    // A key at a time while the calculator comes to life, with timers as slow as on a busy phone.
+    test.each([
+      ['guide/upgrade-path/', '#upgrade-path-platform'],
+      ['plan/', '#plan-platform'],
+    ])('loses no key that is typed while it comes to life: %s', async (path, input) => {
+      const prepare = (page: Page) =>
+        page.evaluateOnNewDocument(() => {
+          const wait = window.setTimeout.bind(window);
+          const slowly = (work: () => void, time = 0) => wait(work, time + 300);
+          Reflect.set(window, 'setTimeout', slowly);
+        });
+      const page = await open(path, {}, { prepare });
+      await page.focus(input);
+      await page.keyboard.type('1010 1010 1010 1010', { delay: 60 });
+      await waitUntilAlive(page);
+      expect(await page.$eval(input, (one) => (one as HTMLInputElement).value)).toBe(
+        '1010 1010 1010 1010',
+      );
+    });
+
     test('is loaded for a reader who was in its form before any script came', async () => {
       const prepare = (page: Page) =>
         page.evaluateOnNewDocument(() => {

@@ -23,7 +23,10 @@ export function useLink(): LinkState {
   const [link, setLink] = useState(nothing);
   useLayoutEffect(() => {
     const listen = () => setLink(currentLink());
+    const isTyped = currentLink().texts !== emptyTexts;
     const stop = onLinkChange(listen);
+    // A field with text that was typed before must never be drawn empty.
+    if (isTyped) listen();
     // What stands there until then is what the server drew; a slow phone has two short tasks.
     const timer = setTimeout(listen);
     return () => {
