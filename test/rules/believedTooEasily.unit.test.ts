@@ -149,6 +149,12 @@ const cases: [what: string, answer: object, says: RegExp[], never: RegExp[]][] =
     [/Google/, /"publicCloud"\]/],
   ],
   [
+    'the same on a host that Cisco’s chapter does not name',
+    rules.checkDirectUpgrade({ platform: 'Nutanix', from: '7.0.6', to: '7.2.5' }),
+    [/"verdict":"direct"/],
+    [/Google/],
+  ],
+  [
     'a version that the manager does not manage',
     rules.planUpgrade({ ...small, from: '7.0.1', to: '7.4.1' }),
     [/"verdict":"contradicted"/, /present manager first/],
@@ -173,6 +179,12 @@ const cases: [what: string, answer: object, says: RegExp[], never: RegExp[]][] =
     [/if the chassis runs 2\.12/, /"isFromAssumed":true/],
     [/and the chassis runs/],
   ],
+  ...['7.2', '7.4.2', '2.12', '2.12.0.498'].map((firmware): (typeof cases)[number] => [
+    `${firmware} as a firmware version`,
+    rules.packageNames({ ...chassis, to: '7.2.5-208', targetFxos: '2.12.0.498', firmware }),
+    [/“7\.[24].*” is a threat defense version|“2\.12.*” is an FXOS version/],
+    [/firmware\.(?:7|2)\./],
+  ]),
   [
     'firmware for an FXOS that may have it inside',
     rules.packageNames({ ...chassis, to: '7.2.5-208', targetFxos: '2.14' }),

@@ -7,7 +7,7 @@ import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 export const standingNames: Record<Standing, string> = {
   planned: 'To the goal',
   nearest: 'To the nearest',
-  there: 'There already',
+  there: 'At the goal or above',
   'no-path': 'No path',
   contradicted: 'Contradicted',
   'not-covered': 'Not covered',

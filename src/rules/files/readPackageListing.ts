@@ -1,13 +1,14 @@
 import { findPackageText } from '../reading/packageName/findPackageText.ts';
 import type { PackageKind } from '../reading/packageName/packageName.ts';
+import { readFileName } from '../reading/packageName/readFileName.ts';
 import {
   type PackageDevice,
   type PackageDeviceInput,
   readPackageDevice,
 } from '../reading/packageName/readPackageDevice.ts';
 import { type Invalid } from '../reading/read.ts';
-import type { PackageIdentity } from './judgePackage.ts';
-import { judgePackages } from './judgePackages.ts';
+import { judgeAlike } from './judgeAlike.ts';
+import { type PackageIdentity, judgePackage } from './judgePackage.ts';
 
 /** One package of a listing. */
 export interface ListedPackage extends PackageIdentity {
@@ -66,7 +67,7 @@ export function* readListingInSteps(
     summary: '',
   };
   const { packages, lines, others, kinds, usable } = listing;
-  const judge = judgePackages(held);
+  const judge = judgeAlike((name) => judgePackage(readFileName(name), held), held.build);
   /** Reads the next package of a line, and answers where to go on; -1 where there is none. */
   const readNext = (line: number, lineText: string, start: number): number => {
     const found = start < lineText.length ? findPackageText(lineText, start) : null;

@@ -179,7 +179,7 @@ export function summaryOf({ units, counts, firstRepair, heldBack }: FleetPlan): 
   const parts = [
     `${counts.planned} of ${units.length} ${units.length === 1 ? 'unit has' : 'units have'} a path to the goal`,
     ...(counts.nearest > 0 ? [`${counts.nearest} to the nearest that can be reached`] : []),
-    ...(counts.there > 0 ? [`${counts.there} there already`] : []),
+    ...(counts.there > 0 ? [`${counts.there} at the goal or above it`] : []),
     ...(counts['no-path'] > 0 ? [`${counts['no-path']} without a path`] : []),
     ...(counts.contradicted > 0 ? [`${counts.contradicted} contradicted by another source`] : []),
     ...(counts['not-covered'] > 0 ? [`${counts['not-covered']} not covered`] : []),

@@ -58,10 +58,9 @@ function nameAll(): Map<string, Read<NamedPlatform>> {
     const family = facts.name.slice(facts.name.lastIndexOf(' ') + 1);
     const before = facts.virtual ? virtualNames : gluedBefore;
     const glued = (text: string) => [text, ...before.map((start) => start + text)];
-    if (facts.virtual)
-      name(platform, null, facts.name, ...virtualNames, ...otherHosts.flatMap(glued));
+    if (facts.virtual) name(platform, null, facts.name, ...virtualNames);
     else name(platform, null, id, ...glued(family), ...(facts.alsoCalled ?? []));
-    for (const model of facts.models) {
+    for (const model of [...facts.models, ...(facts.virtual ? otherHosts : [])]) {
       const spellings = [model, ...(hostNames[model] ?? []), model.replace(/-X$/, '')];
       name(platform, model, ...spellings.flatMap(glued));
     }

@@ -72,5 +72,21 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
     );
     await fill(here, 'Filter by any word', 'leeds');
     await waitForText(here, '.fleet-shown', '1 of 2 units.');
+    await fill(here, 'Filter by any word', '');
+
+    // One more by hand, and a pilot of each platform and path.
+    await press(here, 'Add a device by hand');
+    await waitForText(here, '.fleet-unit', 'device 1');
+    await fill(here, 'Model', '3110', '.fleet-unit');
+    await fill(here, 'Version', '7.2.5', '.fleet-unit');
+    await settled(here);
+    await waitForText(here, '.verdict', '3 of 3 units have a path to the goal');
+    await press(here, 'Forget what was put by hand');
+    await settled(here);
+    await press(here, 'Put one unit of each platform and path first, as a pilot: 3');
+    await settled(here);
+    expect(await textOf(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4')).toContain(
+      '3 units',
+    );
   });
 });

@@ -164,6 +164,7 @@ const cases: Case[] = [
   ['Google Cloud', '7.0.5', '7.0.6', 'direct'],
   ['Google Cloud', '7.2.0', '7.4.1', 'direct'],
   ['VMware', '7.0.6', '7.2.0', 'direct'],
+  ['Nutanix', '7.0.6', '7.2.0', 'direct'],
   ['threat-defense-virtual', '7.0.6', '7.2.0', 'direct'],
   ['threat-defense-virtual', '7.2', '7.6', 'direct'],
   ['secure-firewall-3100', '7.0.6', '7.4.1', 'contradicted'],
