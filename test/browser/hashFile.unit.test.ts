@@ -31,6 +31,32 @@ test.each([1, 63, 64, 65, 127, 128, 129, 1000, 3000])(
   },
 );
 
+/** A file that remembers what was read of it. */
+class WatchedFile extends Blob {
+  readonly buffers: ArrayBuffer[] = [];
+  override slice(start?: number, end?: number): Blob {
+    const part = super.slice(start, end);
+    const read = part.arrayBuffer.bind(part);
+    part.arrayBuffer = async () => {
+      const buffer = await read();
+      this.buffers.push(buffer);
+      return buffer;
+    };
+    return part;
+  }
+}
+
+test('Holds no more than two slices in memory, whatever the collector does', async () => {
+  const slice = 1000;
+  const file = new WatchedFile([new Uint8Array(50 * slice)]);
+  const held: number[] = [];
+  const holding = () => file.buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  await hashFile(file, () => held.push(holding()), { bytes: slice });
+  expect(file.buffers).toHaveLength(50);
+  expect(Math.max(...held)).toBeLessThanOrEqual(2 * slice);
+  expect(holding()).toBe(0);
+});
+
 test('Stops where it is told to', async () => {
   const stop = new AbortController();
   const hashing = hashFile(new Blob([new Uint8Array(1000)]), () => stop.abort(), {
