@@ -12,7 +12,7 @@ import { parseVersion } from '../reading/parseVersion.ts';
 import { textOf, valueOf } from '../reading/read.ts';
 import { readDevice } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
-import type { GuidePage, RuleId } from '../reason.ts';
+import type { GuidePage, Reason, RuleId } from '../reason.ts';
 import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { isCovered } from '../releases/trainTable.ts';
 import { fillerWords, stopWords } from '../facts/searchWords.ts';
@@ -28,7 +28,7 @@ export interface QueryAnswer {
   headline: string | null;
   /** The answer in a sentence. */
   summary: string;
-  /** What speaks against a file, or has to be known of a path that leads there, in a sentence. */
+  /** What speaks against a file, or has to be known of a path: what is missing, its chassis, the nearest target where none leads there. */
   against: string | null;
   /** Names of files, or stops of the path, in order. */
   lines: string[];
@@ -43,9 +43,13 @@ export interface QueryAnswer {
 const longest = 400;
 
 const versionText =
-  /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}(?:\.x\b|-\d{1,6}|\s?\(build \d{1,6}\))?(?![\w-]|\.\w)/gi;
+  /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}(?:\.x\b|-\d{1,6}|\s?\(build \d{1,6}\))?(?!\w|-(?!>)|\.\w)/gi;
 const fxosText = /\bfx-?os(?: version)? (\d+(?:\.\d+){1,3})(?![\w.])/i;
 const deviceLine = /\bversion\s*:?\s+\d/i;
+/** The line of `show version` that names the device, where all lines were pasted into one. */
+const modelLine = /\bmodel\s*:.{1,100}?\bversion\s+\d[\d.]*(?:\s*\(build \d{1,6}\))?/i;
+/** How devices greet who logs in: `Cisco Firepower 2130 Threat Defense v7.0.4 (build 55)`. */
+const greeting = /\bthreat defense v(?=\d)/i;
 const signs = /->|→|=>|>|[?!"',;:]/g;
 const fillers = new RegExp(`\\b(?:${`${stopWords} ${fillerWords}`.replaceAll(' ', '|')})\\b`, 'gi');
 
@@ -80,8 +84,9 @@ function answerFile(text: string): QueryAnswer | null {
 }
 
 function answerDevice(text: string): QueryAnswer | null {
-  const platform = deviceLine.test(text) ? valueOf(parsePlatform(text)) : null;
-  const version = platform && valueOf(parseVersion(text));
+  const line = (modelLine.exec(text)?.[0] ?? text).replace(greeting, 'Threat Defense Version ');
+  const platform = deviceLine.test(line) ? valueOf(parsePlatform(line)) : null;
+  const version = platform && valueOf(parseVersion(line));
   if (!platform || !version) return null;
   const model = platform.model === null ? '' : ` (${platform.model})`;
   const build = version.build === null ? '' : `, build ${version.build}`;
@@ -102,12 +107,21 @@ function answerDevice(text: string): QueryAnswer | null {
 /** Rules that speak against a yes where what was not given is so. */
 const caveats: readonly RuleId[] = ['managed-versions', 'google-cloud'];
 
-/** What a reader has to know of a way who reads no further: what can speak against it, or its chassis. */
-function caveatOf({ direct, paths: [best] }: FoundPaths): string | null {
-  if (!best) return null;
-  const chassis = best.hops.flatMap((hop) => hop.chassis?.reasons ?? []);
-  const said = direct.reasons.filter(({ rule }) => caveats.includes(rule));
-  return [...said, ...chassis].find(({ outcome }) => outcome !== 'contradicted')?.message ?? null;
+/**
+ * What a reader has to know of a way who reads no further: the nearest one where none leads there, what
+ * the answer hangs on, what can speak against it, and its chassis.
+ */
+function caveatOf({ direct, paths, nearest }: FoundPaths): string | null {
+  const path = paths[0] ?? nearest?.path;
+  if (!path) return null;
+  const way = [direct.from.release, ...path.hops.map(({ to }) => to.label)].join(' → ');
+  const isCaveat = ({ rule, outcome }: Reason) => outcome === 'missing' || caveats.includes(rule);
+  const [chassis = null] = path.hops.flatMap((hop) => hop.chassis?.reasons ?? []);
+  const said = [...direct.reasons.filter(isCaveat), ...(chassis ? [chassis] : [])]
+    .filter(({ outcome }) => outcome !== 'contradicted')
+    .map(({ message }) => message);
+  if (nearest) said.unshift(`The nearest target that works is ${nearest.to}: ${way}.`);
+  return said.join(' ') || null;
 }
 
 function answerPath(platformText: string | null, versions: Version[], fxos: string | null) {
@@ -183,7 +197,8 @@ function answerPackage(platformText: string, to: Version): QueryAnswer | null {
  */
 export function answerQuery(query: string): QueryAnswer | null {
   const text = textOf(query).slice(0, longest);
-  const told = answerFile(text) ?? answerDevice(text);
+  // All that `show version` prints names a package of intrusion rules, too.
+  const told = answerDevice(text) ?? answerFile(text);
   if (told) return told;
   const fxos = fxosText.exec(text);
   const question = fxos ? text.replace(fxos[0], ' ') : text;

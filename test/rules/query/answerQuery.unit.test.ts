@@ -24,6 +24,7 @@ test.each([
   ['can I upgrade a 1010 from 7.2.5 to 7.6.0', 'path: Yes. 7.2.5 to 7.6.0 is a direct upgrade.'],
   ['upgrade 1010 to 7.6.0 from 7.2.5', 'path: Yes. 7.2.5 to 7.6.0 is a direct upgrade.'],
   ['7.2.5 → 7.4.0', 'path: '],
+  ['7.0.4->7.4.2 fpr2130', 'path: Yes. 7.0.4 to 7.4.2 is a direct upgrade.'],
   ['2130 7.4.2 to 7.2.5', 'path: 7.2.5 is older than 7.4.2: a downgrade, not an upgrade.'],
   ['downgrade from 7.6 to 7.4', 'path: 7.4 is older than 7.6: a downgrade, not an upgrade.'],
   ['10.0.0 to 7.6', 'path: 7.6 is older than 10.0.0: a downgrade, not an upgrade.'],
@@ -37,6 +38,14 @@ test.each([
   [
     'Model : Cisco Firepower 2110 Threat Defense (77) Version 7.2.5 (Build 208)',
     'device: Firepower 2100 (2110) on 7.2.5, build 208.',
+  ],
+  [
+    '------[ fw-a ]------ Model : Cisco Secure Firewall 3130 Threat Defense (80) Version 7.2.5 (Build 208) UUID : 2e9d2d1e-ea3b-11ee-8b6b-a4d5d0a4d6d3 LSP version : lsp-rel-20240327-1640 VDB version : 353',
+    'device: Secure Firewall 3100 (3130) on 7.2.5, build 208.',
+  ],
+  [
+    'Cisco Firepower 2130 Threat Defense v7.0.4 (build 55)',
+    'device: Firepower 2100 (2130) on 7.0.4, build 55.',
   ],
 ])('“%s” is answered: %s', (query, expected) => {
   expect(summaryOf(query)).toContain(expected);
@@ -87,7 +96,12 @@ test.each([
   ['3110 7.2.5 to 7.4.2', null],
   ['KVM 7.0.6 to 7.2', null],
   ['1010 7.0.1 to 7.4', null],
-  ['2130 7.0.4 to 7.6', null],
+  ['7.2 to 7.6', 'Choose the platform: the Firepower 2100 cannot be upgraded to 7.6.'],
+  [
+    '2130 7.0.4 to 7.6',
+    'The nearest target that works is 7.4: 7.0.4 → the latest 7.4.x, at least 7.4.1.',
+  ],
+  ['4115 7.2.8 to 7.4.0', 'works is 7.4.1: 7.2.8 → 7.4.1. 7.4 goes with FXOS 2.14, and if'],
 ])('“%s” says beside the way: %s', (query, caveat) => {
   expect(answerQuery(query)?.against).toEqual(
     caveat === null ? null : (expect.stringContaining(caveat) as string),
