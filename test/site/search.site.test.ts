@@ -129,6 +129,19 @@ test('“HA” does not find “have”, and a word in whole stands before its b
   expect(first?.sections[0]?.join(' ')).toMatch(/\bpatch\b/i);
 });
 
+test.each([
+  ['cluser', 'cluster'],
+  ['stanby', 'standby'],
+  ['pakage', 'package'],
+  ['uprade', 'upgrade'],
+  ['relase', 'release'],
+  ['checksm', 'checksum'],
+  ['bandwidht', 'bandwidth'],
+  ['bakcup', 'backup'],
+])('“%s” is the word with the fewest other letters, “%s”', (typed, word) => {
+  expect(findPages(index, typed).words).toEqual([word]);
+});
+
 test('What is nowhere finds nothing, whatever it is made of', () => {
   for (const query of ['qwxzjv', '“', '((((', '\\', '<zzqqy>', '…'.repeat(400)]) {
     expect(findPages(index, query).pages, query).toEqual([]);

@@ -50,16 +50,14 @@ function wordMeant({ index }: SearchIndex, word: string): string | null {
   if (index.search(word, { prefix: isBeginning(word), tokenize: (text) => [text] }).length > 0) {
     return word;
   }
-  const [first, ...others] = index.search(word, {
-    fuzzy: mistakesIn(word) || false,
-    weights,
-    tokenize: (text) => [text],
-  });
-  if (!first) return null;
-  // The nearest: the one with the fewest letters of difference in length, then the most frequent.
-  const terms = [first, ...others].flatMap(({ terms }) => terms);
+  // The nearest: with the fewest wrong letters, then of the length and beginning most like it.
   const gap = (term: string) => Math.abs(term.length - word.length) + (term[0] === word[0] ? 0 : 1);
-  return terms.reduce((best, term) => (gap(term) < gap(best) ? term : best));
+  for (let fuzzy = 1; fuzzy <= mistakesIn(word); fuzzy += 1) {
+    const found = index.search(word, { fuzzy, weights, tokenize: (text) => [text] });
+    const [first, ...others] = found.flatMap(({ terms }) => terms);
+    if (first) return others.reduce((best, term) => (gap(term) < gap(best) ? term : best), first);
+  }
+  return null;
 }
 
 function search({ index, sections }: SearchIndex, words: string[], query: string): FoundPage[] {
