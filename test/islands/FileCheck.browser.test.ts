@@ -33,6 +33,8 @@ beforeAll(() => {
   });
   const own = `${otherName},${'a'.repeat(32)},${'a'.repeat(128)},x,Y,1187307520`;
   writeFileSync(at('BulkHash.csv'), ['NAME,MD5,SHA512', ...rest, own].join('\n'));
+  const right = hashOf('sha512', bytes.subarray(0, 1000));
+  writeFileSync(at('SHA512SUMS'), `${right}  ${otherName}\n`);
   writeFileSync(at('long.tar'), '');
   truncateSync(at('long.tar'), longBytes);
 });
@@ -76,6 +78,10 @@ describeInEditions('Check of files', ({ open }) => {
     await choose(here, chooser, name);
     await waitForText(here, status, 'Cut off: 1. Not in the list: 1.');
     await waitForText(here, '.checked-files', 'All 2 packages of the list above are here.');
+    // Another list takes the place of the one that was chosen before.
+    await choose(here, 'Or a file with checksums', 'SHA512SUMS');
+    await waitForText(here, '.checked-files', 'Checksums found in it: 1.');
+    await waitForText(here, status, 'The very file: 1. Not in the list: 1.');
   });
 });
 

@@ -112,7 +112,7 @@ function useDigestLists(
   useEffect(() => {
     setFound(null);
     if (lists.length === 0) return;
-    let isCurrent = true;
+    const stop = new AbortController();
     const own = new Set(names.map((name) => name.toLowerCase()));
     const digests = hashed.flatMap(({ sha512, md5 }) => [sha512, md5]);
     const exact = new Set(digests);
@@ -120,19 +120,17 @@ function useDigestLists(
       own.has(name?.toLowerCase() ?? '') ||
       exact.has(digest) ||
       (isCut && digests.some((each) => each.startsWith(digest)));
-    Promise.all(lists.map((list) => findInList(list, matters))).then(
+    Promise.all(lists.map((list) => findInList(list, matters, stop.signal))).then(
       (all) =>
-        isCurrent &&
+        stop.signal.aborted ||
         setFound({
           digests: all.flatMap((each) => each.digests),
           total: all.reduce((sum, { total }) => sum + total, 0),
         }),
-      () => isCurrent && setFound('unreadable'),
+      () => stop.signal.aborted || setFound('unreadable'),
     );
-    return () => {
-      isCurrent = false;
-    };
-  }, [lists.length, hashed.length, names.length]);
+    return () => stop.abort();
+  }, [lists, hashed.length, names.length]);
   return found;
 }
 
@@ -154,7 +152,8 @@ export function CheckedFiles({ files, digestLists, device, packages }: Props) {
   const names = files.map(({ name }) => name);
   const hashed = files.flatMap((file) => hashedFile(file, stateOf(file)) ?? []);
   const pasted = useMemo(() => readDigests(text), [text]);
-  const found = useDigestLists([...digestLists, ...chosen], hashed, names);
+  const lists = useMemo(() => [...digestLists, ...chosen], [digestLists, chosen]);
+  const found = useDigestLists(lists, hashed, names);
   const fromFile = found === null || found === 'unreadable' ? null : found;
   const listed = [...pasted.digests, ...(fromFile?.digests ?? [])];
   const states = files.map(stateOf);

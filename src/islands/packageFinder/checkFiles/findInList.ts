@@ -16,10 +16,12 @@ async function encodingOf(file: File): Promise<string> {
 /**
  * Reads a file with checksums as a stream, for lists that are too long to be held, and answers those
  * that matter. The first is always among them, so that a list without the right one is no empty list.
+ * Fails where the file can't be read, and where `signal` stops it.
  */
 export async function findInList(
   file: File,
   matters: (digest: ListedDigest) => boolean,
+  signal: AbortSignal,
 ): Promise<FoundDigests> {
   const found: FoundDigests = { digests: [], total: 0 };
   const reader = digestReader((digest) => {
@@ -35,6 +37,7 @@ export async function findInList(
   };
   const stream = file.stream().getReader();
   for (let part = await stream.read(); !part.done; part = await stream.read()) {
+    signal.throwIfAborted();
     take(decoder.decode(part.value, { stream: true }));
     // No list has so long a line.
     if (rest.length > 1_000_000) rest = '';

@@ -54,8 +54,8 @@ export async function hashBeside(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Digests> {
-  signal.throwIfAborted();
   const tools = await import('../../../browser/hashFile.ts');
+  signal.throwIfAborted();
   const worker = startWorker(tools);
   try {
     const digests = worker && (await askWorker(worker, file, onProgress, signal));
