@@ -53,6 +53,15 @@ test('The single file has at most 610 kB', () => {
   expect(read(singleFile).length).toBeLessThanOrEqual(610_000);
 });
 
+test('The single file has neither the JSON for scripts nor the twins, and says where each is', () => {
+  const text = read(singleFile).toString().replace(/\s+/g, ' ');
+  expect(text).not.toContain('json-schema.org');
+  expect(text).toContain(
+    'does not have them in it. Take them from the site, or from the stored site',
+  );
+  expect(text).toContain('they are in the site and in the stored site, not in the single file');
+});
+
 test('The single file has each rule of the styles once: a second one would win over others', () => {
   const [, style = ''] = /<style>(.*?)<\/style>/s.exec(read(singleFile).toString()) ?? [];
   const rules = style.split('\n').filter((line) => /\{.*\}$/.test(line));
