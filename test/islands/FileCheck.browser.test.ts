@@ -122,6 +122,9 @@ describeInBrowsers(
       await waitForText(here, status, 'Nothing to compare with: 2.');
       expect(await textOf(here, '.digests code')).toBe(hashOf('sha512', Buffer.alloc(longBytes)));
       expect(workers).toBe(3);
+      // A checksum of one of the files says nothing against the other.
+      await fill(here, compare, hashOf('sha512', Buffer.alloc(longBytes)));
+      await waitForText(here, status, 'The very file: 1. Nothing to compare with: 1.');
       expect(here.workers()).toHaveLength(0);
     });
   },

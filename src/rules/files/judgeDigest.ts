@@ -158,3 +158,18 @@ export function judgeDigest(file: HashedFile, listed: readonly ListedDigest[]): 
     'The list has neither this content nor this name, so it says nothing of this file. Look whether the file or the list is the wrong one.',
   );
 }
+
+/**
+ * Answers which checksums of a list a file is to be compared with, among files of which some may still
+ * be read: one without a name is that of no more than one of them.
+ */
+export function digestsFor(
+  file: HashedFile,
+  listed: readonly ListedDigest[],
+  { read, isReading }: { read: readonly HashedFile[]; isReading: boolean },
+): ListedDigest[] {
+  return listed.filter((each) => {
+    if (each.name !== null || !isComputed(each) || agrees(each, file)) return true;
+    return !isReading && !read.some((other) => agrees(each, other));
+  });
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type DigestVerdict,
   type HashedFile,
+  digestsFor,
   judgeDigest,
 } from '../../../src/rules/files/judgeDigest.ts';
 import { readDigests } from '../../../src/rules/files/readDigests.ts';
@@ -44,4 +45,23 @@ test.each(judged)('%s: %s', (list, verdict, by, part) => {
   expect(answer.reasons.map(({ rule }) => rule)).toEqual(
     by === 'MD5' ? ['checksums', 'what-md5-proves'] : ['checksums'],
   );
+});
+
+const beside: HashedFile = { name: 'b.tar', size: 1, sha512: otherSha512, md5: otherMd5 };
+
+// [what is pasted, whether another file is still read, verdict of a.tar, verdict of b.tar beside it]
+test.each<[string, boolean, DigestVerdict, DigestVerdict]>([
+  [sha512, false, 'same', 'nothing'],
+  [`${otherMd5}\n${sha512}`, false, 'same', 'same'],
+  ['a'.repeat(128), false, 'other', 'other'],
+  ['a'.repeat(128), true, 'nothing', 'nothing'],
+  [`${'a'.repeat(128)}  b.tar`, true, 'not-listed', 'other'],
+  ['a'.repeat(64), true, 'not-listed', 'not-listed'],
+])('Of two files, %s (%s) says: %s, %s', (list, isReading, ...verdicts) => {
+  const { digests } = readDigests(list);
+  const read = [file, beside];
+  const judged = read.map((each) =>
+    judgeDigest(each, digestsFor(each, digests, { read, isReading })),
+  );
+  expect(judged.map(({ verdict }) => verdict)).toEqual(verdicts);
 });

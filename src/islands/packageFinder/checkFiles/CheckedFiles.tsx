@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { identifyPackage } from '../../../rules/files/identifyPackage.ts';
-import { type HashedFile, judgeDigest } from '../../../rules/files/judgeDigest.ts';
+import {
+  type DigestAnswer,
+  type HashedFile,
+  digestsFor,
+  judgeDigest,
+} from '../../../rules/files/judgeDigest.ts';
 import type { PackageIdentity } from '../../../rules/files/judgePackage.ts';
 import { type MissingPackages, missingPackages } from '../../../rules/files/missingPackages.ts';
 import { type ListedDigest, readDigests } from '../../../rules/files/readDigests.ts';
@@ -12,7 +17,7 @@ import { PasteField } from '../../pieces/PasteField.tsx';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import { usableWords } from '../listingSentence.ts';
 import { type FoundDigests, findInList } from './findInList.ts';
-import { type Hashing, useHashing } from './useHashing.ts';
+import { type Hashing, isBusy, useHashing } from './useHashing.ts';
 import { sizeOf, statusSentence } from './fileWords.ts';
 
 interface Props {
@@ -39,19 +44,18 @@ interface OneProps {
   file: File;
   hashing: Hashing;
   device: Texts;
-  listed: readonly ListedDigest[];
+  judge: (file: HashedFile) => DigestAnswer;
   onStop: () => void;
   onAgain: () => void;
 }
 
 /** One file: what its name says, how far it is read, its checksums, and what a list says of them. */
-function CheckedFile({ file, hashing, device, listed, onStop, onAgain }: OneProps) {
+function CheckedFile({ file, hashing, device, judge, onStop, onAgain }: OneProps) {
   const { platform, mode, from, to, build, targetFxos } = device;
   const identity = identifyPackage(file.name, { platform, mode, from, to, build, targetFxos });
   const hashed = hashedFile(file, hashing);
-  const answer = hashed && judgeDigest(hashed, listed);
+  const answer = hashed && judge(hashed);
   const done = hashing.state === 'reading' ? hashing.done : 0;
-  const isBusy = hashing.state === 'reading' || hashing.state === 'waiting';
   return (
     <li>
       <h4>
@@ -60,7 +64,7 @@ function CheckedFile({ file, hashing, device, listed, onStop, onAgain }: OneProp
       <p>
         {identity.summary} {usableWords[identity.usable]}. {sizeOf(file.size)}.
       </p>
-      {isBusy && (
+      {isBusy(hashing) && (
         <p class="actions">
           <label>
             {hashing.state === 'waiting' ? 'Waits for the file before it' : 'Reading'}{' '}
@@ -157,7 +161,9 @@ export function CheckedFiles({ files, digestLists, device, packages }: Props) {
   const fromFile = found === null || found === 'unreadable' ? null : found;
   const listed = [...pasted.digests, ...(fromFile?.digests ?? [])];
   const states = files.map(stateOf);
-  const verdicts = hashed.map((file) => judgeDigest(file, listed).verdict);
+  const among = { read: hashed, isReading: states.some(isBusy) };
+  const judge = (file: HashedFile) => judgeDigest(file, digestsFor(file, listed, among));
+  const verdicts = hashed.map((file) => judge(file).verdict);
   return (
     <section class="checked-files" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>Files that you chose</h3>
@@ -196,7 +202,7 @@ export function CheckedFiles({ files, digestLists, device, packages }: Props) {
         {files.map((file, index) => (
           <CheckedFile
             key={index}
-            {...{ file, device, listed }}
+            {...{ file, device, judge }}
             hashing={stateOf(file)}
             onStop={() => stop(file)}
             onAgain={() => again(file)}

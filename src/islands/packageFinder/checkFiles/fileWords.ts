@@ -1,5 +1,5 @@
 import type { DigestVerdict } from '../../../rules/files/judgeDigest.ts';
-import type { Hashing } from './useHashing.ts';
+import { type Hashing, isBusy } from './useHashing.ts';
 
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
 
@@ -24,7 +24,7 @@ export function statusSentence(
   states: readonly Hashing[],
   verdicts: readonly DigestVerdict[],
 ): string {
-  const open = states.filter(({ state }) => state === 'reading' || state === 'waiting').length;
+  const open = states.filter(isBusy).length;
   if (open > 0) {
     const files = states.length === 1 ? 'the file' : `${states.length} files`;
     return `Reading ${files}: ${open} to go.`;

@@ -9,6 +9,9 @@ export type Hashing =
   | { state: 'read'; digests: Digests }
   | { state: 'stopped' | 'unreadable' };
 
+/** Answers whether there is more to come of a file. */
+export const isBusy = ({ state }: Hashing) => state === 'reading' || state === 'waiting';
+
 const waiting: Hashing = { state: 'waiting' };
 
 /** Computes the checksums of files, one after the other, in their order. */
