@@ -106,7 +106,7 @@ describeInEditions('Package finder', ({ open, placeOf, context, site, browserNam
 
   test('refuses past the last train, and offers the nearest target', async () => {
     const here = await open(page, { platform: 'firepower-2100', to: '7.6.0' });
-    await waitForAnswer(here, 'No upgrade package leads the Firepower 2100 to 7.6.0.');
+    await waitForAnswer(here, 'The Firepower 2100 ends at 7.4.');
     expect(await namesOf(here)).toEqual([]);
     await (await byRole(here, 'button', 'Set the target to 7.4')).click();
     await waitForAnswer(here, 'One file for 7.4');

@@ -48,7 +48,7 @@ export function UpgradeGraph({ route, platform }: Props) {
       Each arc is one upgrade, from left to right. A loop is an upgrade inside its train. “No step”:
       Table 1 has no direct upgrade to it or from it.
       {platform && runs.length < nodes.length && (
-        <> “Past end”: newer than the {platforms[platform].name} can run.</>
+        <> “Past end”: the {platforms[platform].name} can’t be upgraded to it.</>
       )}
     </GraphPicture>
   );

@@ -3,7 +3,7 @@ import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, textOf, valueOf } from '../reading/read.ts';
 import { backupQuestions } from '../facts/questions.ts';
 import { type Change, type GivenAnswers, readAnswers, readChange } from '../reading/readAnswers.ts';
-import { readDevice } from '../reading/readDevice.ts';
+import { readAnyDeployment, readDevice } from '../reading/readDevice.ts';
 import { type BackupInput, type Backups, backupsFor } from './backupsFor.ts';
 import type { ChecklistDevice, ChecklistInput, ChecklistQuestion } from './checklist.ts';
 
@@ -32,7 +32,8 @@ export function backupChecklist(question: BackupQuestion = {}): BackupChecklist 
   const kind = readChange(question.kind);
   const { answers, ...read } = readAnswers(question, backupQuestions);
   const change = valueOf(kind);
-  const list = backupsFor({ platform, model, mode, deployment, change, answers });
+  const anywhere = valueOf(readAnyDeployment(question.deployment));
+  const list = backupsFor({ platform, model, mode, deployment: anywhere, change, answers });
   const invalid = [...device.invalid, ...invalidOf({ from, to, kind }), ...read.invalid];
   return {
     ...list,

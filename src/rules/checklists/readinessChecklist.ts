@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { invalidOf, textOf, valueOf } from '../reading/read.ts';
-import { hangsOnMode, readDevice } from '../reading/readDevice.ts';
+import { hangsOnMode, readAnyDeployment, readDevice } from '../reading/readDevice.ts';
 import type { ChecklistDevice, ChecklistInput, ChecklistQuestion } from './checklist.ts';
 import { type Readiness, type ReadinessItem, readinessFor } from './readinessFor.ts';
 
@@ -22,7 +22,7 @@ export function readinessChecklist(question: ChecklistQuestion = {}): ReadinessC
   const { platform, mode, deployment } = device;
   const from = parseVersion(textOf(question.from));
   const to = parseVersion(textOf(question.to));
-  const { summary, items } = readinessFor(deployment);
+  const { summary, items } = readinessFor(valueOf(readAnyDeployment(question.deployment)));
   return {
     summary,
     ...{ platform, mode, deployment, from: valueOf(from), to: valueOf(to) },

@@ -63,6 +63,7 @@ export const revisions = [
       'minimum-fxos-builds',
       'chassis-too-far-ahead',
       'known-releases',
+      'leave-it-alone',
     ],
     summary:
       'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. A chassis below the minimum FXOS of its train is upgraded first. Bandwidth per device, bulk upgrades and the check of files by checksum are new.',

@@ -104,7 +104,7 @@ function summaryOf(
     case 'contradicted':
       return `${against(reasons)?.message} The names are those of what was typed.`;
     case 'refused':
-      return `No upgrade package leads ${name === '' ? '' : `${name} `}to ${release}.`;
+      return `${reasons.find(({ outcome }) => outcome === 'failed')?.message} This site names no upgrade package for ${release}.`;
     case 'not-covered':
       if (uncovered) return `Not covered. ${uncovered.message}`;
       return files.length > 0

@@ -182,7 +182,7 @@ export function orderFor({ platform, mode, deployment, chassisUpgrade }: OrderVa
   }));
   const steps = options[0]?.steps ?? drawSteps(order.steps, drawn, deployment);
   const count = isWizard
-    ? `${options.length} options of the chassis upgrade wizard`
+    ? `${options.length} options for the chassis`
     : `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`;
   return {
     verdict: 'ordered',

@@ -9,7 +9,7 @@ import {
   type DeviceInput,
   type DeviceQuestion,
   hangsOnMode,
-  readDeployment,
+  readAnyDeployment,
   readDevice,
   readMode,
 } from '../reading/readDevice.ts';
@@ -68,16 +68,17 @@ export function checkPeerSync(question: PeerSyncQuestion = {}): PeerSyncAnswer {
   const { platform, mode, deployment } = device;
   // What is excluded is so wherever it is, also on a platform of which Cisco’s chapter tells of none.
   const anyMode = readMode(textOf(question.mode), null);
-  const anywhere = readDeployment(textOf(question.deployment), null, 'appliance');
+  const anywhere = readAnyDeployment(question.deployment);
   const from = parseVersion(textOf(question.from));
   const to = parseVersion(textOf(question.to));
   const peerVersion = parseVersion(textOf(question.peerVersion));
-  const peerDeployment = readDeployment(textOf(question.peerDeployment), null, 'appliance');
+  const peerDeployment = readAnyDeployment(question.peerDeployment);
   const { answers, missing, invalid } = readAnswers(question, peerSyncQuestions);
   const peerAddress = readAddress(question.peerAddress);
   const packagePath = readPackagePath(question.packagePath);
   return {
     ...peerSyncFor({
+      platform,
       mode: mode ?? valueOf(anyMode),
       deployment: valueOf(anywhere),
       from: valueOf(from),

@@ -1,14 +1,17 @@
 import { peerSync } from '../facts/peerSync.ts';
-import type { Deployment, Mode } from '../facts/platforms.ts';
+import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import { peerSyncQuestions } from '../facts/questions.ts';
 import { type Answers, keysOf } from '../reading/readAnswers.ts';
 import type { Version } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
+import { checkCurrentVersion } from '../releases/contradicted.ts';
+import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { allOf } from '../wording/inSentences.ts';
 import { checkOtherVersion, checkSyncVersion, noteTarget } from './checkSyncVersion.ts';
 
 /** What decides whether a device can take its package from another one; `null` for not known. */
 interface PeerSyncValues {
+  platform: Platform | null;
   mode: Mode | null;
   deployment: Deployment | null;
   from: Version | null;
@@ -21,7 +24,10 @@ interface PeerSyncValues {
 
 /** Whether a device can take its package from another one. */
 export interface PeerSync {
-  /** `not-eligible` where a rule excludes it; `unknown` where something is open. */
+  /**
+   * `not-eligible` where a rule excludes it; `unknown` where something is open, or the current version
+   * is none that the device can run.
+   */
   verdict: 'eligible' | 'not-eligible' | 'unknown';
   /** The verdict in a sentence. */
   summary: string;
@@ -48,9 +54,13 @@ function openTopics(all: readonly string[]): string {
 }
 
 /** The verdict: a no with its cause, a not yet with what is open. */
-function conclude(checks: readonly Check[]): Pick<PeerSync, 'verdict' | 'summary'> {
+function conclude(
+  checks: readonly Check[],
+  [slip]: readonly Reason[],
+): Pick<PeerSync, 'verdict' | 'summary'> {
   const failed = checks.find(([, { outcome }]) => outcome === 'failed');
   if (failed) return { verdict: 'not-eligible', summary: `No. ${failed[1].message}` };
+  if (slip) return { verdict: 'unknown', summary: slip.message };
   const open = checks.flatMap(([topic, { outcome }]) => (outcome === 'missing' ? [topic] : []));
   return open.length > 0
     ? { verdict: 'unknown', summary: `Still open: ${openTopics(open)}.` }
@@ -110,7 +120,7 @@ function checkAnswers(answers: Answers<typeof peerSyncQuestions>): Check[] {
  * Source: rules `peer-sync`, `peer-sync-supported`, `peer-sync-before`, and `peer-sync-not-…`.
  */
 export function peerSyncFor(values: PeerSyncValues): PeerSync {
-  const { mode, deployment, from, to, peerVersion, peerDeployment, answers } = values;
+  const { platform, mode, deployment, from, to, peerVersion, peerDeployment, answers } = values;
   const notCovered = 'a version that Cisco’s guide does not cover';
   const checks: Check[] = [
     ['the mode', checkMode(mode)],
@@ -120,11 +130,14 @@ export function peerSyncFor(values: PeerSyncValues): PeerSync {
     ['the deployment of the other device', checkPeerDeployment(peerDeployment)],
     ...checkAnswers(answers),
   ];
+  const slips = from ? checkCurrentVersion(platform, mode, from) : [];
   const transfer = `The transfer runs over the management network, secure and reliable. A device can accommodate ${peerSync.concurrentTransfers} concurrent package transfers.`;
   return {
-    ...conclude(checks),
+    ...conclude(checks, slips),
     reasons: [
+      ...slips,
       ...checks.map(([, each]) => each),
+      ...[from, peerVersion].flatMap((version) => (version ? checkFarBeyond(version) : [])),
       ...noteTarget(from, to),
       otherInstance,
       reason('peer-sync', 'note', transfer),

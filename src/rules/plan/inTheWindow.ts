@@ -180,7 +180,7 @@ function checkPair({ deployment }: HopContext, name: string, text: string): Step
 
 const leaveAlone: StepDraft = {
   name: 'leave-alone',
-  text: 'While an upgrade runs, do not deploy, reboot, shut down or restart it, even if the device looks inactive. Several reboots are normal.',
+  text: 'While an upgrade runs, do not deploy, and do not manually reboot or shut down, even if the device looks inactive: several reboots are normal. Usually, do not restart an upgrade that is in progress.',
   reasons: because(
     'leave-it-alone',
     'No deployments, no manual reboot or shutdown, and usually no restart of an upgrade in progress.',

@@ -129,6 +129,14 @@ export function readDeployment(
 }
 
 /**
+ * Reads a deployment wherever it is: for what holds of every pair or cluster, also on a platform of which
+ * Cisco's chapter tells of none.
+ */
+export function readAnyDeployment(text: string | undefined): Read<Deployment> {
+  return readDeployment(textOf(text), null, 'appliance');
+}
+
+/**
  * Reads a device. What was not given is `missing`; what can't be used is `invalid`. Without a usable
  * mode, the deployments are those of appliance mode. Never throws.
  *

@@ -6,7 +6,13 @@ import type { Deployment, Mode, Platform } from '../facts/platforms.ts';
 import { parseVersion } from '../reading/parseVersion.ts';
 import { type Invalid, invalidOf, missingOf, textOf, valueOf } from '../reading/read.ts';
 import { readKind } from '../reading/readAnswers.ts';
-import { type DeviceQuestion, hangsOnMode, readDevice, readMode } from '../reading/readDevice.ts';
+import {
+  type DeviceQuestion,
+  hangsOnMode,
+  readAnyDeployment,
+  readDevice,
+  readMode,
+} from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
 import type { RuleId } from '../reason.ts';
 import { type FoundWayBack, type WayBackVerdict, wayBackFor } from './wayBackFor.ts';
@@ -56,15 +62,20 @@ function noSuchUpgrade(
 ): Pick<WayBackAnswer, 'summary' | 'reasons'> | null {
   const step = decideDirect(device, from, to);
   const reasons = step.reasons.filter(({ rule }) => never.has(rule));
-  if (reasons.some(({ outcome }) => outcome === 'failed')) {
-    return { summary: `${causeOf(reasons)} There is no such upgrade to take back.`, reasons };
-  }
+  const against = reasons.find(({ outcome }) => outcome === 'contradicted')?.message;
+  const cause = causeOf(reasons) || against;
+  if (cause) return { summary: `${cause} There is no such upgrade to take back.`, reasons };
   const isNone = step.verdict === 'downgrade' || step.verdict === 'already-there';
   return isNone ? { summary: step.summary, reasons: step.reasons } : null;
 }
 
 /** Rules that refuse an upgrade whatever manages the device. */
-const never: ReadonlySet<RuleId> = new Set(['last-train', 'never-to-7-4-0']);
+const never: ReadonlySet<RuleId> = new Set([
+  'last-train',
+  'never-to-7-4-0',
+  'first-versions',
+  'google-cloud',
+]);
 
 /**
  * Answers what takes one upgrade back: revert, uninstall, or neither, per platform, mode, deployment and
@@ -81,8 +92,9 @@ export function wayBack(question: WayBackQuestion = {}): WayBackAnswer {
   };
   const from = valueOf(texts.from);
   const to = valueOf(texts.to);
-  const { platform, deployment } = device;
-  // Container instances are excluded on every platform, so also where Cisco’s chapter tells of none.
+  const { platform } = device;
+  // What holds of container instances, pairs and clusters holds of those that Cisco’s chapter does not tell of.
+  const deployment = valueOf(readAnyDeployment(question.deployment));
   const mode = device.mode ?? valueOf(readMode(textOf(question.mode), null));
   const told = valueOf(texts.kind);
   const byVersions = from && to && told !== 'hotfix' ? firstUpgradeKind(from, to) : null;

@@ -254,6 +254,7 @@ export const wayBackQuestions = [
   }),
   ...oneAtATime({ platform: '1010', kind: 'patch' }, { from: ['7.2.5'], to: ['7.2.5.2', 'x'] }),
   { ...wentUp, platform: '3110', mode: 'multi-instance' },
+  { ...wentUp, platform: '3110', mode: 'multi-instance', from: '7.4.1', to: '7.6.0' },
   { ...wentUp, to: '7.4.2.1', kind: 'major' },
   { kind: 'major', to: '7.4.2.1' },
   { kind: 'major' },
