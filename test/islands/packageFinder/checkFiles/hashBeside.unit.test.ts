@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hashBeside } from '../../../src/islands/packageFinder/checkFiles/hashBeside.ts';
+import { hashBeside } from '../../../../src/islands/packageFinder/checkFiles/hashBeside.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
