@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
@@ -79,6 +80,11 @@ function countsOf({ units, counts, graph, floors, firstRepair, heldBack }: Fleet
         count: floors.open,
         fits: ({ floor }) => floor.end === 'open',
       },
+      {
+        label: 'End on a train without a floor',
+        count: floors.withoutFloor,
+        fits: ({ floor }) => floor.end === 'no-floor',
+      },
     );
   }
   for (const [train, count] of Object.entries(graph.stands).sort()) {
@@ -91,6 +97,29 @@ function countsOf({ units, counts, graph, floors, firstRepair, heldBack }: Fleet
     all.push({ label: `${from} → ${to}`, count, fits: ({ answer }) => goes(answer.trains) });
   }
   return all.filter(({ count }) => count > 0);
+}
+
+interface ToldProps extends UnitFilter {
+  onFilter: Props['onFilter'];
+  isGood?: boolean;
+  children: ComponentChildren;
+}
+
+/** A sentence on some units, with the way to see which. */
+function Told({ label, fits, onFilter, isGood = false, children }: ToldProps) {
+  return (
+    <p class={isGood ? undefined : 'gaps'}>
+      {children}{' '}
+      <button
+        type="button"
+        class="quiet-button screen-only"
+        aria-label={`Show them: ${label}`}
+        onClick={() => onFilter({ label, fits })}
+      >
+        Show them
+      </button>
+    </p>
+  );
 }
 
 /** The fleet at a glance; every count shows its units. */
@@ -113,28 +142,50 @@ export function Overview({ plan, filter, onFilter }: Props) {
         ))}
       </ul>
       {plan.nearest.map(({ platform, to, units }) => (
-        <p key={`${platform} ${to}`} class="gaps">
+        <Told
+          key={`${platform} ${to}`}
+          label={`${platforms[platform].name}, to the nearest: ${to}`}
+          fits={({ answer, ...unit }) =>
+            unit.platform === platform && answer.standing === 'nearest' && answer.target === to
+          }
+          {...{ onFilter }}
+        >
           {units === 1 ? 'One unit' : `${units} units`} of {platforms[platform].name} can’t reach
           the target. The nearest that can be reached is {to}, and{' '}
           {units === 1 ? 'it is' : 'they are'} planned to it.
-        </p>
+        </Told>
       ))}
       {plan.floors.ways.map(({ to, hops, units }) => (
-        <p key={`${to} ${hops}`}>
+        <Told
+          key={`${to} ${hops}`}
+          label={`Shortest way above the floor: ${to}`}
+          fits={({ floor }) => floor.way?.to === to && floor.way.hops === hops}
+          isGood
+          {...{ onFilter }}
+        >
           The shortest way above the floor for {units === 1 ? 'one unit' : `${units} units`}: {to},
           in {hops === 1 ? 'one upgrade' : `${hops} upgrades`}.
-        </p>
+        </Told>
       ))}
       {plan.floors.withoutWay > 0 && (
-        <p class="gaps">
+        <Told
+          label="No path above a floor"
+          fits={({ floor }) => floor.isWithoutWay}
+          {...{ onFilter }}
+        >
           {plan.floors.withoutWay === 1 ? 'One unit has' : `${plan.floors.withoutWay} units have`}{' '}
           no path above a floor.
-        </p>
+        </Told>
       )}
-      {plan.floors.endingBelow.map(({ release, floor, units }) => (
-        <p key={release} class="gaps">
-          {units === 1 ? 'One unit ends' : `${units} units end`} on {release}, below {floor}.
-        </p>
+      {plan.floors.endingBelow.map(({ release, floor: least, units }) => (
+        <Told
+          key={release}
+          label={`End on ${release}`}
+          fits={({ floor }) => floor.end === 'below' && floor.endsOn === release}
+          {...{ onFilter }}
+        >
+          {units === 1 ? 'One unit ends' : `${units} units end`} on {release}, below {least}.
+        </Told>
       ))}
     </section>
   );

@@ -62,9 +62,9 @@ export function UnitPanel(props: Props) {
       </h4>
       <p>{answer.summary}</p>
       <Reasons reasons={answer.reasons} />
-      {floor.now === 'below' && (
+      {(floor.now === 'below' || floor.way || floor.isWithoutWay) && (
         <p class="gaps">
-          Below its floor now.{' '}
+          {floor.now === 'below' ? 'Below its floor now.' : 'Its train has no floor.'}{' '}
           {floor.way
             ? `The shortest way above: ${floor.way.to}, ${floor.way.hops} ${floor.way.hops === 1 ? 'upgrade' : 'upgrades'}.`
             : 'No upgrade leads to one of the floors.'}

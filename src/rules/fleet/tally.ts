@@ -34,7 +34,7 @@ function tallyFloors(alike: Iterable<Alike>, floors: Floors, counts: FleetFloors
     if (floor.end === 'no-floor') counts.withoutFloor += units;
     const { way } = floor;
     if (way) at(ways, `${way.to} ${way.hops}`, () => ({ ...way, units: 0 })).units += units;
-    else if (floor.now === 'below') counts.withoutWay += units;
+    else if (floor.isWithoutWay) counts.withoutWay += units;
     const ends = settled.at(-1)?.to ?? valueOf(values.from);
     const least = ends && floors.get(ends.train);
     if (floor.end !== 'below' || !least) continue;

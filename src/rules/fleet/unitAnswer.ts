@@ -123,8 +123,12 @@ export interface UnitFloor {
   now: FloorStanding;
   /** After its hops; `open` where a stop is “the latest” and its release is not settled. */
   end: FloorStanding;
+  /** The release that it ends on; `null` where that is not settled or not known. */
+  endsOn: string | null;
   /** The shortest way to a floor; `null` where it is there or none leads up. */
   way: { to: string; hops: number } | null;
+  /** Whether it is below a floor, or on a train that has none and is older than one, and none leads up. */
+  isWithoutWay: boolean;
 }
 
 /** Answers how a release of a train stands to its floor; `null` is a release that is not known. */
@@ -145,21 +149,23 @@ export function unitFloor(
   floors: Floors,
   lastRelease: Version | null,
 ): UnitFloor {
-  if (floors.size === 0 || !from.ok) return { now: 'no-floor', end: 'no-floor', way: null };
+  const rest = { endsOn: null, way: null, isWithoutWay: false };
+  if (floors.size === 0) return { now: 'no-floor', end: 'no-floor', ...rest };
+  if (!from.ok) return { now: 'open', end: 'open', ...rest };
   const now = standingAt(floors, from.value.train, from.value);
   const last = hops.at(-1);
   const end = last ? standingAt(floors, last.to.train, lastRelease) : now;
+  const endsOn = (last ? lastRelease : from.value)?.release ?? null;
   if (now === 'at-or-above' || device.invalid.some(({ why }) => why === 'not-covered')) {
-    return { now, end, way: null };
+    return { ...rest, now, end, endsOn };
   }
-  const ways = [...floors.values()]
-    .filter((floor) => compareTrains(floor, from.value) >= 0)
-    .sort(compareVersions)
-    .flatMap((to) => {
-      const { verdict, paths } = findPaths({ ...device, from: from.value, fxos, to });
-      const [best] = verdictsThatLead.includes(verdict) ? paths : [];
-      return best ? [{ to: to.release, hops: best.hops.length }] : [];
-    });
+  const above = [...floors.values()].filter((floor) => compareTrains(floor, from.value) >= 0);
+  const ways = above.sort(compareVersions).flatMap((to) => {
+    const { verdict, paths } = findPaths({ ...device, from: from.value, fxos, to });
+    const [best] = verdictsThatLead.includes(verdict) ? paths : [];
+    return best ? [{ to: to.release, hops: best.hops.length }] : [];
+  });
   const [way = null] = ways.sort((one, other) => one.hops - other.hops);
-  return { now, end, way };
+  const isWithoutWay = way === null && above.length > 0 && device.platform !== null;
+  return { now, end, endsOn, way, isWithoutWay };
 }

@@ -155,19 +155,21 @@ function notWhole({ why, text, line }: JsonPiece, source: string, findings: Find
 /**
  * Reads JSON by the shape of its records: the lists of both managers, wrapped or bare, what many
  * devices answered, Ansible inventories, and any other list of records, whose fields are taken for
- * columns. Several texts may follow each other. Answers how much of the text was JSON.
+ * columns. Several texts may follow each other. Answers how much of the text was JSON; `firstLine` is the
+ * line of the source on which the text begins.
  */
 export function* fromJson(
   text: string,
   source: string,
   findings: Findings,
   takeRow: (row: TableRow) => void,
+  firstLine = 1,
 ): Generator<undefined, number> {
   const paging: Paging = { count: null, offset: 0, items: 0 };
   const pieces = jsonItems(text);
   let next = pieces.next();
   for (; !next.done; next = pieces.next()) {
-    const piece = next.value;
+    const piece = { ...next.value, line: next.value.line + firstLine - 1 };
     yield;
     if (notWhole(piece, source, findings)) continue;
     const value = parse(piece.text);

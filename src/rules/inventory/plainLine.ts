@@ -1,11 +1,15 @@
 import { deploymentSpellings, modeSpellings } from '../facts/inventorySpellings.ts';
 import { type InventoryField } from './inventory.ts';
+import { secretWords } from './maskSecrets.ts';
 import { isPlaceholder, told } from './rowOf.ts';
 import { columnKey, fieldOf } from './table.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
 const version =
-  /(?<![\w.])v?\d{1,3}[.,]\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,6}\b|\s*\(?build\s*\d{1,6}\)?|\s*\(\d{1,6}\))?(?:\(\d+(?:\.\d+)?\))?(?![\w.]*\w)/gi;
+  /(?<![\w.])v?\d{1,3}[.,]\d{1,3}(?:\.\d{1,3}){0,2}(?:\.x)?(?:-\d{1,6}\b|\s*\(?build\s*\d{1,6}\)?|\s*\(\d{1,6}\))?(?:\(\d+(?:\.\d+)?\))?(?![\w.]*\w)/gi;
+
+/** A key with its value, as records stand in YAML and where JSON lost its brackets. */
+const keyed = /^\s*["']?([a-z][\w ]*?)["']?\s*:\s/i;
 
 /** Words of a model at most: `Cisco Secure Firewall 3110 Threat Defense`. */
 const wordsOfModel = 7;
@@ -85,11 +89,15 @@ export function plainLine(line: string, sense: TextSense): Values | string {
   }
   const { model, rest: names } = takeModel(others, sense);
   // What stands where a model would is asked about, not lost.
-  const other = names.slice(1, 4).join(' ');
+  const other = secretWords.test(rest) ? '' : names.slice(1, 4).join(' ');
   if (model !== '' || other !== '') values.model = told(model || other);
   const name = names[0] ?? ip;
   if (name !== undefined) values.name = told(name);
   Object.assign(values, named);
+  const isOneValue = fieldOf(keyed.exec(line)?.[1] ?? '') !== undefined;
+  if (isOneValue && (values.version === undefined || model === '')) {
+    return 'This is one value of a record, and no device in a line. Save such a list as JSON or CSV.';
+  }
   if (values.version === undefined && model === '' && named.model === undefined) {
     return 'There is no version and no model in this line. A line looks like: fw-a 2130 7.2.5.';
   }

@@ -91,9 +91,10 @@ function named(sources: readonly InventorySource[]): InventorySource[] {
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-function summaryOf({ devices, units, notRead, otherTypes }: Omit<Inventory, 'summary'>): string {
+function summaryOf(inventory: Omit<Inventory, 'summary'>): string {
+  const { devices, units, sources, notRead, otherTypes } = inventory;
   if (devices.length === 0 && notRead.length === 0 && otherTypes.length === 0) {
-    return 'Paste a list of devices, or drop files.';
+    return sources.length > 0 ? 'No device was read.' : 'Paste a list of devices, or drop files.';
   }
   const pairs = units.filter(({ kind }) => kind === 'pair').length;
   const clusters = units.filter(({ kind }) => kind === 'cluster').length;
@@ -132,6 +133,13 @@ function* inventoryOf(
   sense: TextSense,
 ): Generator<undefined, Inventory> {
   const units = yield* groupUnits(devices, sense);
+  const notesOn = (name: string) => {
+    const notes = findings.notes.flatMap(({ source, message }) =>
+      source === name ? [message] : [],
+    );
+    const isAnything = notes.length > 0 || notRead?.has(name) || findings.formats.has(name);
+    return isAnything ? notes : ['There is no device in this list.'];
+  };
   const [rows, notRead] = [findings.rows, findings.notRead].map(countBySource);
   const inventory = {
     devices,
@@ -142,7 +150,7 @@ function* inventoryOf(
       formats: [...(findings.formats.get(name) ?? [])],
       rows: rows?.get(name) ?? 0,
       notRead: notRead?.get(name) ?? 0,
-      notes: findings.notes.flatMap(({ source, message }) => (source === name ? [message] : [])),
+      notes: notesOn(name),
     })),
     notRead: findings.notRead,
     otherTypes: [...findings.otherTypes]
@@ -152,6 +160,16 @@ function* inventoryOf(
     columnQuestions: findings.columnQuestions,
   };
   return { ...inventory, summary: summaryOf(inventory) };
+}
+
+/** Answers where the next JSON of a text begins, or where the text ends: under typed lines may stand a list. */
+function jsonStart(text: string, place: number): number {
+  // A heading in brackets begins a list of hosts, not JSON.
+  const isHosts = /^\s*\[[\w.:-]+\]\s*$/m.test(text.slice(0, 200));
+  if (place === 0 && /^\s*[[{]/.test(text) && !isHosts) return 0;
+  const begins = /^[^\S\r\n]*(?:\[\s{0,200}\{|\{\s{0,200}")/gm;
+  begins.lastIndex = place;
+  return begins.exec(text)?.index ?? text.length;
 }
 
 /**
@@ -187,12 +205,18 @@ export function* readInventoryInSteps(
     }
     const takeRow = tableTaker(name, chosen, findings, sense);
     const start = findings.rows.length;
-    // A heading in brackets begins a list of hosts, not JSON.
-    const isJson = /^\s*[[{]/.test(text) && !/^\s*\[[\w.:-]+\]\s*$/m.test(text.slice(0, 200));
-    const end = isJson ? yield* fromJson(text, name, findings, takeRow) : 0;
-    const rest = text.slice(end);
-    const line = 1 + (text.slice(0, end).match(/\r\n|\n|\r/g)?.length ?? 0);
-    yield* fromText({ text: rest, source: name, line }, findings, takeRow, sense);
+    let place = 0;
+    let line = 1;
+    while (place < text.length) {
+      const json = jsonStart(text, place);
+      const part = text.slice(place, json === place ? undefined : json);
+      const length =
+        json === place ? yield* fromJson(part, name, findings, takeRow, line) : json - place;
+      if (json !== place)
+        yield* fromText({ text: part, source: name, line }, findings, takeRow, sense);
+      line += part.slice(0, length).match(/\r\n|\n|\r/g)?.length ?? 0;
+      place += length;
+    }
     dropStatuses(findings.rows, start);
   }
   const devices = yield* joinDevices(findings, sense, before, earlier);

@@ -8,10 +8,10 @@ export function refusedText(text: string): string | null {
   if (start.startsWith('%PDF')) {
     return 'This is a PDF. Copy the table out of it, or ask for it as CSV.';
   }
-  if (/^\s*(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<html)/i.test(start)) {
+  if (/^\s*</.test(start) && /<(?:!doctype html|html|head|body|script|form|div)\b/i.test(start)) {
     return 'This is a web page, most likely that of a login: the session had ended when the list was saved. Log in and fetch it again.';
   }
-  if (/^\s*<(?:\?xml|[a-z][\w:-]*[\s>])/i.test(start)) {
+  if (/^\s*<(?:\?xml|!--|[a-z][\w:-]*[\s>])/i.test(start)) {
     return 'This is XML. Ask for the same list as JSON or CSV.';
   }
   // eslint-disable-next-line no-control-regex -- control characters are what tells binary from text

@@ -4,9 +4,12 @@ import { rowOf } from './rowOf.ts';
 /** One device as `show version` prints it, before its block ends. */
 type Block = Partial<Record<InventoryField, string>>;
 
+/** What the device itself prints first, with its name. */
+const banner = /^-{2,}\s*\[\s*([^\]]+?)\s*\]\s*-{2,}$/;
+
 /** What begins the output of a device, and the name in it. */
 const heads: readonly RegExp[] = [
-  /^-{2,}\s*\[\s*([^\]]+?)\s*\]\s*-{2,}$/,
+  banner,
   /^(?:={3,}|#{3,})\s*([\w.-]+)\s*(?:={3,}|#{3,})$/,
   /^([\w.-]+)(?:\/\w+)*[#>]\s*(?:sh|show)\s+ver\w*$/i,
 ];
@@ -42,17 +45,21 @@ function* linesOf(text: string): Generator<string, undefined> {
 
 /**
  * Reads the output of `show version`, of one device or of many: what was collected with or without a
- * line that names the device, with `! ` in front as Oxidized writes it.
+ * line that names the device, with `! ` in front as Oxidized writes it. `takeOther` takes the lines that a
+ * person put beside it, and says which these are.
  */
 export function* showVersion(
   text: string,
   origin: Origin,
   findings: Findings,
   given: Block = {},
+  takeOther: (line: string, at: number) => boolean = () => false,
 ): Generator<undefined, undefined> {
   let block: Block = {};
   let line = origin.line - 1;
   let start = origin.line;
+  /** Whether a prompt or who collected it named the device, and it has printed nothing yet. */
+  let isNamedByOther = false;
   const end = () => {
     if (block.model !== undefined || block.version !== undefined) {
       findings.rows.push(rowOf({ ...origin, line: start }, { ...block, ...given }));
@@ -66,13 +73,14 @@ export function* showVersion(
   for (const raw of linesOf(text)) {
     line++;
     const trimmed = raw.replace(/^[!\s]+/, '').trimEnd();
-    if (trimmed === '') continue;
+    if (trimmed === '' || takeOther(trimmed, line)) continue;
     const head = heads.map((pattern) => pattern.exec(trimmed)?.[1]).find((name) => name);
     const found = model.exec(trimmed);
     if (head !== undefined || (found && block.model !== undefined)) {
-      // A prompt names the device, and the line under it names it again.
-      const isSame = head !== undefined && head === block.name && block.model === undefined;
-      if (!isSame) end();
+      // A prompt names the device, and the line under it names it again, in its own words.
+      const isAgain = head !== undefined && block.model === undefined;
+      if (!(isAgain && (head === block.name || (isNamedByOther && banner.test(trimmed))))) end();
+      isNamedByOther = head !== undefined && !banner.test(trimmed);
       if (head !== undefined) block.name = head;
     }
     if (found) {

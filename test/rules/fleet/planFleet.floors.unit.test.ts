@@ -68,7 +68,14 @@ describe('Floors', () => {
   test('Who is below and can’t get above is counted', () => {
     const below = tableUnits('a,5516-X,7.0.4,,,,,,,,', 'b,2110,7.1.0,,,,,,,,');
     const { floors } = planFleet({ units: below, to: '7.0', floors: '7.1.0.3 7.4.2' });
-    expect([floors.below, floors.withoutWay, floors.withoutFloor]).toEqual([1, 1, 1]);
+    expect([floors.below, floors.withoutWay, floors.withoutFloor]).toEqual([1, 2, 1]);
+  });
+
+  test('Beyond the last floor nothing has to lead up, and of a version that is not known it is open', () => {
+    const units = tableUnits('a,3105,7.6.0,,,,,,,,', 'b,2110,N/A,,,,,,,,');
+    const { floors, units: planned } = planFleet({ units, to: '7.6', floors: '7.0.8' });
+    expect([floors.withoutWay, floors.open, floors.withoutFloor]).toEqual([0, 1, 1]);
+    expect(planned.map(({ floor }) => floor.end)).toEqual(['no-floor', 'open']);
   });
 
   test('A pasted notice gives its releases, and nothing else of it is taken for one', () => {

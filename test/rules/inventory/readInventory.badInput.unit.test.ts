@@ -25,6 +25,9 @@ describe('Bad input', () => {
     ],
     ['a workbook', 'PK\u0003\u0004\u0014\u0000\u0006', 0, /xlsx.*Save it as CSV/],
     ['a page of a login', '<!DOCTYPE html><html><title>Login</title>', 0, /session had ended/],
+    ['a page with a remark in front', '<!-- x -->\n<!DOCTYPE html><html>', 0, /session had ended/],
+    ['a list of nothing', '{"items": [], "paging": {"count": 0}}', 0, /There is no device/],
+    ['a record in YAML', 'fw1:\n  sccfm_software_version: 7.2.5', 0, /one value of a record/],
     ['binary', '\u0000\u0001\u0002\uFFFD\u0000\u0003'.repeat(20), 0, /not text/],
     ['XML', '<?xml version="1.0"?><devices/>', 0, /XML/],
     ['JSON nested without end', deep, 0, /nested more deeply/],
@@ -112,6 +115,18 @@ describe('Secrets are dropped on reading', () => {
     expect(
       [...fields].filter((field) => !(inventoryFields as readonly string[]).includes(field)),
     ).toEqual([]);
+  });
+
+  test.each([
+    'fw-a 7.2.5 password hunter2',
+    'fw-a 7.2.5 regkey:hunter2',
+    'fw-a 2110 7.2.5 token hunter2',
+    'fw-a 7.2.5 community=hunter2',
+    'configure manager add 10.0.0.1 hunter2 7.2',
+  ])('A device keeps none that stands in its line: %s', (text) => {
+    const read = pasted(text);
+    expect(read.devices).toHaveLength(1);
+    expect(JSON.stringify(read)).not.toContain('hunter2');
   });
 
   test.each([

@@ -56,6 +56,7 @@ describe('Plain lines and tables', () => {
     ['192.168.10.20 2110 7.0.6', '192.168.10.20 | 2110 | 7.0.6'],
     ['2110-leeds 2110 7.0.6', '2110-leeds | 2110 | 7.0.6'],
     ['fw-e ASA5516-X v7.0.6', 'fw-e | ASA5516-X | v7.0.6'],
+    ['fw-f 2110 7.4.x', 'fw-f | 2110 | 7.4.x'],
     ['Hostname,Type,OS Version\nfw,FPR-2110,7.0.6', 'fw | FPR-2110 | 7.0.6'],
     ['| Name | Model | Version |\n|---|---|---|\n| fw | 2110 | 7.0.6 |', 'fw | 2110 | 7.0.6'],
     ['Name      Model     Version\nfw        FPR 2110  7.0.6', 'fw | FPR 2110 | 7.0.6'],
