@@ -40,7 +40,7 @@ export function HandOverFleet({ plan, rows, state, file }: Props) {
           type="button"
           onClick={() =>
             void withFleetTools(({ saveFile, fleetAsMarkdown }) =>
-              saveFile(fileName('md'), 'text/markdown', fleetAsMarkdown(plan, title)),
+              saveFile(fileName('md'), 'text/markdown', fleetAsMarkdown(plan, title, work)),
             )
           }
         >
@@ -51,7 +51,7 @@ export function HandOverFleet({ plan, rows, state, file }: Props) {
           data-copy=""
           onClick={({ currentTarget }) =>
             void withFleetTools(({ fleetAsMarkdown }) =>
-              copyFrom(currentTarget, fleetAsMarkdown(plan, title)),
+              copyFrom(currentTarget, fleetAsMarkdown(plan, title, work)),
             )
           }
         >

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pageHref } from '../../browser/address.ts';
-import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
-import type { Platform } from '../../rules/facts/platforms.ts';
 import { emptyPlan } from '../../rules/fleet/fleetPlan.ts';
 import { planFleetInSteps } from '../../rules/fleet/planFleet.ts';
 import type { OpenQuestion } from '../../rules/inventory/askOfUnits.ts';
@@ -19,6 +17,7 @@ import { Overview } from './Overview.tsx';
 import { UnitsTable, unitButton } from './UnitsTable.tsx';
 import { Waves } from './Waves.tsx';
 import { type FleetFile, type FleetWork, withEdit, withValue } from './fleetWork.ts';
+import { goalWords } from './goalWords.ts';
 import { type UnitFilter, unitRows } from './unitFilter.ts';
 import type { FleetState } from './useFleetWork.ts';
 import { isLatest } from './isLatest.ts';
@@ -144,11 +143,8 @@ export function PlannedFleet(props: Props) {
       />
       <Goal {...{ plan, work, to, onTo }} change={type} />
       <p class="print-only">
-        {work.name !== '' && `${work.name}. `}Target: {to || 'none given'}
-        {Object.entries(toByPlatform).map(
-          ([platform, own]) => own !== '' && `; ${platforms[platform as Platform].name}: ${own}`,
-        )}
-        .{floors !== '' && ` Must end at or above: ${floors}.`}
+        {work.name !== '' && `${work.name}. `}
+        {goalWords(work)}
       </p>
       <Verdict tone={tone} summary={plan.summary} />
       {overview}

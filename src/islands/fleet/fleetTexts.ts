@@ -1,6 +1,8 @@
 import type { FleetPlan, PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
 import { csvOf } from '../pieces/csv.ts';
 import { code, escaped } from '../pieces/markdown.ts';
+import type { FleetWork } from './fleetWork.ts';
+import { goalWords } from './goalWords.ts';
 import { type UnitRow, waveWords } from './unitFilter.ts';
 import { whyInNoWave } from './whyInNoWave.ts';
 
@@ -92,11 +94,18 @@ export function fleetAsCsv(rows: readonly UnitRow[], plan: FleetPlan): string {
   ]);
 }
 
-/** Writes the plan of a fleet as Markdown, for a change: counts, waves with their batches, files. */
-export function fleetAsMarkdown(plan: FleetPlan, title: string): string {
+/** Writes the plan of a fleet as Markdown, for a change: its goal, counts, waves with their batches, files. */
+export function fleetAsMarkdown(plan: FleetPlan, title: string, work: FleetWork): string {
   const names = new Map(plan.units.map(({ unit }) => [unit.key, unit.name]));
   const nameOf = (key: string) => escaped(names.get(key) ?? key);
-  const lines = [`# ${escaped(title)}`, '', escaped(plan.summary), ''];
+  const lines = [
+    `# ${escaped(title)}`,
+    '',
+    escaped(goalWords(work)),
+    '',
+    escaped(plan.summary),
+    '',
+  ];
   const inNoWave = (planned: PlannedUnit) =>
     `- ${escaped(planned.unit.name)}: ${escaped(whyInNoWave(planned))}`;
   if (plan.firstRepair.length > 0) {
@@ -112,10 +121,11 @@ export function fleetAsMarkdown(plan: FleetPlan, title: string): string {
     lines.push(`## Wave ${place + 1}: ${escaped(name)}`, '', `${units.length} units.`, '');
     lines.push(...notices.map((notice) => `> ${escaped(notice)}`), '');
     for (const [index, batch] of batches.entries()) {
-      const { kind, hop, file, units: keys, chassis, devices } = batch;
+      const { kind, hop, file, units: keys, chassis, devices, isPossible, isLast } = batch;
       const what =
         kind === 'chassis' ? `chassis ${chassis.map(escaped).join(', ')}` : `${devices} devices`;
-      lines.push(`${index + 1}. ${escaped(hop)}, ${what}: ${code(file)}`);
+      const when = `${isPossible ? ', if the chassis needs it' : ''}${isLast ? ', last: on the way to others' : ''}`;
+      lines.push(`${index + 1}. ${escaped(hop)}, ${what}${when}: ${code(file)}`);
       lines.push(`   - ${keys.map(nameOf).join(', ')}`);
     }
     lines.push('');

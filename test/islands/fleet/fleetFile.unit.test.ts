@@ -34,7 +34,7 @@ test('Nothing that is kept or exported has a secret of the lists in it', () => {
   const all = [
     file,
     fleetAsCsv(rowsOf(plan), plan),
-    fleetAsMarkdown(plan, 'Spring'),
+    fleetAsMarkdown(plan, 'Spring', emptyFleet),
     carryAsCsv(plan.carry),
     JSON.stringify(plan),
   ].join('');
@@ -128,7 +128,24 @@ test('What is held back says so in the table and in the change, and why', () => 
   expect(planned.heldBack).toHaveLength(1);
   const csv = fleetAsCsv(rowsOf(planned), planned);
   expect(csv).toMatch(/held,.*,held back,/);
-  for (const text of [csv, fleetAsMarkdown(planned, 'Spring')]) {
+  for (const text of [csv, fleetAsMarkdown(planned, 'Spring', emptyFleet)]) {
     expect(text).toContain('held is held back: on chassis-1 stands other, which is open.');
+  }
+});
+
+test('A change names its goal, which chassis may need nothing, and who comes last', () => {
+  const list = 'Name,Model,Version,Mode,Deployment\na,3105,7.4.1,multi-instance,standalone';
+  const { units: some } = readInventory([{ name: 'a.csv', text: list }]);
+  const planned = planFleet({ units: some, to: '7.6', onTheWay: [some[0]?.key ?? ''] });
+  const work = {
+    ...{ ...emptyFleet, to: '7.6', toByPlatform: { 'firepower-2100': '7.4', other: '7.2' } },
+    ...{ floors: '7.6.2' },
+  };
+  const text = fleetAsMarkdown(planned, 'Spring', work);
+  for (const part of [
+    'Target: 7.6; Firepower 2100: 7.4; other: 7.2. Must end at or above: 7.6.2.',
+    'if the chassis needs it, last: on the way to others',
+  ]) {
+    expect(text).toContain(part);
   }
 });

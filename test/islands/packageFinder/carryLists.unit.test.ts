@@ -4,6 +4,7 @@ import {
   carryAsMarkdown,
   fleetAsMarkdown,
 } from '../../../src/islands/fleet/fleetTexts.ts';
+import { emptyFleet } from '../../../src/islands/fleet/fleetWork.ts';
 import { sortFiles } from '../../../src/islands/packageFinder/checkFiles/sortFiles.ts';
 import { planAsCsv } from '../../../src/islands/plan/handOver/planAsCsv.ts';
 import { planAsMarkdown } from '../../../src/islands/plan/handOver/planAsMarkdown.ts';
@@ -32,7 +33,7 @@ const handedOver: [file: string, text: string, names: string[], open: number][] 
   ['names.txt', whole.join('\n'), whole, 0],
   ['carry.csv', carryAsCsv(fleet.carry), whole, open.length],
   ['carry.md', carryAsMarkdown(fleet.carry), whole, open.length],
-  ['fleet.md', fleetAsMarkdown(fleet, 'Spring'), whole, open.length],
+  ['fleet.md', fleetAsMarkdown(fleet, 'Spring', emptyFleet), whole, open.length],
   ['plan.md', planAsMarkdown(plan, emptyWork, { inputs: [], link: 'plan/' }), ofPlan, 0],
   ['plan.csv', planAsCsv(planRows(plan, emptyWork)), ofPlan, 0],
 ];

@@ -88,6 +88,7 @@ describe('No text holds up the page', () => {
         10_000,
       ),
     ],
+    ['lists between lines', '{"a":1}\nnoise\n'.repeat(5_000)],
     ['lines of words', many(20_000, () => 'noise and more of it')],
   ])('Many %s', (_, text) => {
     expect(cpuSeconds(() => pasted(text))).toBeLessThan(3);
