@@ -1,13 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 import { GraphPicture } from '../upgradePath/GraphPicture.tsx';
 import { upgradeGraph } from '../upgradePath/drawGraph.ts';
-import { type UnitFilter, standingNames } from './unitFilter.ts';
+import type { FleetPaper } from './Waves.tsx';
+import { type UnitCount, type UnitFilter, standingNames } from './unitFilter.ts';
 
 interface Props {
   plan: FleetPlan;
+  /** What tells of some units; `null` until it is loaded. */
+  paper: FleetPaper | null;
   /** The count that the table shows; `null` for all units. */
   filter: UnitFilter | null;
   /** Shows the units of a count in the table. */
@@ -42,8 +43,11 @@ function FleetGraph({ plan: { graph } }: { plan: FleetPlan }) {
 }
 
 /** Answers every count of the plan with the units that it counts; none that counts nobody. */
-function countsOf({ units, counts, graph, floors, firstRepair, heldBack }: FleetPlan) {
-  const all: (UnitFilter & { count: number })[] = [];
+function countsOf(
+  { units, counts, graph, firstRepair, heldBack }: FleetPlan,
+  ofFloors: readonly UnitCount[],
+) {
+  const all: UnitCount[] = [];
   for (const [standing, count] of Object.entries(counts) as [Standing, number][]) {
     all.push({
       label: standingNames[standing],
@@ -63,30 +67,7 @@ function countsOf({ units, counts, graph, floors, firstRepair, heldBack }: Fleet
   });
   const withFaults = units.filter(({ unit }) => unit.faults.length > 0).length;
   all.push({ label: 'With faults', count: withFaults, fits: ({ unit }) => unit.faults.length > 0 });
-  if (floors.given.length > 0) {
-    all.push(
-      {
-        label: 'Below the floor now',
-        count: floors.below,
-        fits: ({ floor }) => floor.now === 'below',
-      },
-      {
-        label: 'End below the floor',
-        count: floors.endBelow,
-        fits: ({ floor }) => floor.end === 'below',
-      },
-      {
-        label: 'Open whether above',
-        count: floors.open,
-        fits: ({ floor }) => floor.end === 'open',
-      },
-      {
-        label: 'End on a train without a floor',
-        count: floors.withoutFloor,
-        fits: ({ floor }) => floor.end === 'no-floor',
-      },
-    );
-  }
+  all.push(...ofFloors);
   for (const [train, count] of Object.entries(graph.stands).sort()) {
     all.push({ label: `On ${train}`, count, fits: ({ answer }) => answer.trains[0] === train });
   }
@@ -99,37 +80,14 @@ function countsOf({ units, counts, graph, floors, firstRepair, heldBack }: Fleet
   return all.filter(({ count }) => count > 0);
 }
 
-interface ToldProps extends UnitFilter {
-  onFilter: Props['onFilter'];
-  isGood?: boolean;
-  children: ComponentChildren;
-}
-
-/** A sentence on some units, with the way to see which. */
-function Told({ label, fits, onFilter, isGood = false, children }: ToldProps) {
-  return (
-    <p class={isGood ? undefined : 'gaps'}>
-      {children}{' '}
-      <button
-        type="button"
-        class="quiet-button screen-only"
-        aria-label={`Show them: ${label}`}
-        onClick={() => onFilter({ label, fits })}
-      >
-        Show them
-      </button>
-    </p>
-  );
-}
-
 /** The fleet at a glance; every count shows its units. */
-export function Overview({ plan, filter, onFilter }: Props) {
+export function Overview({ plan, filter, onFilter, paper }: Props) {
   return (
     <section>
       <h3>Overview</h3>
       <FleetGraph plan={plan} />
       <ul class="fleet-counts">
-        {countsOf(plan).map((each) => (
+        {countsOf(plan, paper?.countsOfFloors(plan) ?? []).map((each) => (
           <li key={each.label}>
             <button
               type="button"
@@ -141,52 +99,7 @@ export function Overview({ plan, filter, onFilter }: Props) {
           </li>
         ))}
       </ul>
-      {plan.nearest.map(({ platform, to, units }) => (
-        <Told
-          key={`${platform} ${to}`}
-          label={`${platforms[platform].name}, to the nearest: ${to}`}
-          fits={({ answer, ...unit }) =>
-            unit.platform === platform && answer.standing === 'nearest' && answer.target === to
-          }
-          {...{ onFilter }}
-        >
-          {units === 1 ? 'One unit' : `${units} units`} of {platforms[platform].name} can’t reach
-          the target. The nearest that can be reached is {to}, and{' '}
-          {units === 1 ? 'it is' : 'they are'} planned to it.
-        </Told>
-      ))}
-      {plan.floors.ways.map(({ to, hops, units }) => (
-        <Told
-          key={`${to} ${hops}`}
-          label={`Shortest way above the floor: ${to}`}
-          fits={({ floor }) => floor.way?.to === to && floor.way.hops === hops}
-          isGood
-          {...{ onFilter }}
-        >
-          The shortest way above the floor for {units === 1 ? 'one unit' : `${units} units`}: {to},
-          in {hops === 1 ? 'one upgrade' : `${hops} upgrades`}.
-        </Told>
-      ))}
-      {plan.floors.withoutWay > 0 && (
-        <Told
-          label="No path above a floor"
-          fits={({ floor }) => floor.isWithoutWay}
-          {...{ onFilter }}
-        >
-          {plan.floors.withoutWay === 1 ? 'One unit has' : `${plan.floors.withoutWay} units have`}{' '}
-          no path above a floor.
-        </Told>
-      )}
-      {plan.floors.endingBelow.map(({ release, floor: least, units }) => (
-        <Told
-          key={release}
-          label={`End on ${release}`}
-          fits={({ floor }) => floor.end === 'below' && floor.endsOn === release}
-          {...{ onFilter }}
-        >
-          {units === 1 ? 'One unit ends' : `${units} units end`} on {release}, below {least}.
-        </Told>
-      ))}
+      {paper && <paper.ToldOfUnits {...{ plan, onFilter }} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { focusField } from '../pieces/focusField.ts';
 import { LoadedFold } from '../pieces/LoadedFold.tsx';
 import { type Tone, Verdict } from '../pieces/Verdict.tsx';
 import { useLoaded } from '../pieces/useLoaded.ts';
+import { useSoon } from '../pieces/useSoon.ts';
 import { useSteps } from '../pieces/useSteps.ts';
 import { CarryList } from './CarryList.tsx';
 import { Goal } from './Goal.tsx';
@@ -17,7 +18,6 @@ import { Overview } from './Overview.tsx';
 import { UnitsTable, unitButton } from './UnitsTable.tsx';
 import { Waves } from './Waves.tsx';
 import { type FleetFile, type FleetWork, withEdit, withValue } from './fleetWork.ts';
-import { goalWords } from './goalWords.ts';
 import { type UnitFilter, unitRows } from './unitFilter.ts';
 import type { FleetState } from './useFleetWork.ts';
 import { isLatest } from './isLatest.ts';
@@ -107,13 +107,15 @@ export function PlannedFleet(props: Props) {
     });
   const { counts, firstRepair, heldBack } = plan;
   const isHeldUp = firstRepair.length + heldBack.length > 0;
+  const isTold = isHeldUp || plan.nearest.length + plan.floors.given.length > 0;
+  const paper = useLoaded(useSoon() || isTold, () => import('./FleetPaper.tsx'), plan);
   const isWhole = counts.planned + counts.there === plan.units.length && !isHeldUp;
   const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
 
   // The same elements are not drawn again: a key in another field waits for neither.
   const overview = useMemo(
-    () => <Overview {...{ plan, filter }} onFilter={setFilter} />,
-    [plan, filter],
+    () => <Overview {...{ plan, filter, paper }} onFilter={setFilter} />,
+    [plan, filter, paper],
   );
   const table = useMemo(
     () => (
@@ -142,10 +144,7 @@ export function PlannedFleet(props: Props) {
         }}
       />
       <Goal {...{ plan, work, to, onTo }} change={type} />
-      <p class="print-only">
-        {work.name !== '' && `${work.name}. `}
-        {goalWords(work)}
-      </p>
+      {paper && <paper.GoalOnPaper work={work} />}
       <Verdict tone={tone} summary={plan.summary} />
       {overview}
       {table}
@@ -166,7 +165,7 @@ export function PlannedFleet(props: Props) {
           progress={progress.get(planned.unit.key) ?? ''}
         />
       )}
-      <Waves {...{ plan, work, change }} />
+      <Waves {...{ plan, work, change, paper }} />
       <CarryList {...{ plan, work }} change={type} />
       <LoadedFold summary="Hand over, print and keep" load={() => import('./HandOverFleet.tsx')}>
         {({ HandOverFleet }) => <HandOverFleet {...{ plan, rows, state, file }} />}

@@ -4,14 +4,17 @@ import type { WavesBy } from '../../rules/fleet/cutWaves.ts';
 import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { focusField } from '../pieces/focusField.ts';
-import { useLoaded } from '../pieces/useLoaded.ts';
-import { useSoon } from '../pieces/useSoon.ts';
 import { type FleetWork, withValue } from './fleetWork.ts';
+
+/** What draws batches and paper. */
+export type FleetPaper = typeof import('./FleetPaper.tsx');
 
 interface Props {
   plan: FleetPlan;
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
+  /** What draws batches; `null` until it is loaded. */
+  paper: FleetPaper | null;
 }
 
 const ways: readonly (readonly [WavesBy, string])[] = [
@@ -21,8 +24,6 @@ const ways: readonly (readonly [WavesBy, string])[] = [
   ['label', 'By label'],
   ['platform', 'By platform'],
 ];
-
-const loadPaper = () => import('./FleetPaper.tsx');
 
 function moved(order: readonly string[], name: string, by: -1 | 1): string[] {
   const place = order.indexOf(name);
@@ -39,7 +40,7 @@ interface WaveProps {
   order: readonly string[];
   work: FleetWork;
   /** What draws batches; `null` until it is loaded. */
-  paper: Awaited<ReturnType<typeof loadPaper>> | null;
+  paper: FleetPaper | null;
   isPrinting: boolean;
   /** Moves this wave, with the focus on the button that did. */
   onMove: (by: -1 | 1, button: string) => void;
@@ -95,7 +96,7 @@ function Wave({ wave, place, names, order, work, paper, isPrinting, onMove }: Wa
 
 /** The waves as the reader cuts them, each with its batches; and what is to be repaired first. */
 export function Waves(props: Props) {
-  const { plan, work, change } = props;
+  const { plan, work, change, paper } = props;
   const names = useMemo(() => new Map(plan.units.map(({ unit }) => [unit.key, unit.name])), [plan]);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -107,7 +108,6 @@ export function Waves(props: Props) {
       removeEventListener('afterprint', end);
     };
   }, []);
-  const paper = useLoaded(useSoon(), loadPaper, plan);
   const moving = useRef('');
   useLayoutEffect(() => {
     // What is moved in the page loses the focus.
@@ -166,31 +166,7 @@ export function Waves(props: Props) {
           )}
         </p>
       </div>
-      {plan.firstRepair.length > 0 && (
-        <section class="fleet-wave screen-only">
-          <h4>
-            Repair first
-            <span class="count">{plan.firstRepair.length}</span>
-          </h4>
-          <p>
-            In no wave until they are reached, in sync, healthy and of one version:{' '}
-            {plan.firstRepair
-              .slice(0, 200)
-              .map((key) => names.get(key) ?? key)
-              .join(', ')}
-            {plan.firstRepair.length > 200 && ` and ${plan.firstRepair.length - 200} more`}.
-          </p>
-        </section>
-      )}
-      {plan.heldBack.length > 0 && (
-        <section class="fleet-wave screen-only">
-          <h4>Held back</h4>
-          {plan.heldBack.slice(0, 200).map(({ message }) => (
-            <p key={message}>{message}</p>
-          ))}
-          {plan.heldBack.length > 200 && <p>And {plan.heldBack.length - 200} more.</p>}
-        </section>
-      )}
+      {apart > 0 && paper && <paper.SetApart {...{ plan, names }} />}
       {plan.waves.map((wave, place) => (
         <Wave
           key={wave.name}

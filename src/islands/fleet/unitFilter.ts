@@ -35,6 +35,11 @@ export interface UnitFilter {
   fits: (unit: PlannedUnit) => boolean;
 }
 
+/** A count of units, and which these are. */
+export interface UnitCount extends UnitFilter {
+  count: number;
+}
+
 const names: Readonly<Record<string, string>> = deploymentNames;
 
 /** In which wave a unit is, or why in none. */

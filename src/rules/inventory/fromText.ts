@@ -118,35 +118,6 @@ function* takeTable(
 /** A name, a model and a version, and no more: no device prints such a line. */
 const typedLine = /^[^\s,;|]+[\s,;|]+([^\s,;|]+)[\s,;|]+v?\d+\.\d+(?:\.\d+){0,2}(?:-\d+)?$/i;
 
-/** Answers what takes the lines that a person put beside what devices printed: typed ones, and tables. */
-function takerBeside(
-  part: Part,
-  findings: Findings,
-  takeRow: (row: TableRow) => void,
-  sense: TextSense,
-): (line: string, at: number) => boolean {
-  let head: Head | null = null;
-  return (line, at) => {
-    const origin = { source: part.source, line: at };
-    const [row] = head ? separatedRows(line, head.separator) : [];
-    if (head && row?.cells.length === head.headers.length) {
-      if (!isRuler(row.cells)) takeRow({ origin, headers: head.headers, cells: row.cells });
-      return true;
-    }
-    head = null;
-    const found = /version|release/i.test(line) ? headIn(line) : null;
-    if (found && found.separator !== '') {
-      head = found;
-      noteFormat(findings, part.source, 'table');
-      return true;
-    }
-    const model = typedLine.exec(line)?.[1];
-    if (model === undefined || !sense.platform(model).ok) return false;
-    takeLine(line, at, part, findings, sense);
-    return true;
-  };
-}
-
 /**
  * Reads text that is no JSON: `show version` of one or many devices, tables under a line of headings
  * with commas, semicolons, tabs or strokes between the cells, and plain lines.
@@ -160,8 +131,12 @@ export function* fromText(
   const { text, source } = part;
   if (hasShowVersion(text)) {
     noteFormat(findings, source, 'show-version');
-    const beside = takerBeside(part, findings, takeRow, sense);
-    yield* showVersion(text, { source, line: part.line }, findings, {}, beside);
+    yield* showVersion(text, { source, line: part.line }, findings, {}, (line, at) => {
+      const model = typedLine.exec(line)?.[1];
+      const isTyped = model !== undefined && sense.platform(model).ok;
+      if (isTyped) takeLine(line, at, part, findings, sense);
+      return isTyped;
+    });
     return;
   }
   let place = 0;

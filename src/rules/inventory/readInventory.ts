@@ -91,10 +91,9 @@ function named(sources: readonly InventorySource[]): InventorySource[] {
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-function summaryOf(inventory: Omit<Inventory, 'summary'>): string {
-  const { devices, units, sources, notRead, otherTypes } = inventory;
+function summaryOf({ devices, units, notRead, otherTypes }: Omit<Inventory, 'summary'>): string {
   if (devices.length === 0 && notRead.length === 0 && otherTypes.length === 0) {
-    return sources.length > 0 ? 'No device was read.' : 'Paste a list of devices, or drop files.';
+    return 'Paste a list of devices, or drop files.';
   }
   const pairs = units.filter(({ kind }) => kind === 'pair').length;
   const clusters = units.filter(({ kind }) => kind === 'cluster').length;

@@ -5,7 +5,7 @@ test.each([
   ['typed lines, then JSON', ['lines', 'cloud']],
   ['a table, then JSON, then a line', ['table', 'cloud', 'line']],
   ['JSON, then a table', ['cloud', 'table']],
-  ['show version, then a table and a line', ['show', 'table', 'line']],
+  ['show version, then a line', ['show', 'line']],
   ['a line, then show version', ['line', 'show']],
 ])('One paste may have several: %s', (_, parts) => {
   const cloud = {
