@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readInventory } from '../../../src/rules/inventory/readInventory.ts';
 
@@ -39,4 +40,18 @@ test('A prompt and what the device calls itself are one device', () => {
   const { devices, notRead } = readInventory([{ name: 'pasted', text }]);
   expect(devices.map(({ values }) => values.name)).toEqual(['fw']);
   expect(notRead).toEqual([]);
+});
+
+test('Comes to an end, and throws at nothing, whatever brackets stand among the lines', () => {
+  const piece = fc.constantFrom(
+    ...['[', '{', '"', '}', ']', ' ', '\n', ':', ',', '{ "', '[ {', '"a":1', 'fw-a 2130 7.2.5'],
+    '[{"name":"x","softwareVersion":"7.2.5"}]',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { sources } = readInventory([{ name: 'pasted', text: pieces.join('') }]);
+      expect(sources).toHaveLength(1);
+    }),
+    { numRuns: 500 },
+  );
 });

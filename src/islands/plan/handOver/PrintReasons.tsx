@@ -16,11 +16,11 @@ export class PrintReasons extends Component<Props> {
   }
 
   override render({ rows }: Props) {
-    const stepsOf = new Map<string, number[]>();
+    const stepsOf = new Map<string, Set<number>>();
     for (const { number, step } of rows) {
       for (const { message, source } of step.reasons) {
         const said = marked(message, source.origin);
-        stepsOf.set(said, [...(stepsOf.get(said) ?? []), number]);
+        stepsOf.set(said, (stepsOf.get(said) ?? new Set()).add(number));
       }
     }
     return (
@@ -29,7 +29,7 @@ export class PrintReasons extends Component<Props> {
         <ul>
           {[...stepsOf].map(([said, numbers]) => (
             <li key={said}>
-              {said} <span class="stamp">For {numbers.join(', ')}</span>
+              {said} <span class="stamp">For {[...numbers].join(', ')}</span>
             </li>
           ))}
         </ul>

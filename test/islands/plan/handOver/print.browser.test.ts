@@ -27,6 +27,8 @@ describeInBrowsers(
       );
       expect(reasons.join('\n')).toContain('Cisco’s guide asks you to verify that the transfer');
       expect(reasons.join('\n')).toMatch(/Enable revert .* \(not from Cisco’s chapter: Cisco /);
+      const numbers = reasons.map((text) => / For ([\d, ]+)$/.exec(text)?.[1]?.split(', ') ?? []);
+      expect(numbers.filter((all) => new Set(all).size < Math.max(all.length, 1))).toEqual([]);
       const messages = reasons.map((text) => text.replace(/ For [\d, ]+$/, ''));
       expect(new Set(messages).size).toBe(reasons.length);
       expect(printed).toContain('Note: asked the vendor');
