@@ -5,8 +5,6 @@ import type { FleetWork } from './fleetWork.ts';
 import { goalWords } from './goalWords.ts';
 import { whyInNoWave } from './whyInNoWave.ts';
 
-export { ToldOfUnits, countsOfFloors } from './ToldOfUnits.tsx';
-
 interface BatchesProps {
   batches: readonly FleetBatch[];
   /** Names of units by their keys. */
@@ -76,45 +74,6 @@ export function InNoWave({ plan }: { plan: FleetPlan }) {
         </p>
       ))}
     </section>
-  );
-}
-
-interface ApartProps {
-  plan: FleetPlan;
-  /** Names of units by their keys. */
-  names: ReadonlyMap<string, string>;
-}
-
-/** Units that have a path and are in no wave: to be repaired first, or held back with their chassis. */
-export function SetApart({ plan, names }: ApartProps) {
-  return (
-    <>
-      {plan.firstRepair.length > 0 && (
-        <section class="fleet-wave screen-only">
-          <h4>
-            Repair first
-            <span class="count">{plan.firstRepair.length}</span>
-          </h4>
-          <p>
-            In no wave until they are reached, in sync, healthy and of one version:{' '}
-            {plan.firstRepair
-              .slice(0, 200)
-              .map((key) => names.get(key) ?? key)
-              .join(', ')}
-            {plan.firstRepair.length > 200 && ` and ${plan.firstRepair.length - 200} more`}.
-          </p>
-        </section>
-      )}
-      {plan.heldBack.length > 0 && (
-        <section class="fleet-wave screen-only">
-          <h4>Held back</h4>
-          {plan.heldBack.slice(0, 200).map(({ message }) => (
-            <p key={message}>{message}</p>
-          ))}
-          {plan.heldBack.length > 200 && <p>And {plan.heldBack.length - 200} more.</p>}
-        </section>
-      )}
-    </>
   );
 }
 

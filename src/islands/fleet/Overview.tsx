@@ -2,13 +2,13 @@ import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 import { GraphPicture } from '../upgradePath/GraphPicture.tsx';
 import { upgradeGraph } from '../upgradePath/drawGraph.ts';
-import type { FleetPaper } from './Waves.tsx';
+import type { LaterParts } from './laterParts.ts';
 import { type UnitCount, type UnitFilter, standingNames } from './unitFilter.ts';
 
 interface Props {
   plan: FleetPlan;
   /** What tells of some units; `null` until it is loaded. */
-  paper: FleetPaper | null;
+  parts: LaterParts | null;
   /** The count that the table shows; `null` for all units. */
   filter: UnitFilter | null;
   /** Shows the units of a count in the table. */
@@ -81,13 +81,13 @@ function countsOf(
 }
 
 /** The fleet at a glance; every count shows its units. */
-export function Overview({ plan, filter, onFilter, paper }: Props) {
+export function Overview({ plan, filter, onFilter, parts }: Props) {
   return (
     <section>
       <h3>Overview</h3>
       <FleetGraph plan={plan} />
       <ul class="fleet-counts">
-        {countsOf(plan, paper?.countsOfFloors(plan) ?? []).map((each) => (
+        {countsOf(plan, parts?.countsOfFloors(plan) ?? []).map((each) => (
           <li key={each.label}>
             <button
               type="button"
@@ -99,7 +99,7 @@ export function Overview({ plan, filter, onFilter, paper }: Props) {
           </li>
         ))}
       </ul>
-      {paper && <paper.ToldOfUnits {...{ plan, onFilter }} />}
+      {parts && <parts.ToldOfUnits {...{ plan, onFilter }} />}
     </section>
   );
 }

@@ -108,14 +108,14 @@ export function PlannedFleet(props: Props) {
   const { counts, firstRepair, heldBack } = plan;
   const isHeldUp = firstRepair.length + heldBack.length > 0;
   const isTold = isHeldUp || plan.nearest.length + plan.floors.given.length > 0;
-  const paper = useLoaded(useSoon() || isTold, () => import('./FleetPaper.tsx'), plan);
+  const parts = useLoaded(useSoon() || isTold, () => import('./laterParts.ts'), plan);
   const isWhole = counts.planned + counts.there === plan.units.length && !isHeldUp;
   const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
 
   // The same elements are not drawn again: a key in another field waits for neither.
   const overview = useMemo(
-    () => <Overview {...{ plan, filter, paper }} onFilter={setFilter} />,
-    [plan, filter, paper],
+    () => <Overview {...{ plan, filter, parts }} onFilter={setFilter} />,
+    [plan, filter, parts],
   );
   const table = useMemo(
     () => (
@@ -144,7 +144,7 @@ export function PlannedFleet(props: Props) {
         }}
       />
       <Goal {...{ plan, work, to, onTo }} change={type} />
-      {paper && <paper.GoalOnPaper work={work} />}
+      {parts && <parts.GoalOnPaper work={work} />}
       <Verdict tone={tone} summary={plan.summary} />
       {overview}
       {table}
@@ -165,7 +165,7 @@ export function PlannedFleet(props: Props) {
           progress={progress.get(planned.unit.key) ?? ''}
         />
       )}
-      <Waves {...{ plan, work, change, paper }} />
+      <Waves {...{ plan, work, change, parts }} />
       <CarryList {...{ plan, work }} change={type} />
       <LoadedFold summary="Hand over, print and keep" load={() => import('./HandOverFleet.tsx')}>
         {({ HandOverFleet }) => <HandOverFleet {...{ plan, rows, state, file }} />}

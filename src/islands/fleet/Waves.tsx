@@ -5,16 +5,14 @@ import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
 import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { focusField } from '../pieces/focusField.ts';
 import { type FleetWork, withValue } from './fleetWork.ts';
-
-/** What draws batches and paper. */
-export type FleetPaper = typeof import('./FleetPaper.tsx');
+import type { LaterParts } from './laterParts.ts';
 
 interface Props {
   plan: FleetPlan;
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
   /** What draws batches; `null` until it is loaded. */
-  paper: FleetPaper | null;
+  parts: LaterParts | null;
 }
 
 const ways: readonly (readonly [WavesBy, string])[] = [
@@ -40,13 +38,13 @@ interface WaveProps {
   order: readonly string[];
   work: FleetWork;
   /** What draws batches; `null` until it is loaded. */
-  paper: FleetPaper | null;
+  parts: LaterParts | null;
   isPrinting: boolean;
   /** Moves this wave, with the focus on the button that did. */
   onMove: (by: -1 | 1, button: string) => void;
 }
 
-function Wave({ wave, place, names, order, work, paper, isPrinting, onMove }: WaveProps) {
+function Wave({ wave, place, names, order, work, parts, isPrinting, onMove }: WaveProps) {
   // Batches of thousands of units are drawn when somebody wants to see them.
   const [isOpen, setOpen] = useState(false);
   const { name, units, devices, batches, notices } = wave;
@@ -88,7 +86,7 @@ function Wave({ wave, place, names, order, work, paper, isPrinting, onMove }: Wa
       ))}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>Batches, in their order</summary>
-        {(isOpen || isPrinting) && paper && <paper.Batches {...{ batches, names, work }} />}
+        {(isOpen || isPrinting) && parts && <parts.Batches {...{ batches, names, work }} />}
       </details>
     </section>
   );
@@ -96,7 +94,7 @@ function Wave({ wave, place, names, order, work, paper, isPrinting, onMove }: Wa
 
 /** The waves as the reader cuts them, each with its batches; and what is to be repaired first. */
 export function Waves(props: Props) {
-  const { plan, work, change, paper } = props;
+  const { plan, work, change, parts } = props;
   const names = useMemo(() => new Map(plan.units.map(({ unit }) => [unit.key, unit.name])), [plan]);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -121,7 +119,7 @@ export function Waves(props: Props) {
     change({ byHand, order: ['Pilot', ...work.order.filter((name) => name !== 'Pilot')] });
   };
   const apart = plan.firstRepair.length + plan.heldBack.length;
-  const inNoWave = isPrinting && paper && <paper.InNoWave {...{ plan }} />;
+  const inNoWave = isPrinting && parts && <parts.InNoWave {...{ plan }} />;
   if (plan.waves.length + apart === 0) return inNoWave || null;
   return (
     <section>
@@ -166,11 +164,11 @@ export function Waves(props: Props) {
           )}
         </p>
       </div>
-      {apart > 0 && paper && <paper.SetApart {...{ plan, names }} />}
+      {apart > 0 && parts && <parts.SetApart {...{ plan, names }} />}
       {plan.waves.map((wave, place) => (
         <Wave
           key={wave.name}
-          {...{ wave, place, names, work, paper, isPrinting }}
+          {...{ wave, place, names, work, parts, isPrinting }}
           order={waves}
           onMove={(by, button) => {
             moving.current = button;
