@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
-import { fill, textOf, waitForText } from '../../support/onThePage.ts';
+import { fill, textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
 import { chooseFile, openFold, paste, press, settled } from './onTheFleet.ts';
 
 const table = `Name,Model,Version,FXOS,Mode,Deployment,Labels
@@ -54,6 +54,19 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
         all.map((one) => one.textContent.split(/ ?\d+ units?/)[0]),
       );
     expect(await waves()).toEqual(['1. Region: EU', '2. Region: US']);
+  });
+
+  test('are told in sentences that show their units', async () => {
+    const here = await open('fleet/', { to: '7.6' });
+    await paste(here, table);
+    await settled(here);
+    await waitForText(here, '.fleet-results', 'can’t reach the target');
+    await press(here, 'Show them: Firepower 2100, to the nearest: 7.4');
+    await waitUntil(
+      () => here.$$eval('.fleet-units tbody tr', (all) => all.map((one) => one.textContent)),
+      (rows) => rows.length === 1 && rows.every((row) => row.includes('fw-b')),
+      'the one unit that can’t reach it',
+    );
   });
 
   test('keep what was corrected when a later list names a device better', async () => {
