@@ -28,6 +28,8 @@ export async function settle(page: Tab): Promise<Workers> {
   const workers = await waitUntil(
     () =>
       page.evaluate(async () => {
+        // A heading is there before the script that looks: a page that is still loading looks later.
+        if (document.readyState !== 'complete') return null;
         await (typeof looked === 'undefined' ? undefined : looked);
         const registration = await navigator.serviceWorker.getRegistration();
         if (
