@@ -9,22 +9,22 @@ export async function waitUntilStored(page: Asked) {
 
 /**
  * Loads a page anew, so that it looks for a new version, and waits until that is stored, or until
- * there is none or storing it has failed.
+ * storing it has failed, or until none was begun for a time in milliseconds.
  */
-export async function lookForNextVersion(page: Page): Promise<'waiting' | 'none'> {
+export async function lookForNextVersion(page: Page, patience = 6000): Promise<'waiting' | 'none'> {
   await page.reload({ waitUntil: 'load' });
-  return page.evaluate(async () => {
+  return page.evaluate(async (time) => {
     const registration = await navigator.serviceWorker.ready;
     let hasBegun = false;
     registration.addEventListener('updatefound', () => (hasBegun = true));
-    const end = performance.now() + 1500;
+    const end = performance.now() + time;
     for (;;) {
       if (registration.waiting) return 'waiting';
       hasBegun ||= registration.installing !== null;
       if (!registration.installing && (hasBegun || performance.now() > end)) return 'none';
       await new Promise((done) => setTimeout(done, 20));
     }
-  });
+  }, patience);
 }
 
 /** How many of these pages a tab gets, and how many of those hold a text. */

@@ -82,7 +82,7 @@ describeInBrowsers(
       const page = await open('');
       await waitUntilStored(page);
       await page.reload();
-      expect(await lookForNextVersion(page)).toBe('none');
+      expect(await lookForNextVersion(page, 1500)).toBe('none');
       expect(await page.$(bar)).toBeNull();
     });
 
