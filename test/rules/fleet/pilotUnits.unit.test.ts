@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pilotUnits } from '../../../src/rules/fleet/pilotUnits.ts';
 import { planFleet } from '../../../src/rules/fleet/planFleet.ts';
+import { outsideModel } from '../standIns.ts';
 import { tableUnits } from './tableUnits.ts';
 
 const units = tableUnits(
@@ -10,7 +11,7 @@ const units = tableUnits(
   'other-path,2130,7.2.5,,,standalone,,,Hull,,green',
   'other-platform,1010,7.0.6,,,standalone,,,Hull,,green',
   'broken,3110,7.0.6,,appliance,standalone,,,Hull,,red',
-  'not-covered,1210CE,7.6.0,,,standalone,,,Hull,,green',
+  `not-covered,${outsideModel},7.6.0,,,standalone,,,Hull,,green`,
 );
 const plan = planFleet({ units, to: '7.4.2' });
 const namesOf = (onTheWay: string[]) =>

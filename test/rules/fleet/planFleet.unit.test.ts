@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FleetPlan, planFleet } from '../../../src/rules/fleet/planFleet.ts';
+import { outsideModel } from '../standIns.ts';
 import { tableUnits } from './tableUnits.ts';
 
 const names = ({ units }: FleetPlan, keys: readonly string[]) =>
@@ -14,7 +15,7 @@ describe('A fleet by hand', () => {
     'e,4110,7.0.6,2.10,appliance,high-availability,core,J1,Leeds,,green',
     'f,4110,7.0.6,2.10,appliance,high-availability,core,J2,Leeds,,green',
     'g,1010,7.2.5,,,standalone,,,Leeds,,red',
-    'h,1210CE,7.6.0,,,standalone,,,Leeds,,green',
+    `h,${outsideModel},7.6.0,,,standalone,,,Leeds,,green`,
     'i,3110,7.0.6,,appliance,standalone,,,Leeds,,green',
   );
   const plan = planFleet({ units, to: '7.4.2', waves: { by: 'site' } });

@@ -1,3 +1,5 @@
+import { outsideModel } from '../standIns.ts';
+
 /** A table of a fleet that has of everything, as it is pasted. */
 export const fleetList = `Name,Model,Version,FXOS,Mode,Deployment,Pair,Chassis,Site,Labels,Health
 branch-1,1010,7.0.6,,,standalone,,,Leeds,Ring: 1,green
@@ -16,7 +18,7 @@ edge-a,3110,7.4.1,,multi-instance,high-availability,edge,E1,Hull,Ring: 2,green
 edge-b,3110,7.4.1,,multi-instance,high-availability,edge,E2,Hull,Ring: 2,green
 virtual,VMware,7.2.4,,,standalone,,,,Ring: 10;Ring: 9,green
 early,3110,7.0.6,,appliance,standalone,,,,,green
-new,1210CE,7.6.0,,,standalone,,,,,green
+new,${outsideModel},7.6.0,,,standalone,,,,,green
 ahead,3130,7.6.0,,appliance,standalone,,,,,green
 nameless,N/A,7.2.5,,,standalone,,,,,green
 `;

@@ -9,6 +9,7 @@ import {
   packageNames,
 } from '../../../src/rules/index.ts';
 import { cpuSeconds } from '../cpuSeconds.ts';
+import { outsideModel } from '../standIns.ts';
 
 const summaryOf = (query: string) => {
   const answer = answerQuery(query);
@@ -60,7 +61,7 @@ test.each([
   'FXOS 2.10 to 2.14',
   'table 7.4 to 7.6 of the manual',
   '7.0 7.2 7.4',
-  '1210 7.4 to 7.6',
+  `${outsideModel} 7.4 to 7.6`,
   '192.168.1.1 to 10.0.0.1',
   '10.1.1.1 7.2.5',
   '7.2.5 to 10.1.1.1',
