@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { guidePage, textOf } from './readSite.ts';
+import { guidePage, readSite, textOf } from './readSite.ts';
 
 const fixture = readFileSync(join(import.meta.dirname, '../fixtures/table1.txt'), 'utf8')
   .trim()
@@ -29,6 +29,25 @@ test('Table 1 on the page says what the fixture says', () => {
     });
   const expected = fixture.map(([head = '', ...cells]) => [head, ...cells.map(normalized)]);
   expect(onThePage).toEqual(expected);
+});
+
+test('Its twin in Markdown is a table that says the same, with a “no” where the page draws a dash', () => {
+  const lines = readSite().read('guide/upgrade-path/index.md').toString().split('\n');
+  const rows = lines
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .replaceAll('†', '')
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+  const row = (name: string) => rows.find((cells) => cells[1] === name)?.slice(2, -1);
+  const [[, ...targets] = [], , ...verdicts] = fixture;
+  expect(row('Current version')).toEqual(targets.map((train) => `To ${train}`));
+  for (const [from = '', ...cells] of verdicts) {
+    const words = cells.map((cell) => (normalized(cell) === 'yes' ? 'Yes' : 'no'));
+    expect(row(`From ${from}`)).toEqual(words);
+  }
 });
 
 test('The note on 7.4.0 hangs on the column of 7.4 and stands under the table', () => {

@@ -25,14 +25,6 @@ test.each(withTwin)('%s names its twin in Markdown, which has its words and tabl
   expect(twin).not.toMatch(/undefined|<(div|table|td|span)/);
 });
 
-test('Table 1 is a table of Markdown, with a “no” where the page draws a dash', () => {
-  const lines = read('guide/upgrade-path/index.md').toString().split('\n');
-  const rows = lines.filter((line) => line.startsWith('| ')).map((line) => line.split(/\s*\|\s*/));
-  const row = (name: string) => rows.find((cells) => cells[1] === name)?.slice(2, -1);
-  expect(row('Current version')?.[0]).toBe('To 7.6');
-  expect(row('From 7.0')).toEqual(['no', 'Yes', 'Yes', 'Yes', 'no', 'Yes']);
-});
-
 test('Every link of a twin leads to a page or file of the site', () => {
   for (const path of [...files].filter((path) => path.endsWith('.md') || path === 'llms.txt')) {
     const links = [
