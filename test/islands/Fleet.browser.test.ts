@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { describeInEditions, phone } from '../support/describeInBrowsers.ts';
 import { byRole, fill, textOf, waitForText } from '../support/onThePage.ts';
 import { fleetAsCsv } from '../rules/fleet/madeFleet.ts';
+import { outsideModel } from '../rules/standIns.ts';
 import { chooseFile, fixture, paste, press, settled, summary } from './fleet/onTheFleet.ts';
 
 describeInEditions('A fleet', ({ open, placeOf, browserName, edition }) => {
   test('goes from a pasted list to waves, files and a runbook with its names', async () => {
     const here = await open('fleet/');
-    await paste(here, fixture('cloud.json'));
+    await paste(here, fixture('cloud.json').replace('1210CE', outsideModel));
     await waitForText(here, summary, '8 devices in 6 units; 1 pair and 1 cluster among them');
     expect(await textOf(here, '.fleet-sources')).toContain('The manager counts 9 records');
     await fill(here, 'Target version', '7.4.2');

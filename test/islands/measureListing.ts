@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** How long a listing took, in milliseconds. */
-export interface ListingTimes {
+interface ListingTimes {
   /** From the input to its summary. */
   total: number;
   /** The longest wait of anything else that the page has to do, such as a key press. */

@@ -14,7 +14,7 @@ export interface LockedPackage {
   hasInstallScript?: boolean;
 }
 
-export interface LockFile {
+interface LockFile {
   packages: Record<string, LockedPackage>;
 }
 

@@ -68,7 +68,7 @@ export function isContradicted(platform: string, mode: string, from: string): bo
   );
 }
 
-export type NaiveVerdict =
+type NaiveVerdict =
   'not-covered' | 'already-there' | 'downgrade' | 'not-direct' | 'depends' | 'direct';
 
 /** Whether an upgrade is direct; the verdict alone. */
@@ -92,7 +92,7 @@ export function naiveVerdict(platform: string, from: string, to: string): NaiveV
   return isTrain(from) && train(from) === train(to) ? 'depends' : 'not-direct';
 }
 
-export interface NaivePaths {
+interface NaivePaths {
   verdict: NaiveVerdict | 'path' | 'no-path';
   /** Versions after the current one, the target last; best path first. */
   paths: string[][];

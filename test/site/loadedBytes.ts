@@ -32,7 +32,7 @@ const zipped = (text: Buffer | string) => gzipSync(text, { level: 9 }).length;
 export const bytesOf = (file: string) => zipped(readSite().read(file)) + headers;
 
 /** Paths of the modules that a module imports in the file itself, not on demand. */
-export function staticImports(path: string): string[] {
+function staticImports(path: string): string[] {
   const [imports] = parse(readSite().read(path).toString(), path);
   return imports
     .filter(({ d, n }) => d === -1 && n !== undefined)
@@ -71,7 +71,7 @@ export function weigh(files: readonly string[]): Record<string, number> {
 }
 
 /** What a page weighs, and of which answers: each gzipped, with its headers. */
-export interface Weight {
+interface Weight {
   total: number;
   /** Bytes of each answer, by its path. */
   parts: Record<string, number>;

@@ -22,7 +22,7 @@ export const phone: Viewport = { width: 360, height: 740 };
 /** The query of an address: text as it stands in a link, or names and values. */
 export type Query = string | Record<string, string>;
 
-export interface OpenOptions {
+interface OpenOptions {
   viewport?: Viewport;
   /** Go there in this page instead of in a new one. */
   page?: Page;
@@ -53,7 +53,7 @@ export interface Scenario {
   allowTrouble(pattern: RegExp): void;
 }
 
-export interface DescribeOptions {
+interface DescribeOptions {
   browsers?: readonly PuppeteerBrowserName[];
   editions?: readonly EditionName[];
   /** The folder to serve, called once before the scenarios; `dist/` without it. */

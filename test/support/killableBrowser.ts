@@ -7,7 +7,7 @@ import { waitUntil } from './onThePage.ts';
 import { desktop } from './sharedBrowser.ts';
 
 /** A browser of a test's own, with a profile that outlives its process. */
-export interface KillableBrowser {
+interface KillableBrowser {
   /** Starts it on its profile: the first time on an empty one, later on what was kept there. */
   open(): Promise<Browser>;
   /** Ends it and all its processes at once, as a power cut does, and waits until they are gone. */

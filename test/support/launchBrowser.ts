@@ -22,6 +22,9 @@ const firefoxPreferences = {
   // Nobody is there to answer whether the site may keep its storage.
   'dom.storageManager.prompt.testing': true,
   'dom.storageManager.prompt.testing.allow': true,
+  // A tab behind another one goes on at its pace, as Puppeteer has Chromium's do.
+  'dom.min_background_timeout_value': 4,
+  'layout.throttled_frame_rate': 60,
 };
 
 /**

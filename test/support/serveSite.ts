@@ -19,7 +19,7 @@ const mediaTypes: Record<string, string> = {
 };
 
 /** A request that the server has seen. */
-export interface SeenRequest {
+interface SeenRequest {
   /** Path under the base path, without a leading slash and without the query. */
   path: string;
   status: number;

@@ -3,7 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { projectDirectory } from './builtSite.ts';
 
 /** A file of `src/`, with what it imports. */
-export interface SourceFile {
+interface SourceFile {
   /** As in `src/rules/version.ts`. */
   path: string;
   text: string;

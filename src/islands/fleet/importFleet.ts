@@ -41,7 +41,7 @@ function withOwnKeys({ work, devices }: FleetFile, mine: FleetFile, isSame: bool
 }
 
 /** What a merge came to: the fleet, and sentences that say what changed and what did not. */
-export interface MergedFleet {
+interface MergedFleet {
   file: FleetFile;
   said: string;
 }

@@ -10,7 +10,7 @@ import { writeWorkFile } from '../plan/work/writeWorkFile.ts';
 import { type SettledTexts, runbookInputs } from './runbookInputs.ts';
 
 /** What makes a runbook what it is, as a link has it. */
-export interface RunbookLink {
+interface RunbookLink {
   id: string;
   query: URLSearchParams;
 }

@@ -1,5 +1,5 @@
 /** A part of a name, and whether the other name has something else there. */
-export type NamePart = readonly [text: string, differs: boolean];
+type NamePart = readonly [text: string, differs: boolean];
 
 /** What names are put together from; the marks in between are parts themselves. */
 const parts = /([-_.])/;

@@ -71,7 +71,7 @@ export const moduleNumbers: readonly {
 ];
 
 /** A family that Cisco's chapter does not cover: the models that people type, and its packages. */
-export interface OtherFamily {
+interface OtherFamily {
   label: string;
   models: readonly string[];
   /** How the names of its packages begin. */

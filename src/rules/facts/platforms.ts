@@ -34,7 +34,7 @@ export interface SoftwarePackageFacts {
 }
 
 /** File names of chassis packages (Tables 8 and 9); `fxos_version` stands for four numbers. */
-export interface ChassisPackageFacts {
+interface ChassisPackageFacts {
   fxos: string;
   firmware: string;
 }

@@ -24,7 +24,7 @@ export interface DigestList {
 }
 
 /** Takes the lines of a list one by one, for lists that are too long to be held as a text. */
-export interface DigestReader {
+interface DigestReader {
   /** Takes the next line. */
   line: (text: string) => void;
   /** Takes the end of the list. */

@@ -23,7 +23,7 @@ export interface FleetBatch {
 }
 
 /** Answers the files of a hop of a unit. */
-export type FilesOf = (each: WaveUnit, hop: Hop) => PackageFile[];
+type FilesOf = (each: WaveUnit, hop: Hop) => PackageFile[];
 
 /** One thing to do for one chassis or one unit. */
 interface Task {

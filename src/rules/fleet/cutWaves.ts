@@ -5,7 +5,7 @@ import type { Hop } from '../paths/buildPaths.ts';
 export type WavesBy = 'none' | 'site' | 'group' | 'label' | 'platform';
 
 /** How the reader cuts the fleet. */
-export interface WaveCut {
+interface WaveCut {
   by: WavesBy;
   /** Which label cuts; empty for the first that a unit has. */
   label: string;
@@ -23,7 +23,7 @@ export interface WaveUnit {
 }
 
 /** A wave before it is cut into batches. */
-export interface WaveUnits {
+interface WaveUnits {
   name: string;
   units: WaveUnit[];
   notices: string[];

@@ -78,7 +78,7 @@ export interface FleetWave {
 }
 
 /** A stop that the units of one platform make, to be settled once. */
-export interface FleetStop {
+interface FleetStop {
   key: string;
   platform: Platform;
   label: string;
@@ -88,7 +88,7 @@ export interface FleetStop {
 }
 
 /** FXOS that chassis get, by the `A.x` of it, to be settled once. */
-export interface FleetFxos {
+interface FleetFxos {
   key: string;
   units: number;
   settled: string;

@@ -8,7 +8,7 @@ function names(text: string, name: string): boolean {
 }
 
 /** Which files to carry a folder has, and which it lacks. */
-export interface FolderCheck {
+interface FolderCheck {
   /** Files whose name is whole: the others can’t be looked for. */
   wanted: CarriedFile[];
   missing: CarriedFile[];

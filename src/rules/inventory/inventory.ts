@@ -97,7 +97,7 @@ export interface InventoryRelation {
 }
 
 /** A chassis that a list of its own tells of. */
-export interface InventoryChassis {
+interface InventoryChassis {
   origin: Origin;
   names: string[];
   fxos: string;

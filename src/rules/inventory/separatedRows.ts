@@ -1,5 +1,5 @@
 /** One record of a separated text. */
-export interface SeparatedRow {
+interface SeparatedRow {
   cells: string[];
   /** Line on which it begins, from 1. */
   line: number;

@@ -21,7 +21,7 @@ export interface PlanPhase {
 }
 
 /** Where a hop ends, for the reader to settle; texts as typed. */
-export interface PlanStop {
+interface PlanStop {
   train: string;
   /** The release, where the path or the target names one; `null` where the reader may choose. */
   release: string | null;

@@ -6,7 +6,7 @@ import { siteServer, type SiteServer } from '../serveSite.ts';
 import { openWebKitPage, type WebKitPage } from './webKitPage.ts';
 
 /** What a scenario in WebKitGTK may use. Its tests share a browser, emptied after each. */
-export interface WebKitScenario {
+interface WebKitScenario {
   readonly edition: EditionName;
   /** The server of the site; the single file has none. */
   readonly site: SiteServer;

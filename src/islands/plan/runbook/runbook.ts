@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** What stands under one title: an upgrade, or what is done before all of them. */
-export interface Chapter {
+interface Chapter {
   title: string;
   /** The upgrade, with why its stop is there; `null` for what is done before all of them. */
   hop: PlanHop | null;

@@ -10,13 +10,13 @@ import {
 } from './work.ts';
 
 /** What a reader says of a step besides its tick. */
-export type Mark = 'not-needed' | 'failed';
+type Mark = 'not-needed' | 'failed';
 
 /** How a step stands; `changed`: ticked for a text that has changed since. */
 export type Standing = 'open' | 'done' | 'changed' | Mark;
 
 /** What tells how a step stands. */
-export type TickedStep = Pick<PlanStep, 'id' | 'text' | 'eachUnit'>;
+type TickedStep = Pick<PlanStep, 'id' | 'text' | 'eachUnit'>;
 
 /** How a step stands, since when and by whom. */
 export interface StepState {
