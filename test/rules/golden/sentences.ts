@@ -66,10 +66,11 @@ function add(
 const isOneOf = (names: object, value: unknown): value is string =>
   typeof value === 'string' && Object.hasOwn(names, value);
 
-/** What a step adds to its text, in the words of the reader. */
-function addedTo(step: Question): string {
+/** What a step says, sentence by sentence, so that a changed one is one line whatever stands beside it. */
+function sentencesOf(step: Question): string[] {
   const documents = [step['documents'], step['document']].flat().filter(isObject);
-  const added = [
+  return [
+    ...String(step['text']).split(/(?<=[.?!]\)?) (?=[A-Z(])/),
     // A command for a peer has the reader's own address in it.
     ...[step['commands'], step['reasons'] && step['command']]
       .flat()
@@ -78,11 +79,23 @@ function addedTo(step: Question): string {
     ...documents.map(({ title, chapter }) => `see ${[title, chapter].filter(Boolean).join(', ')}`),
     ...(step['fillIn'] ? [`fill in: ${String(step['fillIn'])}`] : []),
   ];
-  return added.length > 0 ? ` (${added.join('; ')})` : '';
 }
 
-function collect(all: Sentences, value: unknown, key: string, question: Question): void {
-  if (Array.isArray(value)) for (const each of value) collect(all, each, key, question);
+/** The question that one hop of a plan answers. */
+function questionOf(hop: Question, whole: Question): Question {
+  if (typeof hop['title'] !== 'string' || !('phases' in hop)) return whole;
+  const [from, to] = hop['title'].split(' → ').map((each) => /\d+(?:\.\d+)+/.exec(each)?.[0]);
+  return from && to ? { ...whole, from, to } : whole;
+}
+
+function collect(
+  all: Sentences,
+  value: unknown,
+  key: string,
+  question: Question,
+  hop = question,
+): void {
+  if (Array.isArray(value)) for (const each of value) collect(all, each, key, question, hop);
   if (typeof value === 'string' && value.includes(' ') && value !== question['name']) {
     add(all, 'Other words', key, value, question);
   }
@@ -93,9 +106,12 @@ function collect(all: Sentences, value: unknown, key: string, question: Question
     return;
   }
   const isStep = typeof text === 'string' && typeof id === 'string';
-  if (isStep) add(all, 'Steps', id.split('/').at(-1) ?? id, text + addedTo(value), question);
+  if (isStep) {
+    for (const each of sentencesOf(value)) add(all, 'Steps', id.split('/').at(-1) ?? id, each, hop);
+  }
   for (const [part, inner] of Object.entries(value)) {
-    if (!silent.has(part) && !(isStep && told.has(part))) collect(all, inner, part, question);
+    if (silent.has(part) || (isStep && told.has(part))) continue;
+    collect(all, inner, part, question, questionOf(value, hop));
   }
 }
 
@@ -127,6 +143,26 @@ function onlyFor(where: Where, others: readonly Where[]): string {
     .join('; ');
 }
 
+/** Sentences that several steps say, once, under the names of all of them. */
+function bySteps(keys: ReadonlyMap<string, ReadonlyMap<string, Where>>) {
+  const saying = new Map<string, { steps: Set<string>; where: Where }>();
+  for (const [step, texts] of keys) {
+    for (const [text, where] of texts) {
+      const { steps, where: all } = saying.get(text) ?? { steps: new Set<string>(), where };
+      for (const part of ['mode', 'deployment', 'kind'] as const)
+        for (const each of where[part]) all[part].add(each);
+      saying.set(text, { steps: steps.add(step), where: all });
+    }
+  }
+  const grouped = new Map<string, Map<string, Where>>();
+  for (const [text, { steps, where }] of saying) {
+    const key = [...steps].sort().join(' ');
+    const texts = grouped.get(key) ?? new Map<string, Where>();
+    grouped.set(key, texts.set(text, where));
+  }
+  return grouped;
+}
+
 const sorted = <Value>(map: Map<string, Value>) =>
   [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 
@@ -135,7 +171,7 @@ export function writeSentences(all: Sentences): string {
   return [...all]
     .flatMap(([section, keys]) => [
       `# ${section}`,
-      ...sorted(keys).flatMap(([key, texts]) => [
+      ...sorted(section === 'Steps' ? bySteps(keys) : keys).flatMap(([key, texts]) => [
         key,
         ...sorted(texts).map(([text, where]) => {
           const remarks: Record<string, string> = {
