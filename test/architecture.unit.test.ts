@@ -66,6 +66,34 @@ describe('Arrows', () => {
   });
 });
 
+/** The first chain of imports that comes back to where it began, as the files that it passes. */
+function findRound(): string[] | null {
+  // A file may name the type of what it exports itself.
+  const importsOf = new Map(
+    sourceFiles().map(({ path, imports }) => [path, imports.filter((target) => target !== path)]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const target of importsOf.get(path) ?? []) {
+      const round = visit(target, [...trail, path]);
+      if (round) return round;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of importsOf.keys()) {
+    const round = visit(path, []);
+    if (round) return round;
+  }
+  return null;
+}
+
+test('No two files import each other, by whatever way round', () => {
+  expect(findRound()).toBeNull();
+});
+
 /** What the rules answer, by the names that scripts and islands rely on. */
 const publicFace = [
   'parseVersion',

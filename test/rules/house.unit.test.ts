@@ -7,7 +7,6 @@ import { sourceFiles } from '../support/sourceFiles.ts';
 /* The shape of src/rules: what CONTRIBUTING.md says of it holds for every file. */
 
 const rules = sourceFiles('src/rules');
-const importsOf = new Map(rules.map(({ path, imports }) => [path, imports]));
 
 /** The files of the functions that the public face offers. */
 const publicFunctions = valuesFrom('src/rules/index.ts', /export|import(?= \* as)/);
@@ -27,30 +26,6 @@ function valuesFrom(path: string, how = /import|export/): string[] {
     posix.join(posix.dirname(path), target),
   );
 }
-
-/** Every chain of imports that comes back to where it began, as the files that it passes. */
-function findRound(): string[] | null {
-  const done = new Set<string>();
-  const visit = (path: string, trail: readonly string[]): string[] | null => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
-    if (done.has(path)) return null;
-    for (const target of importsOf.get(path) ?? []) {
-      const round = visit(target, [...trail, path]);
-      if (round) return round;
-    }
-    done.add(path);
-    return null;
-  };
-  for (const path of importsOf.keys()) {
-    const round = visit(path, []);
-    if (round) return round;
-  }
-  return null;
-}
-
-test('No two files import each other, by whatever way round', () => {
-  expect(findRound()).toBeNull();
-});
 
 /** Names that an import statement takes from a file; types are no reading. */
 const readersIn = (text: string) =>

@@ -1,6 +1,6 @@
 import { type Questions, answerNames } from '../../rules/facts/questions.ts';
 import { keysOf } from '../../rules/reading/readAnswers.ts';
-import type { LinkFieldProps } from '../device/DeviceFields.tsx';
+import type { LinkFieldProps } from '../device/useLink.ts';
 import { RadioField } from '../pieces/RadioField.tsx';
 import { type AskingAnswer, errorAt } from '../pieces/fieldProps.ts';
 import { useShown } from '../pieces/useShown.ts';

@@ -1,7 +1,7 @@
 import type { DeliveryOptions } from '../../rules/delivery/deliveryOptions.ts';
 import { kindNames } from '../../rules/facts/deliveryWays.ts';
 import { answerNames } from '../../rules/facts/questions.ts';
-import type { LinkFieldProps } from '../device/DeviceFields.tsx';
+import type { LinkFieldProps } from '../device/useLink.ts';
 import { fieldLabels } from '../device/fieldLabels.ts';
 import { RadioField } from '../pieces/RadioField.tsx';
 import { errorAt } from '../pieces/fieldProps.ts';

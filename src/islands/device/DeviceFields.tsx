@@ -11,13 +11,7 @@ import { type AskingAnswer, errorAt } from '../pieces/fieldProps.ts';
 import { useShown } from '../pieces/useShown.ts';
 import { SeenBuilds } from './SeenBuilds.tsx';
 import { fieldLabels } from './fieldLabels.ts';
-import type { LinkState } from './useLink.ts';
-
-/** What fields of the link take: the state of `useLink`, and where their ids begin. */
-export interface LinkFieldProps extends Pick<LinkState, 'texts' | 'edit'> {
-  /** Begins the ids of the fields, so that two islands of a page have different ones. */
-  prefix: string;
-}
+import type { LinkFieldProps } from './useLink.ts';
 
 interface Props extends LinkFieldProps {
   /** What the group of fields is called. */

@@ -1,6 +1,6 @@
 import { Why } from '../pieces/Why.tsx';
 import { TakeText } from '../pieces/TakeText.tsx';
-import type { LinkFieldProps } from './DeviceFields.tsx';
+import type { LinkFieldProps } from './useLink.ts';
 
 interface Props extends LinkFieldProps {
   /** Builds seen of the target; there can be others. */

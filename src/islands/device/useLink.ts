@@ -12,6 +12,12 @@ export interface LinkState {
   link: Link;
 }
 
+/** What fields of the link take: the state of the link, and where their ids begin. */
+export interface LinkFieldProps extends Pick<LinkState, 'texts' | 'edit'> {
+  /** Begins the ids of the fields, so that two islands of a page have different ones. */
+  prefix: string;
+}
+
 const nothing: Link = { texts: emptyTexts, repeated: [], unknown: [] };
 
 /**

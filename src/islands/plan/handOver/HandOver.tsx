@@ -1,12 +1,14 @@
 import { linkHere } from '../../../browser/address.ts';
 import { copyFrom } from '../../../browser/copyButtons.ts';
+import { saveFile } from '../../../browser/saveFile.ts';
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
 import type { Texts } from '../../device/readLink.ts';
 import { inputLines } from './inputLines.ts';
+import { planAsCsv } from './planAsCsv.ts';
+import { planAsMarkdown } from './planAsMarkdown.ts';
 import { planRows } from './planRows.ts';
 import type { Work } from '../work/work.ts';
 import type { WorkFile } from '../work/workFile.ts';
-import { type Tools, withTools } from './tools.ts';
 import { writeWorkFile } from '../work/writeWorkFile.ts';
 
 interface Props {
@@ -23,52 +25,34 @@ interface Props {
 /** Copies and downloads of the plan, with the work done on it. */
 export function HandOver({ plan, work, device, fileOf }: Props) {
   const isOneWindow = device.windows === 'one';
-  const markdown = ({ planAsMarkdown }: Tools) =>
+  const markdown = () =>
     planAsMarkdown(plan, work, { inputs: inputLines(device), link: linkHere(), isOneWindow });
-  const save = (
-    { saveFile }: Tools,
-    ending: string,
-    type: string,
-    content: string,
-    { id } = work,
-  ) => saveFile(`upgrade-plan-${id || 'new'}.${ending}`, type, content);
+  const save = (ending: string, type: string, content: string, { id } = work) =>
+    saveFile(`upgrade-plan-${id || 'new'}.${ending}`, type, content);
   return (
     <p class="actions screen-only">
       <button
         type="button"
         data-copy=""
-        onClick={({ currentTarget }) =>
-          void withTools((tools) => copyFrom(currentTarget, markdown(tools)))
-        }
+        onClick={({ currentTarget }) => copyFrom(currentTarget, markdown())}
       >
         Copy as Markdown
       </button>
-      <button
-        type="button"
-        onClick={() =>
-          void withTools((tools) => save(tools, 'md', 'text/markdown', markdown(tools)))
-        }
-      >
+      <button type="button" onClick={() => save('md', 'text/markdown', markdown())}>
         Download Markdown
       </button>
       <button
         type="button"
-        onClick={() =>
-          void withTools((tools) =>
-            save(tools, 'csv', 'text/csv', tools.planAsCsv(planRows(plan, work, isOneWindow))),
-          )
-        }
+        onClick={() => save('csv', 'text/csv', planAsCsv(planRows(plan, work, isOneWindow)))}
       >
         Download CSV
       </button>
       <button
         type="button"
-        onClick={() =>
-          void withTools((tools) => {
-            const file = fileOf();
-            save(tools, 'json', 'application/json', writeWorkFile(file), file.work);
-          })
-        }
+        onClick={() => {
+          const file = fileOf();
+          save('json', 'application/json', writeWorkFile(file), file.work);
+        }}
       >
         Export the work
       </button>

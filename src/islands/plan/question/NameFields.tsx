@@ -1,4 +1,4 @@
-import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
+import type { LinkFieldProps } from '../../device/useLink.ts';
 import { rareLabels } from '../../device/rareLabels.ts';
 import { TextField } from '../../pieces/TextField.tsx';
 import { chassisCount, isCounted, nameLabels, readCount } from './unitNames.ts';

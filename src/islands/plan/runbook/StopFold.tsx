@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlanHop } from '../../../rules/plan/planUpgrade.ts';
-import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
+import type { LinkFieldProps } from '../../device/useLink.ts';
 import { useTools } from '../handOver/tools.ts';
 
 interface Props extends Pick<LinkFieldProps, 'texts' | 'edit'> {

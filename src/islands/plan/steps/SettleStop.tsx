@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlanHop } from '../../../rules/plan/planUpgrade.ts';
 import { stopReleases } from '../../../rules/releases/stopReleases.ts';
-import type { LinkFieldProps } from '../../device/DeviceFields.tsx';
+import type { LinkFieldProps } from '../../device/useLink.ts';
 import { TakeText } from '../../pieces/TakeText.tsx';
 import { TextField } from '../../pieces/TextField.tsx';
 

@@ -3,7 +3,7 @@ import { say } from '../../../browser/toast.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { stampWords } from '../handOver/signed.ts';
 import { type StepWork, withStep, workOn } from '../work/work.ts';
-import type { StepActions } from './StepRow.tsx';
+import type { StepActions } from './stepProps.ts';
 
 interface Props extends Pick<StepActions, 'onStep'> {
   /** Begins the ids of the step. */

@@ -1,22 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
 import { markStep } from '../work/stepState.ts';
-import { type StepWork, withStep } from '../work/work.ts';
+import { withStep } from '../work/work.ts';
 import { NoteField } from './NoteField.tsx';
-import type { Panel, StepActions } from './StepRow.tsx';
-
-/** What the panel of a step takes. */
-export interface PanelProps extends StepActions {
-  /** Begins the ids of the step. */
-  id: string;
-  panel: Panel;
-  step: PlanStep;
-  number: number;
-  work: StepWork;
-  onClose: () => void;
-}
+import type { PanelProps } from './stepProps.ts';
 
 /** What was opened below a step: a note to write, its reasons, or why it is not done. */
 export function StepPanel(props: PanelProps) {

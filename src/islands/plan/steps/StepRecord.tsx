@@ -1,16 +1,7 @@
 import { briefStamp, stampWords } from '../handOver/signed.ts';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
-import { type StepState, tickStep } from '../work/stepState.ts';
-import type { StepWork } from '../work/work.ts';
-import type { StepActions } from './StepRow.tsx';
-
-/** What the line of a settled step takes. */
-export interface BriefProps {
-  state: StepState;
-  work: StepWork;
-  /** Why it is not needed, with a colon before it; or nothing. */
-  reason: string;
-}
+import { tickStep } from '../work/stepState.ts';
+import type { BriefProps, StepActions } from './stepProps.ts';
 
 /** The same in the line of a settled step, where there is room for little. */
 export function BriefRecord({ state: { standing, stamp }, work, reason }: BriefProps) {

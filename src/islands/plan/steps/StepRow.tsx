@@ -4,31 +4,16 @@ import { CopyLine } from '../../pieces/CopyLine.tsx';
 import { DocumentLink } from '../../pieces/DocumentLink.tsx';
 import { markOf } from '../handOver/marks.ts';
 import { type StepState, tickStep, tickUnit } from '../work/stepState.ts';
-import { type Stamp, type StepWork, type Work, withStep } from '../work/work.ts';
+import { type StepWork, withStep } from '../work/work.ts';
 import { StepFiles } from './StepFiles.tsx';
 import { useTools } from '../handOver/tools.ts';
-import type { PanelProps } from './StepPanel.tsx';
-import type { BriefProps } from './StepRecord.tsx';
-
-/** What a button of a step opens below it. */
-export type Panel = 'note' | 'why' | 'mark';
+import type { BriefProps, Panel, PanelProps, StepActions } from './stepProps.ts';
 
 const panels: readonly (readonly [Panel, string])[] = [
   ['note', 'Note'],
   ['why', 'Why'],
   ['mark', 'Not done'],
 ];
-
-/** A change of the work, by whom and when it is made. */
-type Update = (work: Work, stamp: Stamp) => Work;
-
-/** What can be done about a step. */
-export interface StepActions {
-  /** Takes over a tick or a mark. */
-  onTick: (update: Update) => void;
-  /** Takes over what is written, at each key press. */
-  onStep: (update: Update) => void;
-}
 
 interface Props extends StepActions {
   /** The step, as the rules answer it. */
