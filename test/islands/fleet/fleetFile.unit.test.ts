@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFleetFile, writeFleetFile } from '../../../src/islands/fleet/fleetFile.ts';
 import { carryAsCsv, fleetAsCsv, fleetAsMarkdown } from '../../../src/islands/fleet/fleetTexts.ts';
@@ -14,11 +12,9 @@ import { type UnitRow, unitRows } from '../../../src/islands/fleet/unitFilter.ts
 import { type FleetPlan, planFleet } from '../../../src/rules/fleet/planFleet.ts';
 import { fleetUnits } from '../../../src/rules/inventory/fleetUnits.ts';
 import { readInventory } from '../../../src/rules/inventory/readInventory.ts';
+import { names, read } from '../../rules/inventory/fixtureLists.ts';
 
-const folder = join(import.meta.dirname, '../../fixtures/inventory');
-const { devices, units } = readInventory(
-  readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
-);
+const { devices, units } = read(...names);
 const plan = planFleet({ units, to: '7.4.2', waves: { by: 'site' } });
 
 function rowsOf(planned: FleetPlan): UnitRow[] {

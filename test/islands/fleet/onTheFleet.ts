@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { field, waitUntil } from '../../support/onThePage.ts';
+import { source } from '../../rules/inventory/fixtureLists.ts';
 import { press } from '../plan/onThePlan.ts';
 
 export { press };
 
-export const fixture = (name: string) =>
-  readFileSync(join(import.meta.dirname, '../../fixtures/inventory', name), 'utf8');
+export const fixture = (name: string) => source(name).text;
 
 /** The sentence that says what was read. */
 export const summary = '.listing-summary';

@@ -1,17 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cpuSeconds } from '../cpuSeconds.ts';
 import { inventoryFields } from '../../../src/rules/inventory/inventory.ts';
-import { type Inventory, readInventory } from '../../../src/rules/inventory/readInventory.ts';
-
-const folder = join(import.meta.dirname, '../../fixtures/inventory');
-const names = readdirSync(folder);
-const source = (name: string) => ({ name, text: readFileSync(join(folder, name), 'utf8') });
-const read = (...files: string[]) => readInventory(files.map(source));
-const pasted = (text: string) => readInventory([{ name: 'pasted', text }]);
-const line = ({ values }: Inventory['devices'][number]) =>
-  [values.name, values.model, values.version].map((text) => text ?? '–').join(' | ');
+import { line, names, pasted, read, source } from './fixtureLists.ts';
 
 describe('Bad input', () => {
   const cloud = source('cloud.json').text;

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readInventory } from '../../../src/rules/inventory/readInventory.ts';
+import { pasted } from './fixtureLists.ts';
 
 /* Lists that are not of a manager, and cells that say nothing. */
-
-const pasted = (text: string) => readInventory([{ name: 'pasted', text }]);
 
 describe('What stands where nothing is known is no value', () => {
   const valuesOf = (text: string) => pasted(text).devices.map(({ values }) => values);

@@ -1,17 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Inventory, readInventory } from '../../../src/rules/inventory/readInventory.ts';
 import { parsePlatform } from '../../../src/rules/reading/parsePlatform.ts';
 import { parseVersion } from '../../../src/rules/reading/parseVersion.ts';
-
-const folder = join(import.meta.dirname, '../../fixtures/inventory');
-const names = readdirSync(folder);
-const source = (name: string) => ({ name, text: readFileSync(join(folder, name), 'utf8') });
-const read = (...files: string[]) => readInventory(files.map(source));
-const pasted = (text: string) => readInventory([{ name: 'pasted', text }]);
-const line = ({ values }: Inventory['devices'][number]) =>
-  [values.name, values.model, values.version].map((text) => text ?? '–').join(' | ');
+import { line, names, pasted, read, source } from './fixtureLists.ts';
 
 describe('Every format is recognised by its shape', () => {
   test.each([
