@@ -15,11 +15,7 @@ import {
   lastTrainOf,
   trainsOf,
 } from '../releases/trainTable.ts';
-import {
-  checkFirstRelease,
-  checkPlatformLimit,
-  isPastLastTrain,
-} from '../releases/platformLimit.ts';
+import { checkFirstRelease, checkTargetLimit, isPastLastTrain } from '../releases/platformLimit.ts';
 import { checkFreshPackage, firstTargetOf } from '../releases/freshInstallOnly.ts';
 import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { platformName } from '../wording/inSentences.ts';
@@ -50,7 +46,7 @@ const hasFailed = (reasons: readonly Reason[]) =>
 /** A platform's limit holds for versions that Table 1 lacks, too. */
 function checkLimit(platform: Platform | null, to: Version): Reason[] {
   if (platform === null) return [];
-  const limit = checkPlatformLimit(platform, to, to);
+  const limit = checkTargetLimit(platform, to);
   if (!isPastLastTrain(platform, to)) return limit;
   const message = `If you need ${to.train}, ask your Cisco representative or partner about a refresh of ${platformName(platform)}.`;
   return [...limit, reason('hardware-refresh', 'note', message)];

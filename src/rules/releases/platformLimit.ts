@@ -44,7 +44,11 @@ export function checkPlatformLimit(
   from: Version,
   to: Version,
 ): Reason[] {
-  if (platform === null) return checkAnyPlatform(from, to);
+  return platform === null ? checkAnyPlatform(from, to) : checkTargetLimit(platform, to);
+}
+
+/** Answers whether a platform can run the target at all. */
+export function checkTargetLimit(platform: Platform, to: Version): Reason[] {
   if (!lastTrains.has(platform)) return [];
   return isPastLastTrain(platform, to)
     ? [reason('last-train', 'failed', `${limitOf(platform)}.`)]
