@@ -75,6 +75,8 @@ export class Walk {
   private async open(path: string): Promise<[page: Frame, shown: string]> {
     const place = await this.desk.evaluateHandle(async (address) => {
       const frame = document.createElement('iframe');
+      // Nobody looks at it, so it need not be laid out and painted.
+      frame.hidden = true;
       frame.src = address;
       await new Promise((loaded) => {
         frame.onload = loaded;
