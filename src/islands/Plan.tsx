@@ -58,7 +58,8 @@ export default function Plan() {
   const units = unitsOf(device, names).join('\n');
   const plan = useMemo(
     () => planUpgrade({ ...device, units: units === '' ? [] : units.split('\n') }),
-    [device, units],
+    // Drawing the plan and beginning it write other keys into the link, which change nothing of it.
+    [...planInputKeys.map((key) => device[key]), units],
   );
   const isPlanned = plan.verdict === 'planned';
   const isOneWindow = device.windows === 'one';

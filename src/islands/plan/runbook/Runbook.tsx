@@ -124,6 +124,8 @@ export function Runbook(props: Props) {
             {parts.map((part) => {
               const isAnyShown = part.rows.some((row) => isShown(runbook, view, part, row));
               const key = part.id.split('/').at(-1);
+              const wayBack = wayBackOf(part, work);
+              const finder = finderQuery(device, part.hop);
               return (
                 <div key={key} class={`part ${key} ${isAnyShown ? '' : 'out'}`}>
                   <h4 id={partId(runbook.parts.indexOf(part))} tabIndex={-1}>
@@ -150,8 +152,7 @@ export function Runbook(props: Props) {
                         entries={entriesOf(work, row.step)}
                         isNext={row === runbook.next}
                         isShown={isShown(runbook, view, part, row)}
-                        wayBack={wayBackOf(part, work)}
-                        finder={finderQuery(device, part.hop)}
+                        {...{ wayBack, finder }}
                       />
                     ))}
                   </ol>

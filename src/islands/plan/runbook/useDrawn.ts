@@ -11,8 +11,11 @@ export function useDrawn(all: number): number {
   const [drawn, setDrawn] = useState(slice);
   useEffect(() => {
     if (drawn >= all) return;
-    // Effects come after the paint, in a task of their own.
-    setDrawn(drawn + slice);
+    // Effects come after the paint, but earlier where something else is to be drawn before it.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => setDrawn((now) => now + slice);
+    port2.postMessage(null);
+    return () => port1.close();
   }, [drawn, all]);
   useEffect(() => {
     const drawAll = () => setDrawn(Infinity);

@@ -1,9 +1,27 @@
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
-import { field, textOf, waitForAnswer, waitForText } from '../../../support/onThePage.ts';
+import {
+  field,
+  textOf,
+  waitForAnswer,
+  waitForText,
+  waitUntil,
+} from '../../../support/onThePage.ts';
 import { first, openForm, pair, path, prepare, press, progress, tick } from '../onThePlan.ts';
 
 const focused = 'document.activeElement.id';
+
+/** In each new page: notes how many steps are drawn before the browser may do anything else. */
+function noteDrawn() {
+  const atOnce: number[] = [];
+  let before = 0;
+  new MutationObserver(() => {
+    const drawn = document.querySelectorAll('.step').length;
+    if (drawn > before) atOnce.push(drawn - before);
+    before = drawn;
+  }).observe(document, { childList: true, subtree: true });
+  Object.assign(window, { atOnce });
+}
 
 describeInBrowsers(
   'Plan: the runbook leads',
@@ -28,6 +46,22 @@ describeInBrowsers(
       await page.keyboard.type('jxkn');
       await waitForText(page, progress, /^2 of /);
       await waitForText(page, '.step:nth-child(3) .note-text', 'Note: jxkn');
+    });
+
+    test('the steps in sight are drawn first, and the browser goes on between the others', async () => {
+      const page = await open(path, pair, {
+        prepare: (page) => page.evaluateOnNewDocument(noteDrawn),
+      });
+      await waitForText(page, progress, /^0 of /);
+      const all = Number(/of (\d+)/.exec(await textOf(page, progress))?.[1]);
+      const drawn = () => page.evaluate(() => Reflect.get(window, 'atOnce') as number[]);
+      const atOnce = await waitUntil(
+        drawn,
+        (counts) => counts.reduce((sum, count) => sum + count, 0) === all,
+        'all steps',
+      );
+      expect(all).toBeGreaterThan(70);
+      expect(Math.max(...atOnce)).toBeLessThanOrEqual(10);
     });
 
     test('views, not needed, failed with the way back, and each unit', async () => {
