@@ -55,6 +55,11 @@ const cases: [WayBackQuestion, string, readonly RuleId[]][] = [
   // A hotfix can't be taken back, whatever the versions
   [{ platform: '1010', from: '7.2.5', kind: 'hotfix' }, 'none', ['uninstall-not-hotfixes']],
   [{ kind: 'hotfix' }, 'none', ['uninstall-not-hotfixes']],
+  [
+    { platform: '1010', from: '7.4', to: '7.2', kind: 'hotfix' },
+    'none',
+    ['uninstall-not-hotfixes'],
+  ],
   // Nothing to go by
   [{}, 'incomplete', []],
   [{ platform: '1010', from: '7.2', to: '7.2' }, 'incomplete', []],
@@ -115,6 +120,12 @@ const wanted: [WayBackQuestion, string[], string[]][] = [
     ['platform', 'deployment', 'from', 'to', 'kind'],
     ['from', 'to'],
   ],
+  // It leads to no other version
+  [
+    { platform: '1010', deployment: 'standalone', kind: 'hotfix' },
+    ['platform', 'deployment', 'from', 'kind'],
+    ['from'],
+  ],
 ];
 
 test.each(wanted)('%j: it wants %j, and %j is missing', (question, wants, missing) => {
@@ -124,4 +135,12 @@ test.each(wanted)('%j: it wants %j, and %j is missing', (question, wants, missin
 test('A kind that the versions contradict is told, and which it is', () => {
   const { invalid } = wayBack({ platform: '1010', from: '7.2.5', to: '7.4.2', kind: 'patch' });
   expect(invalid).toMatchObject([{ input: 'kind', instead: ['major'] }]);
+});
+
+test.each([
+  // Both are patches, or neither is
+  [{ platform: '1010', from: '7.2.5', to: '7.2.5.2', kind: 'patch' }],
+  [{ platform: '1010', from: '7.2.5', to: '7.4.2', kind: 'maintenance' }],
+])('%j: the kind is taken as given', (question) => {
+  expect(wayBack(question)).toMatchObject({ kind: question.kind, invalid: [] });
 });
