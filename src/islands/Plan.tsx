@@ -19,7 +19,7 @@ import { focusField } from './pieces/focusField.ts';
 import { TextField } from './pieces/TextField.tsx';
 import { planInputs } from './plan/handOver/inputLines.ts';
 import { unitsOf } from './plan/question/unitNames.ts';
-import { textsOf } from './plan/handOver/planRows.ts';
+import { textsOf } from './plan/handOver/planTexts.ts';
 import { usePlanWork } from './plan/work/usePlanWork.ts';
 import { type WorkFile, planInputKeys } from './plan/work/workFile.ts';
 
@@ -63,7 +63,11 @@ export default function Plan() {
   );
   const isPlanned = plan.verdict === 'planned';
   const isOneWindow = device.windows === 'one';
-  const runbook = useMemo(() => runbookOf(plan, work, isOneWindow), [plan, work, isOneWindow]);
+  const named = useTools(work.steps.size > 0)?.namedSteps;
+  const runbook = useMemo(
+    () => runbookOf(plan, work, isOneWindow, named),
+    [plan, work, isOneWindow, named],
+  );
   /** When the first tick without a name was made in this page; empty once its name was asked. */
   const [since, setSince] = useState<string | null>(null);
   const [isSettling, setIsSettling] = useState(false);

@@ -1,6 +1,6 @@
 import type { PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
 import { planUpgrade } from '../../rules/plan/planUpgrade.ts';
-import { textsOf } from '../plan/handOver/planRows.ts';
+import { textsOf } from '../plan/handOver/planTexts.ts';
 import { emptyTexts } from '../device/readLink.ts';
 import { unitsOf } from '../plan/question/unitNames.ts';
 import { progressWords } from '../plan/work/doneSteps.ts';

@@ -19,6 +19,8 @@ export interface WebKitPage extends Pick<Page, 'evaluate'> {
   goBack(): Promise<void>;
   url(): Promise<string>;
   title(): Promise<string>;
+  /** Makes the window as large as this, in CSS pixels with its frame. */
+  resize(width: number, height: number): Promise<void>;
   /** Presses a key, or types a text where the focus is. */
   press(key: keyof typeof keys | '/'): Promise<void>;
   type(text: string): Promise<void>;
@@ -84,10 +86,15 @@ export async function openWebKitPage(): Promise<WebKitPage> {
     await call('POST', `${element(focused)}/value`, { text });
   };
 
-  await call('POST', '/window/rect', { width: 1280, height: 900 });
+  const resize = async (width: number, height: number) => {
+    await call('POST', '/window/rect', { width, height });
+  };
+
+  await resize(1280, 900);
   await call('POST', '/timeouts', { script: 30_000, pageLoad: 30_000 });
   return {
     ...page,
+    resize,
     goto: (url) => call('POST', '/url', { url }),
     reload: () => call('POST', '/refresh', {}),
     goBack: () => call('POST', '/back', {}),

@@ -4,6 +4,7 @@ export { NameFields } from '../question/NameFields.tsx';
 export { Outline } from '../runbook/Outline.tsx';
 export { PlannedTimes, TimesInWords, TimesOnPaper } from '../runbook/PlannedTimes.tsx';
 export { AskName } from '../steps/AskName.tsx';
+export { namedSteps } from '../runbook/writtenNames.ts';
 export { onStepKey } from '../runbook/stepKeys.ts';
 export { WorkNotices } from '../work/WorkNotices.tsx';
 export { PrintHead } from './PrintHead.tsx';

@@ -5,6 +5,7 @@ import { code, escaped } from '../../pieces/markdown.ts';
 import { fileMark, markOf } from './marks.ts';
 import { countWords } from '../runbook/countWords.ts';
 import { type Row, runbookOf } from '../runbook/runbook.ts';
+import { namedSteps } from '../runbook/writtenNames.ts';
 import { signed, universalTime } from './signed.ts';
 import type { Stamp, Work } from '../work/work.ts';
 
@@ -76,7 +77,7 @@ export function planAsMarkdown(
   work: Work,
   { inputs, link, isOneWindow = false }: PlanHead,
 ): string {
-  const { chapters, rows } = runbookOf(plan, work, isOneWindow);
+  const { chapters, rows } = runbookOf(plan, work, isOneWindow, namedSteps);
   const lines = [
     `# ${escaped(plan.summary)}`,
     '',

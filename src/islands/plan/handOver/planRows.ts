@@ -1,8 +1,8 @@
 import type { Plan, PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { runbookOf } from '../runbook/runbook.ts';
+import { namedSteps } from '../runbook/writtenNames.ts';
 import type { StepState } from '../work/stepState.ts';
 import type { StepWork, Work } from '../work/work.ts';
-import type { StepText } from '../work/workFile.ts';
 
 /** A step with its place in the plan, and what was done about it. */
 export interface PlanRow {
@@ -15,19 +15,9 @@ export interface PlanRow {
   state: StepState;
 }
 
-/** Answers the steps of a plan in their order. */
-export function stepsOf(plan: Plan): PlanStep[] {
-  return plan.hops.flatMap(({ phases }) => phases.flatMap(({ steps }) => steps));
-}
-
-/** Answers what each step of a plan says. */
-export function textsOf(plan: Plan): StepText[] {
-  return stepsOf(plan).map(({ id, text }) => ({ id, text }));
-}
-
 /** Answers each step of a plan as a row, in the order of the runbook: for tables and counting. */
 export function planRows(plan: Plan, work: Work, isOneWindow = false): PlanRow[] {
-  return runbookOf(plan, work, isOneWindow).parts.flatMap(({ hop, rows }) =>
+  return runbookOf(plan, work, isOneWindow, namedSteps).parts.flatMap(({ hop, rows }) =>
     rows.map((row) => {
       const [, , when] = row.step.id.split('/');
       const phase = hop.phases.find(({ id }) => id === when)?.title ?? '';

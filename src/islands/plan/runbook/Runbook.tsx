@@ -90,6 +90,7 @@ export function Runbook(props: Props) {
     actions.onStep((now, stamp) => withStep(now, key, { fillIn: { ...stamp, text } }));
   const drawn = useDrawn(runbook.rows.length);
   const isDrawn = ({ number }: Row) => number <= drawn;
+  const isAnyShown = (part: Part) => part.rows.some((row) => isShown(runbook, view, part, row));
   const keyOf = ({ id }: PlanStep) => id.split('/').at(-1);
   return (
     <div class="plan-run" onKeyDown={soon?.onStepKey}>
@@ -110,7 +111,11 @@ export function Runbook(props: Props) {
         </p>
         {runbook.chapters.map(({ title, hop, parts }, chapter) => (
           // Keys that outlive a change of the versions: the rows are changed, not drawn anew.
-          <section key={chapter} aria-labelledby={`plan-hop-${chapter}`}>
+          <section
+            key={chapter}
+            aria-labelledby={`plan-hop-${chapter}`}
+            class={parts.some(isAnyShown) ? undefined : 'out'}
+          >
             <h3 id={`plan-hop-${chapter}`}>{title}</h3>
             {hop && <Reasons reasons={hop.reasons} />}
             {hop && (
@@ -122,12 +127,11 @@ export function Runbook(props: Props) {
               />
             )}
             {parts.map((part) => {
-              const isAnyShown = part.rows.some((row) => isShown(runbook, view, part, row));
               const key = part.id.split('/').at(-1);
               const wayBack = wayBackOf(part, work);
               const finder = finderQuery(device, part.hop);
               return (
-                <div key={key} class={`part ${key} ${isAnyShown ? '' : 'out'}`}>
+                <div key={key} class={`phase ${key} ${isAnyShown(part) ? '' : 'out'}`}>
                   <h4 id={partId(runbook.parts.indexOf(part))} tabIndex={-1}>
                     {part.title}{' '}
                     <span class="count">

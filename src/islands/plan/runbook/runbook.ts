@@ -1,9 +1,6 @@
-import type { PackageFile } from '../../../rules/names/packageNames.ts';
 import type { Plan, PlanHop, PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { type StepState, isSettled, stateOf } from '../work/stepState.ts';
 import { type StepWork, type Work, workOn } from '../work/work.ts';
-
-type FileRole = PackageFile['role'];
 
 /** A step with its place in the runbook, and what was done about it. */
 export interface Row {
@@ -45,38 +42,8 @@ export interface Runbook {
   next: Row | null;
 }
 
-const fileName = /^[\w.-]+\.(?:tar|spa)$/i;
-
-/**
- * Answers the exact names of the files of an upgrade that the reader wrote down where they are fetched,
- * by their role: as far as they are names of files of its train.
- */
-function writtenNames(work: Work, { id, stop }: PlanHop): Partial<Record<FileRole, string>> {
-  const begins: Record<FileRole, string> = {
-    'threat-defense': `-${stop.train}.`,
-    chassis: `.${stop.fxos?.train}.`,
-    firmware: '.',
-  };
-  const roles = Object.keys(begins) as FileRole[];
-  return Object.fromEntries(
-    roles.flatMap((role) => {
-      const name = workOn(work, `${id}/days-before/fetch-${role}`).fillIn?.text.trim() ?? '';
-      return fileName.test(name) && name.includes(begins[role]) ? [[role, name]] : [];
-    }),
-  );
-}
-
-/** The step with the names that the reader wrote down, but for the step where they are written. */
-function withNames(step: PlanStep, names: Partial<Record<FileRole, string>>): PlanStep {
-  const isNamed = ({ complete, role }: PackageFile) => !complete && names[role] !== undefined;
-  if (step.fillIn !== null || !step.files.some(isNamed)) return step;
-  const files = step.files.map((file) => {
-    const name = names[file.role];
-    if (name === undefined || file.complete) return file;
-    return { ...file, guideName: name, siteName: null, complete: true, missing: [] };
-  });
-  return { ...step, files };
-}
+/** Answers how the steps of an upgrade read with the names that the reader wrote down. */
+type NameSteps = (hop: PlanHop, work: Work) => (step: PlanStep) => PlanStep;
 
 /** Parts of a hop: key, title and steps of each. */
 type Draft = readonly [key: string, title: string, steps: readonly PlanStep[]];
@@ -90,17 +57,23 @@ function draftsOf(hop: PlanHop): Draft[] {
 
 /**
  * Answers the runbook of a plan. In one window, the days before come first for all upgrades, but for
- * what waits until the upgrade before is done; in several, each upgrade is whole.
+ * what waits until the upgrade before is done; in several, each upgrade is whole. `named` is
+ * `namedSteps`, once it is loaded.
  */
-export function runbookOf(plan: Plan, work: Work, isOneWindow: boolean): Runbook {
+export function runbookOf(
+  plan: Plan,
+  work: Work,
+  isOneWindow: boolean,
+  named: NameSteps = () => (step) => step,
+): Runbook {
   let number = 0;
   const partOf = (hop: PlanHop, [key, title, steps]: Draft): Part => {
-    const names = writtenNames(work, hop);
+    const withNames = named(hop, work);
     const rows = steps.map((step) => {
       number += 1;
       return {
         number,
-        step: withNames(step, names),
+        step: withNames(step),
         state: stateOf(work, step),
         work: workOn(work, step.id),
       };

@@ -1,6 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlanHop } from '../../../rules/plan/planUpgrade.ts';
 import { stopReleases } from '../../../rules/releases/stopReleases.ts';
+import { readBuild } from '../../../rules/reading/parseVersion.ts';
+import type { Version } from '../../../rules/reading/version.ts';
+import { seenBuildsOf } from '../../../rules/releases/trainTable.ts';
+import { SeenBuilds } from '../../device/SeenBuilds.tsx';
 import type { LinkFieldProps } from '../../device/useLink.ts';
 import { TakeText } from '../../pieces/TakeText.tsx';
 import { TextField } from '../../pieces/TextField.tsx';
@@ -9,8 +13,10 @@ interface Props extends Pick<LinkFieldProps, 'texts' | 'edit'> {
   hop: PlanHop;
   /** Begins the ids of the fields. */
   prefix: string;
-  /** Whether the release is asked as well: that of the target has fields of its own. */
+  /** Whether the release is asked, with its build. */
   asksRelease: boolean;
+  /** The target, where it is exact and its build alone is left to ask; `null` elsewhere. */
+  target: Version | null;
 }
 
 interface SettledFieldProps extends Pick<LinkFieldProps, 'texts' | 'edit'> {
@@ -64,8 +70,30 @@ function SettledField({ id, label, hint, given, seen, texts, edit }: SettledFiel
   );
 }
 
+interface BuildFieldProps extends LinkFieldProps {
+  target: Version;
+}
+
+/** The build of an exact target, beside the steps that need it; the form has it, too. */
+function BuildField({ target, texts, edit, prefix }: BuildFieldProps) {
+  const read = readBuild(texts.build, target);
+  return (
+    <div>
+      <TextField
+        id={`${prefix}-build`}
+        label={`Build of ${target.release}`}
+        value={texts.build}
+        onEdit={(build) => edit({ build })}
+        hint="Digits, such as 172. The download site shows it."
+        error={read.ok || read.why === 'empty' ? null : { message: read.message }}
+      />
+      <SeenBuilds {...{ texts, edit, prefix }} builds={seenBuildsOf(target)} />
+    </div>
+  );
+}
+
 /** The fields that settle the stop of a hop: its release and build, and the FXOS of its chassis. */
-export function SettleStop({ hop: { stop }, prefix, asksRelease, texts, edit }: Props) {
+export function SettleStop({ hop: { stop }, prefix, asksRelease, target, texts, edit }: Props) {
   const { fxos, train, release, settled } = stop;
   const name = release ?? `${train}.x`;
   return (
@@ -80,6 +108,7 @@ export function SettleStop({ hop: { stop }, prefix, asksRelease, texts, edit }: 
           seen={release === null ? stopReleases(train) : []}
         />
       )}
+      {target && <BuildField {...{ texts, edit, prefix, target }} />}
       {fxos && (
         <SettledField
           {...{ texts, edit }}

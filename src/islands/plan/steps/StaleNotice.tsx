@@ -2,7 +2,7 @@ import { quote } from '../../../rules/reading/read.ts';
 import { changedSteps } from '../../../rules/plan/changedSteps.ts';
 import type { Plan } from '../../../rules/plan/planUpgrade.ts';
 import { changedTexts } from './changedTexts.ts';
-import { stepsOf, textsOf } from '../handOver/planRows.ts';
+import { stepsOf, textsOf } from '../handOver/planTexts.ts';
 import type { WorkFile } from '../work/workFile.ts';
 
 interface Props {

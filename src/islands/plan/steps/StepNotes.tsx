@@ -3,6 +3,7 @@ import { say } from '../../../browser/toast.ts';
 import { focusField } from '../../pieces/focusField.ts';
 import { stampWords } from '../handOver/signed.ts';
 import { type StepWork, withStep, workOn } from '../work/work.ts';
+import { writtenName } from '../runbook/writtenNames.ts';
 import type { StepActions } from './stepProps.ts';
 
 interface Props extends Pick<StepActions, 'onStep'> {
@@ -40,11 +41,31 @@ function OtherNotes({ id, work, step, onStep }: Props) {
   );
 }
 
-/** The notes of a step, to be read: the reader's own, and those that came with other files. */
+/**
+ * What is to be said of what was filled in, and the notes of a step, to be read: the reader's own, and
+ * those that came with other files.
+ */
 export function StepNotes(props: Props) {
-  const { note } = props.work;
+  const { id, step } = props;
+  const { note, fillIn } = props.work;
+  const file = writtenName(step, fillIn);
   return (
     <>
+      {file && !file.fits && (
+        <p id={`${id}-misfit`} class="misfit">
+          <span class="mark" aria-hidden="true">
+            ✕
+          </span>{' '}
+          {file.like ? (
+            <>
+              This is no name like <code>{file.like}</code>
+            </>
+          ) : (
+            'This is no name of a hotfix'
+          )}
+          , so no later step takes it over.
+        </p>
+      )}
       {note?.text && (
         <p>
           <span class="note-text">Note: {note.text}</span>{' '}

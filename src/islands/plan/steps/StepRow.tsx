@@ -72,6 +72,8 @@ export class StepRow extends Component<Props, State> {
       classes.push('whole');
     }
     if (!isShown) classes.push('out');
+    // All of what is next, failed or changed is in sight anyway.
+    const canUnfold = isSettled || (standing === 'open' && !isNext);
     return (
       <li class={classes.join(' ')}>
         <input
@@ -90,7 +92,7 @@ export class StepRow extends Component<Props, State> {
             </label>{' '}
             {isSettled && stamp && <BriefRecord {...{ state, work, reason }} />}{' '}
             <span class="step-tools screen-only">
-              {!isNext && (
+              {canUnfold && (
                 <button
                   type="button"
                   class="unfold"
@@ -144,7 +146,8 @@ function StepMore(props: MoreProps) {
   const { id, step, state, work, reason, wayBack, onTick, onStep } = props;
   const { stamp, units } = state;
   const mark = markOf(step.reasons);
-  const isWritten = Boolean(work.note?.text) || work.otherNotes.length > 0;
+  const isFilledIn = Boolean(work.fillIn?.text);
+  const isWritten = isFilledIn || Boolean(work.note?.text) || work.otherNotes.length > 0;
   const tools = useTools(stamp !== null || isWritten);
   return (
     <div class="step-more">
@@ -183,6 +186,7 @@ function StepMore(props: MoreProps) {
           <input
             id={`${id}-fill-in`}
             value={work.fillIn?.text ?? ''}
+            aria-describedby={isFilledIn ? `${id}-misfit` : undefined}
             onInput={({ currentTarget: { value: text } }) =>
               onStep((now, stamp) => withStep(now, step.id, { fillIn: { ...stamp, text } }))
             }

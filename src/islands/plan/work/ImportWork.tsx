@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { factsRevision } from '../../../rules/plan/planUpgrade.ts';
 import { say } from '../../../browser/toast.ts';
-import { localTime } from '../handOver/signed.ts';
+import { zonedTime } from '../handOver/signed.ts';
 import { progressWords } from './doneSteps.ts';
 import { planTitle } from './planLink.ts';
 import { readWorkFile, tooLong } from './readWorkFile.ts';
@@ -23,7 +23,7 @@ interface Props {
 
 function tell(file: WorkFile): string {
   const { operator } = file.work;
-  return `${planTitle(file)}, ${progressWords(file)}, written ${localTime(file.written)}${operator && ` by ${operator}`}`;
+  return `${planTitle(file)}, ${progressWords(file)}, written ${zonedTime(file.written)}${operator && ` by ${operator}`}`;
 }
 
 /** Takes work in that this page exported: a file or its pasted text. */
@@ -40,7 +40,7 @@ export function ImportWork({ work, rows, openFile, replace }: Props) {
         ? `Opened: ${tell(file)}.`
         : `Opened as a plan of its own: ${tell(file)}. What this browser keeps of the same plan can’t be read, and stays as it is. ${trouble}`,
     );
-    say('Opened the plan of the file');
+    say(`Opened: ${tell(file)}`);
     document.getElementById('calculator')?.scrollIntoView({ behavior: 'instant' });
   };
   const merge = (file: WorkFile) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planAsCsv } from '../../../../src/islands/plan/handOver/planAsCsv.ts';
-import { planRows, stepsOf } from '../../../../src/islands/plan/handOver/planRows.ts';
+import { planRows } from '../../../../src/islands/plan/handOver/planRows.ts';
+import { stepsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
 import { emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 import { readCsv } from './readCsv.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planAsMarkdown } from '../../../../src/islands/plan/handOver/planAsMarkdown.ts';
-import { stepsOf } from '../../../../src/islands/plan/handOver/planRows.ts';
+import { stepsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
 import { type StepWork, emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 

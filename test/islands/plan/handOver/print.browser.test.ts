@@ -63,7 +63,7 @@ describeInBrowsers(
       );
       expect(room[0]).toBe('none');
       expect(room[1]).toMatch(/Time _+ Initials _+/);
-      const breaks = await page.$$eval('.part', (all) =>
+      const breaks = await page.$$eval('.phase', (all) =>
         all.map((one) => [one.querySelector('h4')?.textContent, getComputedStyle(one).breakBefore]),
       );
       expect(breaks.find(([title]) => title?.startsWith('In the window'))?.[1]).toBe('page');

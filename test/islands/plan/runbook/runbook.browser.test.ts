@@ -81,12 +81,16 @@ describeInBrowsers(
           (one as HTMLElement).click(),
         );
       };
-      const shown = () =>
-        page.$$eval('.step', (all) => all.filter((one) => one.checkVisibility()).length);
+      const count = (selector: string) =>
+        page.$$eval(selector, (all) => all.filter((one) => one.checkVisibility()).length);
+      const shown = () => count('.step');
+      // All of an open step is in sight here, so nothing offers more of it.
+      expect(await count('.to-do .unfold')).toBe(0);
       await mark('Not needed', 'read last week');
       await waitForText(page, first, 'Not needed: read last week');
       await choose('next');
       expect(await shown()).toBe(1);
+      expect(await count('.runbook :is(h3, h4)')).toBe(2);
       await mark('It failed', 'no answer');
       await waitForText(page, '.step-failed', 'Failed');
       expect(await textOf(page, '.step-failed')).toMatch(/no answer The way back: \w+/);

@@ -3,6 +3,8 @@ import { textOf, waitForAnswer, waitForText, waitUntil } from '../../../support/
 import { describeInWebKit } from '../../../support/webkit/describeInWebKit.ts';
 import { pair, path, progress } from '../onThePlan.ts';
 
+const first = '.step:first-child';
+
 describeInWebKit('A runbook', ({ open, place }) => {
   test('leads from step to step, by button and by keys', async () => {
     const page = await open(path, pair);
@@ -32,5 +34,72 @@ describeInWebKit('A runbook', ({ open, place }) => {
     await waitForText(page, '.runbook h3', '7.0.6 → 7.4.2');
     expect(await textOf(page, '.runbook')).toContain('Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar');
     expect((await place()).query.get('settled')).toBe('7.4.2-172');
+  });
+
+  test('settles the build of the target, and tells of a name that is no name of the file', async () => {
+    const page = await open(path, pair);
+    await waitForAnswer(page, '→ 7.6.0.');
+    await page.click('.runbook .more-fields > summary', 'Settle the build of 7.6.0');
+    await page.click('button', '113');
+    await waitForText(page, '.runbook', 'Cisco_FTD_SSP_Upgrade-7.6.0-113.sh.REL.tar');
+    await page.fill('Exact file name', 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.2-172.sh.REL.tar');
+    await page.press('Tab');
+    await waitForText(page, '.misfit', 'no name like');
+  });
+
+  test('marks a step as not needed or failed, and ticks units one by one', async () => {
+    const page = await open(path, pair);
+    await waitForAnswer(page, '→ 7.6.0.');
+    await page.click('.open-mark');
+    await page.fill('Why is it not done?', 'read last week');
+    await page.click('button', 'Not needed');
+    await waitForText(page, first, 'Not needed: read last week');
+    await page.click('.open-mark', 'step 2');
+    await page.fill('Why is it not done?', 'no answer');
+    await page.click('button', 'It failed');
+    await waitForText(page, '.step-failed', /no answer The way back: \w+/);
+    await waitForText(page, progress, /^0 of \d+ steps done, 1 not needed, 1 failed$/);
+    await page.choose('Unit 1');
+    await page.choose('Unit 2');
+    await waitForText(page, progress, /^1 of \d+ steps done, 1 not needed, 1 failed$/);
+  });
+
+  test('puts the days before first in one window, and keeps planned times', async () => {
+    const page = await open(path, pair);
+    await waitForAnswer(page, '→ 7.6.0.');
+    await page.click('.plan-form > summary');
+    await page.choose('One for all upgrades');
+    await waitForText(page, '.runbook h3', 'Days before, for all upgrades');
+    await page.click('.phase-times > summary');
+    await waitForText(page, '.phase-times', 'Planned start');
+    await page.evaluate(() => {
+      const planned = document.querySelector<HTMLInputElement>('.phase-times input');
+      if (!planned) throw new Error('no field');
+      planned.value = '2026-02-01T22:00';
+      planned.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const times = /planned start 2026-02-01 22:00 UTC/;
+    await waitForText(page, '.phase-times summary', times);
+    await page.reload();
+    await waitForText(page, '.phase-times summary', times);
+  });
+
+  test('has its outline as a sheet where there is no room beside it', async () => {
+    const page = await open(path, pair);
+    await waitForAnswer(page, '→ 7.6.0.');
+    await page.resize(700, 900);
+    try {
+      await page.click('.outline-button');
+      await page.click('#plan-outline:popover-open button', 'In the window');
+      const isThere = () =>
+        page.evaluate(
+          () =>
+            document.activeElement?.id === 'plan-part-1' &&
+            document.querySelector('#plan-outline:popover-open') === null,
+        );
+      await waitUntil(isThere, Boolean, 'the focus on the window, and the sheet away');
+    } finally {
+      await page.resize(1280, 900);
+    }
   });
 });

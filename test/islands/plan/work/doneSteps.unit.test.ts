@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planInputs } from '../../../../src/islands/plan/handOver/inputLines.ts';
-import { textsOf } from '../../../../src/islands/plan/handOver/planRows.ts';
+import { textsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
 import { doneSteps } from '../../../../src/islands/plan/work/doneSteps.ts';
 import { markStep, tickStep, tickUnit } from '../../../../src/islands/plan/work/stepState.ts';
 import { type Work, emptyWork } from '../../../../src/islands/plan/work/work.ts';

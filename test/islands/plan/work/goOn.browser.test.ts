@@ -89,6 +89,11 @@ describeInBrowsers(
       await open(path, {}, { page });
       await page.evaluate(() => document.getElementById('plan-platform')?.focus());
       await importText(page, file);
+      await waitForText(
+        page,
+        '#toast',
+        /^Opened: .*7\.2\.5 → 7\.4\.2, 1 of \d+ steps done, written .* UTC.* by Ana$/,
+      );
       await waitForText(page, progress, /^1 of /);
       await setMinute(page, 5);
       await tick(page, 2);
