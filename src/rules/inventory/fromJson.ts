@@ -63,7 +63,7 @@ function* takeResponse(record: JsonRecord, origin: Origin, findings: Findings) {
   // A response is one item of the list, so each row stands on the line of the item.
   const taken: Findings = { ...findings, rows: [], notRead: [] };
   yield* showVersion(response, origin, taken, given);
-  findings.rows.push(...taken.rows.map((row) => ({ ...row, origin })));
+  findings.rows.push(...taken.rows);
   if (findings.rows.length > before) return;
   const reason = 'There is no “show version” in what this device answered.';
   findings.notRead.push({ origin, reason, text: name });
@@ -169,8 +169,9 @@ export function* fromJson(
   const pieces = jsonItems(text);
   let next = pieces.next();
   for (; !next.done; next = pieces.next()) {
-    const piece = { ...next.value, line: next.value.line + firstLine - 1 };
     yield;
+    if (!next.value) continue;
+    const piece = { ...next.value, line: next.value.line + firstLine - 1 };
     if (notWhole(piece, source, findings)) continue;
     const value = parse(piece.text);
     const origin = { source, line: piece.line };

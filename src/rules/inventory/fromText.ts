@@ -1,10 +1,12 @@
+import { httpLines } from './httpLines.ts';
 import { type Findings, noteFormat } from './inventory.ts';
 import { rowOf } from './rowOf.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import { plainLine } from './plainLine.ts';
 import { separatedRows } from './separatedRows.ts';
-import { hasShowVersion, showVersion } from './showVersion.ts';
-import { type TableRow, countColumns } from './table.ts';
+import { beginsOutput, hasShowVersion, outputReader } from './showVersion.ts';
+import { type TableRow, countColumns, fieldOf } from './table.ts';
+import { lineFrom, tooLongLine } from './textPieces.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
 /** A line of headings, and how its cells are told apart. */
@@ -38,58 +40,50 @@ function headIn(line: string): Head | null {
 
 const isRuler = (cells: readonly string[]) => cells.every((cell) => /^[-:=+\s]*$/.test(cell));
 
-/** Answers the end of the line that begins at a place. */
-function endOfLine(text: string, place: number): number {
-  const end = text.slice(place, place + 100_000).search(/\r\n|\n|\r/);
-  return end < 0 ? Math.min(text.length, place + 100_000) : place + end;
-}
-
 interface Part {
   text: string;
   source: string;
   /** Line on which the text begins. */
   line: number;
+  findings: Findings;
+  takeRow: (row: TableRow) => void;
+  sense: TextSense;
 }
 
+/** Takes a line over as a row, or tells why it is none. */
 function takeLine(
   line: string,
   at: number,
-  part: Part,
-  findings: Findings,
-  sense: TextSense,
+  { source, findings, sense }: Part,
+  read = plainLine(line, sense),
 ): void {
-  const origin = { source: part.source, line: at };
-  const read = plainLine(line, sense);
+  const origin = { source, line: at };
   if (typeof read !== 'string') {
-    noteFormat(findings, part.source, 'lines');
+    noteFormat(findings, source, 'lines');
     findings.rows.push(rowOf(origin, read));
     return;
   }
   findings.notRead.push({ origin, reason: read, text: maskSecrets(line) });
 }
 
-/** Reads rows under a head until another head comes; answers where that stands. */
+/** Reads rows under a head until another head comes, or a line that `isOther`; answers where that stands. */
 function* takeTable(
   part: Part,
   start: number,
+  firstLine: number,
   head: Head,
-  findings: Findings,
-  takeRow: (row: TableRow) => void,
-  sense: TextSense,
+  isOther: (raw: string) => boolean,
 ): Generator<undefined, { place: number; line: number }> {
-  const { source } = part;
+  const { source, findings, takeRow } = part;
   noteFormat(findings, source, 'table');
   const body = part.text.slice(start);
-  const firstLine = part.line;
   const { headers, separator } = head;
   let isFirst = true;
-  for (const { cells: read, line, start: place, isUnclosed } of separatedRows(
-    body,
-    separator || noSeparator,
-  )) {
+  for (const row of separatedRows(body, separator || noSeparator)) {
     yield;
-    const cells = separator === '' ? (read[0] ?? '').trim().split(gaps) : read;
-    const at = firstLine + line - 1;
+    if (!row) continue;
+    const cells = separator === '' ? (row.cells[0] ?? '').trim().split(gaps) : row.cells;
+    const at = firstLine + row.line - 1;
     const origin = { source, line: at };
     if (isFirst) {
       isFirst = false;
@@ -98,63 +92,100 @@ function* takeTable(
     if (isRuler(cells)) continue;
     const raw = () => cells.join(separator || '  ');
     const mayBeHead = !cells.some(hasVersion);
-    if (mayBeHead && (cells.length === 1 || countColumns(cells) > 1) && headIn(raw())) {
-      return { place: start + place, line: at };
+    const isHead = mayBeHead && (cells.length === 1 || countColumns(cells) > 1) && headIn(raw());
+    if (isHead || isOther(raw())) return { place: start + row.start, line: at };
+    if (row.fault === 'too-long') {
+      findings.notRead.push({ origin, reason: tooLongLine, text: '' });
+      continue;
     }
-    if (isUnclosed) {
+    if (row.fault === 'unclosed') {
       const reason =
         'A quotation mark in this row is opened and never closed. The row is read without it.';
       findings.notRead.push({ origin, reason, text: maskSecrets(raw()) });
     }
-    if (cells.length === 1 && headers.length > 1) {
-      takeLine(raw(), at, part, findings, sense);
-      continue;
-    }
-    takeRow({ origin, headers, cells });
+    if (cells.length === 1 && headers.length > 1) takeLine(raw(), at, part);
+    else takeRow({ origin, headers, cells });
   }
   return { place: part.text.length, line: firstLine };
 }
 
-/** A name, a model and a version, and no more: no device prints such a line. */
-const typedLine = /^[^\s,;|]+[\s,;|]+([^\s,;|]+)[\s,;|]+v?\d+\.\d+(?:\.\d+){0,2}(?:-\d+)?$/i;
+/** A name, a model and a version, and what a person adds to them: no device prints such a line. */
+const typedLine =
+  /^(?!cisco\b)[^\s,;|]+[\s,;|]+([^:]{2,60}?)[\s,;|]+v?\d+\.\d+(?:\.\d+){0,2}(?:-\d+|\s*\(build\s+\d+\))?(?:[\s,;|]+[\w.()-]+){0,4}$/i;
+/** Stands in every heading for names, and in few lines that a device prints. */
+const mayName = /name|host|device|firewall/i;
+
+const unclear =
+  'This line stands in the output of devices, and may be a device that was typed. If it is one, paste it by itself.';
+
+/** Takes a line in the output of devices that a person put there; answers whether it is one. */
+function takeTyped(line: string, at: number, part: Part): boolean {
+  const { source, findings, sense } = part;
+  if (line.length > 200 || !hasVersion(line)) return false;
+  const [, between] = typedLine.exec(line) ?? [];
+  if (between === undefined) return false;
+  const read = plainLine(line, sense);
+  if (typeof read === 'string' || read.version === undefined) return false;
+  if (!sense.platform(read.model ?? '').ok) return false;
+  if (sense.platform(between.trim()).ok) takeLine(line, at, part, read);
+  else
+    findings.notRead.push({
+      origin: { source, line: at },
+      reason: unclear,
+      text: maskSecrets(line),
+    });
+  return true;
+}
+
+/** Answers the headings in a line among the output of devices, which print tables, too. */
+function headInOutput(raw: string): Head | null {
+  const head = mayName.test(raw) ? headIn(raw) : null;
+  const fields = head?.headers.map(fieldOf) ?? [];
+  const isList = fields.includes('name') && fields.includes('model') && fields.includes('version');
+  return isList ? head : null;
+}
 
 /**
  * Reads text that is no JSON: `show version` of one or many devices, tables under a line of headings
  * with commas, semicolons, tabs or strokes between the cells, and plain lines.
  */
-export function* fromText(
-  part: Part,
-  findings: Findings,
-  takeRow: (row: TableRow) => void,
-  sense: TextSense,
-): Generator<undefined, undefined> {
-  const { text, source } = part;
-  if (hasShowVersion(text)) {
-    noteFormat(findings, source, 'show-version');
-    yield* showVersion(text, { source, line: part.line }, findings, {}, (line, at) => {
-      const model = typedLine.exec(line)?.[1];
-      const isTyped = model !== undefined && sense.platform(model).ok;
-      if (isTyped) takeLine(line, at, part, findings, sense);
-      return isTyped;
-    });
-    return;
-  }
+export function* fromText(part: Part): Generator<undefined, undefined> {
+  const { text, source, findings } = part;
+  const output = (yield* hasShowVersion(text))
+    ? outputReader({ source, line: part.line }, findings)
+    : null;
+  const isOutput = (raw: string) => output !== null && beginsOutput(raw);
+  if (output) noteFormat(findings, source, 'show-version');
+  // What a device prints and nobody asked for is no row that was not read.
+  let isInOutput = output !== null;
+  const httpSentence = httpLines();
   let place = 0;
   let { line } = part;
   while (place < text.length) {
-    const end = endOfLine(text, place);
-    const raw = text.slice(place, end);
+    const { raw, next, isTooLong } = yield* lineFrom(text, place);
     yield;
-    if (raw.trim() !== '' && !/^sep=.$/i.test(raw.trim())) {
-      const head = raw.length < 20_000 ? headIn(raw) : null;
-      if (head) {
-        const next = yield* takeTable({ ...part, line }, place, head, findings, takeRow, sense);
-        ({ place, line } = next);
-        continue;
-      }
-      takeLine(raw, line, part, findings, sense);
-    }
-    place = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    isInOutput ||= isOutput(raw);
+    const mayBeHead = raw.length < 20_000 && (!isInOutput || raw.length < 400);
+    const head = mayBeHead ? (isInOutput ? headInOutput(raw) : headIn(raw)) : null;
+    const http = httpSentence(raw);
+    if (http !== null) noteOnce(findings, source, http);
+    else if (head) {
+      isInOutput = false;
+      ({ place, line } = yield* takeTable(part, place, line, head, isOutput));
+      continue;
+    } else if (isInOutput) {
+      if (!takeTyped(raw.trim(), line, part)) output?.take(raw, line);
+    } else if (isTooLong) {
+      findings.notRead.push({ origin: { source, line }, reason: tooLongLine, text: '' });
+    } else if (/\S/.test(raw) && !/^\s*sep=.\s*$/i.test(raw)) takeLine(raw, line, part);
+    place = next;
     line++;
   }
+  output?.end();
+}
+
+/** Notes a sentence on a source, if it is not said yet. */
+function noteOnce(findings: Findings, source: string, message: string): void {
+  const isSaid = findings.notes.some((note) => note.source === source && note.message === message);
+  if (!isSaid) findings.notes.push({ source, message });
 }

@@ -1,6 +1,6 @@
 /** Words that stand beside a secret. A line with one of them is not shown at all. */
 export const secretWords =
-  /(?:pass(?:word|phrase|wd)?|secret|token|bearer|authorization|api[-_ ]?key|reg(?:istration)?[-_ ]?key|nat[-_ ]?id|shared[-_ ]?key|cli[-_ ]?key|private key|configure manager|community|credential)/i;
+  /(?:pass(?:word|phrase|wd)?|secret|token|bearer|authorization|api[-_ ]?key|reg(?:istration)?[-_ ]?key|nat[-_ ]?id|shared[-_ ]?key|cli[-_ ]?key|private key|configure manager|community|credential|cookie|session|csrf)/i;
 
 /** A run of letters and digits that is no name or version: keys, hashes and tokens look like that. */
 const longRun = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/gi;

@@ -22,7 +22,9 @@ import { soundDevices } from './soundUnits.ts';
 import { joinDevices } from './joinDevices.ts';
 import { refusedText } from './refusedText.ts';
 import { waitingRoles } from '../facts/inventorySpellings.ts';
-import { type ChosenColumns, tableTaker } from './table.ts';
+import { type ChosenColumns, type TableRow, tableTaker } from './table.ts';
+import { lineEnds, placeOf } from './textPieces.ts';
+import { withoutHeads } from './httpLines.ts';
 
 export { formatNames };
 export type { ColumnQuestion, Disagreement, InventoryDevice, InventoryField, InventoryFormat };
@@ -162,13 +164,37 @@ function* inventoryOf(
 }
 
 /** Answers where the next JSON of a text begins, or where the text ends: under typed lines may stand a list. */
-function jsonStart(text: string, place: number): number {
+function* jsonStart(text: string, place: number): Generator<undefined, number> {
+  const start = place === 0 ? text.slice(0, 10_000) : '';
   // A heading in brackets begins a list of hosts, not JSON.
-  const isHosts = /^\s*\[[\w.:-]+\]\s*$/m.test(text.slice(0, 200));
-  if (place === 0 && /^\s*[[{]/.test(text) && !isHosts) return 0;
-  const begins = /^[^\S\r\n]*(?:\[\s{0,200}\{|\{\s{0,200}")/gm;
-  begins.lastIndex = place;
-  return begins.exec(text)?.index ?? text.length;
+  const isHosts = /^\s*\[[\w.:-]+\]\s*$/m.test(start.slice(0, 200));
+  if (/^\s*[[{]/.test(start) && !isHosts) return 0;
+  const found = yield* placeOf(text, /^[^\S\r\n]*(?:\[\s{0,200}\{|\{\s{0,200}")/gm, place);
+  return found < 0 ? text.length : found;
+}
+
+/** More rows than these are no fleet, and more than a page can hold. */
+const mostRows = 200_000;
+
+/** Reads one list into the findings: JSON, and what stands before it, between and behind. */
+function* readSource(
+  { name, text }: InventorySource,
+  findings: Findings,
+  takeRow: (row: TableRow) => void,
+  sense: TextSense,
+): Generator<undefined, undefined> {
+  let place = 0;
+  let line = 1;
+  while (place < text.length) {
+    const json = yield* jsonStart(text, place);
+    const part = text.slice(place, json === place ? undefined : json);
+    const shared = { source: name, line, findings, takeRow, sense };
+    let length = part.length;
+    if (json === place) length = yield* fromJson(part, name, findings, takeRow, line);
+    else yield* fromText({ ...shared, text: part });
+    if (place + length < text.length) line += yield* lineEnds(text, place, place + length);
+    place += length;
+  }
 }
 
 /**
@@ -196,25 +222,27 @@ export function* readInventoryInSteps(
   };
   const lists = named(sources);
   for (const { name, text } of lists) {
-    const refused = refusedText(text);
+    const isEmpty = (yield* placeOf(text, /\S/g, 0)) < 0;
+    const body = withoutHeads(text);
+    const refused = isEmpty || /\S/.test(body) ? refusedText(body) : null;
     if (refused !== null) {
       findings.notes.push({ source: name, message: refused });
       findings.notRead.push({ origin: { source: name, line: 0 }, reason: refused, text: '' });
       continue;
     }
-    const takeRow = tableTaker(name, chosen, findings, sense);
     const start = findings.rows.length;
-    let place = 0;
-    let line = 1;
-    while (place < text.length) {
-      const json = jsonStart(text, place);
-      const part = text.slice(place, json === place ? undefined : json);
-      const length =
-        json === place ? yield* fromJson(part, name, findings, takeRow, line) : json - place;
-      if (json !== place)
-        yield* fromText({ text: part, source: name, line }, findings, takeRow, sense);
-      line += part.slice(0, length).match(/\r\n|\n|\r/g)?.length ?? 0;
-      place += length;
+    const takeRow = tableTaker(name, chosen, findings, sense);
+    const steps = readSource({ name, text }, findings, takeRow, sense);
+    while (steps.next().done !== true) {
+      yield;
+      if (findings.rows.length + findings.notRead.length <= mostRows) continue;
+      const last = [findings.rows.at(-1), findings.notRead.at(-1)];
+      const line = Math.max(
+        ...last.map((row) => (row?.origin.source === name ? row.origin.line : 0)),
+      );
+      const message = `These lists have more than 200,000 rows, more than any fleet: reading ended near line ${line} of ${name}. What comes after it is not read.`;
+      findings.notes.push({ source: name, message });
+      break;
     }
     dropStatuses(findings.rows, start);
   }

@@ -1,5 +1,6 @@
 import { type Findings, type InventoryField, type Origin } from './inventory.ts';
 import { rowOf } from './rowOf.ts';
+import { lineFrom, placeOf } from './textPieces.ts';
 
 /** One device as `show version` prints it, before its block ends. */
 type Block = Partial<Record<InventoryField, string>>;
@@ -26,37 +27,43 @@ const lines: readonly (readonly [field: InventoryField, pattern: RegExp])[] = [
 
 const hardware = /^Hardware\s*:\s*([\w-]+)/i;
 
+/** A line that begins the output of a device where nothing else does. */
+const modelLine = /^[!\t ]*Model[\t ]*:[\t ]*\S.{0,200}(?:Version|Threat Defense)/gim;
+
 /** Answers whether a text holds the output of `show version`. */
-export function hasShowVersion(text: string): boolean {
-  // Line by line: a blank that may be a line end, too, is tried anew from each of many empty lines.
-  return /^[!\t ]*Model[\t ]*:[\t ]*\S.*(?:Version|Threat Defense)/im.test(text);
+export function* hasShowVersion(text: string): Generator<undefined, boolean> {
+  return (yield* placeOf(text, modelLine, 0)) >= 0;
 }
 
-/** Answers the lines of a text one by one: all at once, those of a large file hold up the page. */
-function* linesOf(text: string): Generator<string, undefined> {
-  const ends = /\r\n|\n|\r/g;
-  let start = 0;
-  for (const end of text.matchAll(ends)) {
-    yield text.slice(start, end.index);
-    start = end.index + end[0].length;
-  }
-  yield text.slice(start);
+/** A line as it is looked at: Oxidized puts a mark in front, and none of these is long. */
+const trimmedLine = (raw: string) =>
+  raw
+    .slice(0, 400)
+    .replace(/^[!\s]+/, '')
+    .trimEnd();
+
+const headOf = (line: string) =>
+  heads.map((pattern) => pattern.exec(line)?.[1]).find((name) => name);
+
+/** Answers whether a line begins the output of a device. */
+export function beginsOutput(raw: string): boolean {
+  const line = trimmedLine(raw);
+  modelLine.lastIndex = 0;
+  return headOf(line) !== undefined || modelLine.test(line);
+}
+
+/** Takes the output of devices line by line; `end` once there are no more. */
+export interface OutputReader {
+  take: (raw: string, at: number) => void;
+  end: () => void;
 }
 
 /**
  * Reads the output of `show version`, of one device or of many: what was collected with or without a
- * line that names the device, with `! ` in front as Oxidized writes it. `takeOther` takes the lines that a
- * person put beside it, and says which these are.
+ * line that names the device, with `! ` in front as Oxidized writes it.
  */
-export function* showVersion(
-  text: string,
-  origin: Origin,
-  findings: Findings,
-  given: Block = {},
-  takeOther: (line: string, at: number) => boolean = () => false,
-): Generator<undefined, undefined> {
+export function outputReader(origin: Origin, findings: Findings, given: Block = {}): OutputReader {
   let block: Block = {};
-  let line = origin.line - 1;
   let start = origin.line;
   /** Whether a prompt or who collected it named the device, and it has printed nothing yet. */
   let isNamedByOther = false;
@@ -68,18 +75,19 @@ export function* showVersion(
       findings.notRead.push({ origin: { ...origin, line: start }, reason, text: block.name });
     }
     block = {};
-    start = line;
   };
-  for (const raw of linesOf(text)) {
-    line++;
-    const trimmed = raw.replace(/^[!\s]+/, '').trimEnd();
-    if (trimmed === '' || takeOther(trimmed, line)) continue;
-    const head = heads.map((pattern) => pattern.exec(trimmed)?.[1]).find((name) => name);
+  const take = (raw: string, at: number) => {
+    const trimmed = trimmedLine(raw);
+    if (trimmed === '') return;
+    const head = headOf(trimmed);
     const found = model.exec(trimmed);
     if (head !== undefined || (found && block.model !== undefined)) {
       // A prompt names the device, and the line under it names it again, in its own words.
       const isAgain = head !== undefined && block.model === undefined;
-      if (!(isAgain && (head === block.name || (isNamedByOther && banner.test(trimmed))))) end();
+      if (!(isAgain && (head === block.name || (isNamedByOther && banner.test(trimmed))))) {
+        end();
+        start = at;
+      }
       isNamedByOther = head !== undefined && !banner.test(trimmed);
       if (head !== undefined) block.name = head;
     }
@@ -93,7 +101,23 @@ export function* showVersion(
     }
     const type = hardware.exec(trimmed)?.[1];
     if (type !== undefined && block.version !== undefined) block.model ??= type;
+  };
+  return { take, end };
+}
+
+/** Reads what one device answered. */
+export function* showVersion(
+  text: string,
+  origin: Origin,
+  findings: Findings,
+  given: Block,
+): Generator<undefined, undefined> {
+  const reader = outputReader(origin, findings, given);
+  for (let place = 0; place < text.length;) {
+    const { raw, next } = yield* lineFrom(text, place);
+    reader.take(raw, origin.line);
+    place = next;
     yield;
   }
-  end();
+  reader.end();
 }

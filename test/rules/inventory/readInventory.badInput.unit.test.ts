@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cpuSeconds } from '../cpuSeconds.ts';
 import { inventoryFields } from '../../../src/rules/inventory/inventory.ts';
+import { readInventoryInSteps } from '../../../src/rules/inventory/readInventory.ts';
 import { line, names, pasted, read, source } from './fixtureLists.ts';
 
 describe('Bad input', () => {
@@ -85,6 +86,51 @@ describe('No text holds up the page', () => {
   });
 });
 
+describe('A step looks at no more than a piece of a list, whatever stands in it', () => {
+  const length = 10_000_000;
+  const filled = (text: string) => text.repeat(length / text.length);
+  const head = 'Name,Model,Version\n';
+  const output = 'Model : Cisco Firepower 2110 Threat Defense (77) Version 7.2.5\n';
+  test.each([
+    ['one quoted cell', `${head}"${filled('x')}",2110,7.2.5\nfw,2110,7.2.5`, 1],
+    ['one quoted cell of quotes', `${head}"${filled('""')}",2110,7.2.5\nfw,2110,7.2.5`, 1],
+    ['one cell', `${head}${filled('x')},2110,7.2.5\nfw,2110,7.2.5`, 1],
+    ['one row of empty cells', `${head}${filled(',')}\nfw,2110,7.2.5`, 1],
+    ['one line', `${filled('x')}\nfw 2110 7.2.5`, 1],
+    ['one line of spaces', `${filled(' ')}\nfw 2110 7.2.5`, 1],
+    ['one line beside output of a device', `${output}${filled('x')}`, 1],
+    ['one line that begins as a model does', `${output}Model ${filled(' ')}x`, 1],
+    ['one text in JSON', `[{"name":"${filled('x')}"},{"name":"fw","version":"7.2.5"}]`, 1],
+    ['one text of marks in JSON', `[{"name":"${filled('\\"')}"}]`, 0],
+    ['one number in JSON', `{"a":${filled('1')}}`, 0],
+    [
+      'a gap in JSON',
+      `[{"name":"a","version":"7.2.5"},${filled('\n')}{"name":"b","model":"2110"}]`,
+      2,
+    ],
+    ['many keys in JSON', `{"items":[{${filled('"k":1,  ')}"z":1}]}`, 0],
+    ['many brackets', filled('['), 0],
+    ['nothing', filled(' '), 0],
+  ])('%s', (_, text, devices) => {
+    let steps = 1;
+    const reading = readInventoryInSteps([{ name: 'pasted', text }]);
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) steps++;
+    expect(step.value.devices).toHaveLength(devices);
+    expect(steps).toBeGreaterThan(length / 1_000_000);
+    expect(
+      step.value.notRead.length + step.value.sources.flatMap(({ notes }) => notes).length + devices,
+    ).toBeGreaterThan(0);
+  });
+
+  test('More rows than any fleet has are not read, and that is said', () => {
+    const text = `${head}${',,7.2.5\n'.repeat(200_010)}`;
+    const { notRead, sources } = pasted(text);
+    expect(notRead).toHaveLength(200_001);
+    expect(sources[0]?.notes.join(' ')).toContain('near line 200002 of pasted');
+  });
+});
+
 describe('Secrets are dropped on reading', () => {
   const inventory = read(...names);
   const all = JSON.stringify(inventory);
@@ -123,6 +169,7 @@ describe('Secrets are dropped on reading', () => {
   test.each([
     'configure manager add 10.0.0.1 REGKEY NATID',
     'admin password hunter2',
+    'Cookie: JSESSIONID=hunter2',
     'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9abc',
   ])('A line that speaks of one is not shown: %s', (text) => {
     const shown = pasted(text)
