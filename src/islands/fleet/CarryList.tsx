@@ -1,15 +1,14 @@
-import { copyFrom } from '../../browser/copyButtons.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
-import { CopyButton } from '../pieces/CopyButton.tsx';
 import { FileName } from '../pieces/FileName.tsx';
-import { LoadedFold } from '../pieces/LoadedFold.tsx';
 import type { FleetWork } from './fleetWork.ts';
-import { withFleetTools } from './withFleetTools.ts';
+import type { LaterParts } from './laterParts.ts';
 
 interface Props {
   plan: FleetPlan;
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
+  /** What copies and checks the list; `null` until it is loaded. */
+  parts: LaterParts | null;
 }
 
 const roles = { 'threat-defense': 'Threat defense', chassis: 'Chassis', firmware: 'Firmware' };
@@ -20,10 +19,9 @@ const needs = {
 };
 
 /** Every file to carry, once, and which of them a folder lacks. */
-export function CarryList({ plan: { carry }, work, change }: Props) {
+export function CarryList({ plan: { carry }, work, change, parts }: Props) {
   if (carry.length === 0) return null;
-  const whole = carry.filter(({ file }) => file.complete);
-  const open = carry.length - whole.length;
+  const open = carry.filter(({ file }) => !file.complete).length;
   const places = [...new Set(carry.map(({ file }) => file.where.url))];
   return (
     <section class="fleet-carry">
@@ -58,42 +56,7 @@ export function CarryList({ plan: { carry }, work, change }: Props) {
         ))}
         .
       </p>
-      <div class="screen-only">
-        <p class="actions">
-          {whole.length > 0 && (
-            <CopyButton
-              label={`Copy ${whole.length} whole ${whole.length === 1 ? 'name' : 'names'}`}
-              text={() => whole.map(({ name }) => name).join('\n')}
-            />
-          )}
-          <button
-            type="button"
-            data-copy=""
-            onClick={({ currentTarget }) =>
-              void withFleetTools(({ carryAsCsv }) => copyFrom(currentTarget, carryAsCsv(carry)))
-            }
-          >
-            Copy as CSV
-          </button>
-          <button
-            type="button"
-            data-copy=""
-            onClick={({ currentTarget }) =>
-              void withFleetTools(({ carryAsMarkdown }) =>
-                copyFrom(currentTarget, carryAsMarkdown(carry)),
-              )
-            }
-          >
-            Copy as Markdown
-          </button>
-        </p>
-        <LoadedFold
-          summary="Check a folder, and how long copies take"
-          load={() => import('./CarryChecks.tsx')}
-        >
-          {({ CarryChecks }) => <CarryChecks {...{ carry, work, change }} />}
-        </LoadedFold>
-      </div>
+      {parts && <parts.CarryCopies {...{ carry, work, change }} />}
     </section>
   );
 }

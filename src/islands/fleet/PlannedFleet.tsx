@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { pageHref } from '../../browser/address.ts';
 import { emptyPlan } from '../../rules/fleet/fleetPlan.ts';
 import { planFleetInSteps } from '../../rules/fleet/planFleet.ts';
 import type { OpenQuestion } from '../../rules/inventory/askOfUnits.ts';
@@ -13,7 +12,6 @@ import { useSoon } from '../pieces/useSoon.ts';
 import { useSteps } from '../pieces/useSteps.ts';
 import { CarryList } from './CarryList.tsx';
 import { Goal } from './Goal.tsx';
-import { OpenQuestions } from './OpenQuestions.tsx';
 import { Overview } from './Overview.tsx';
 import { UnitsTable, unitButton } from './UnitsTable.tsx';
 import { Waves } from './Waves.tsx';
@@ -39,9 +37,6 @@ interface Props {
 }
 
 const noPlan = emptyPlan([], []);
-
-/** Gives the time that a runbook is made; asked when one is, never on drawing. */
-const clock = () => new Date().toISOString();
 
 /** What is planned for the devices that were read: goal, overview, units, waves, files, hand-over. */
 export function PlannedFleet(props: Props) {
@@ -97,17 +92,10 @@ export function PlannedFleet(props: Props) {
     onChoose(null);
     focusField(next);
   };
-  const runbook = () =>
-    planned &&
-    void withFleetTools(async ({ makeRunbook }) => {
-      const { key } = planned.unit;
-      const { id, query } = await makeRunbook(planned, work, runbooks[key], clock());
-      type({ runbooks: withValue(runbooks, [key], id) });
-      globalThis.open(pageHref('/plan/', query), '_blank', 'noopener');
-    });
   const { counts, firstRepair, heldBack } = plan;
   const isHeldUp = firstRepair.length + heldBack.length > 0;
-  const isTold = isHeldUp || plan.nearest.length + plan.floors.given.length > 0;
+  const isTold =
+    questions.length > 0 || isHeldUp || plan.nearest.length + plan.floors.given.length > 0;
   const parts = useLoaded(useSoon() || isTold, () => import('./laterParts.ts'), plan);
   const isWhole = counts.planned + counts.there === plan.units.length && !isHeldUp;
   const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
@@ -120,14 +108,14 @@ export function PlannedFleet(props: Props) {
   const table = useMemo(
     () => (
       <UnitsTable
-        {...{ rows, filter, progress }}
+        {...{ rows, filter, progress, parts }}
         onFilter={setFilter}
         chosen={open}
         onChoose={({ key, members }) => onChoose(key === open ? null : (members[0]?.key ?? null))}
         onWave={(keys, wave) => change({ byHand: withValue(byHand, keys, wave) })}
       />
     ),
-    [rows, filter, progress, open, byHand],
+    [rows, filter, progress, open, byHand, parts],
   );
 
   return (
@@ -135,14 +123,16 @@ export function PlannedFleet(props: Props) {
       class="fleet-results"
       data-working={String(!isLatest(planning, inputs) || !isLatest(listing, [plan]))}
     >
-      <OpenQuestions
-        {...{ questions }}
-        onAnswer={(some, field, text) => change(edit(membersOf(some), field, text))}
-        onShow={({ units: some, message }) => {
-          const wanted = new Set(some);
-          setFilter({ label: message, fits: (each) => wanted.has(each.unit.key) });
-        }}
-      />
+      {parts && (
+        <parts.OpenQuestions
+          {...{ questions }}
+          onAnswer={(some, field, text) => change(edit(membersOf(some), field, text))}
+          onShow={({ units: some, message }) => {
+            const wanted = new Set(some);
+            setFilter({ label: message, fits: (each) => wanted.has(each.unit.key) });
+          }}
+        />
+      )}
       <Goal {...{ plan, work, to, onTo }} change={type} />
       {parts && <parts.GoalOnPaper work={work} />}
       <Verdict tone={tone} summary={plan.summary} />
@@ -156,7 +146,6 @@ export function PlannedFleet(props: Props) {
             planned.unit.members.some((member) => member.key === key),
           )}
           onEdit={(keys, field, text) => type(edit(keys, field, text))}
-          onRunbook={runbook}
           onLeaveOut={(keys) => {
             change({ leftOut: [...work.leftOut, ...keys] });
             close('fleet-filter');
@@ -166,7 +155,7 @@ export function PlannedFleet(props: Props) {
         />
       )}
       <Waves {...{ plan, work, change, parts }} />
-      <CarryList {...{ plan, work }} change={type} />
+      <CarryList {...{ plan, work, parts }} change={type} />
       <LoadedFold summary="Hand over, print and keep" load={() => import('./HandOverFleet.tsx')}>
         {({ HandOverFleet }) => <HandOverFleet {...{ plan, rows, state, file }} />}
       </LoadedFold>

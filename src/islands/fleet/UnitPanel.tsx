@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { pageHref } from '../../browser/address.ts';
 import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import { deploymentsOf, modesOf } from '../../rules/reading/readDevice.ts';
 import type { PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
@@ -8,6 +9,7 @@ import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { Reasons } from '../pieces/Reasons.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { type FleetWork, textAt, toggled, withValue } from './fleetWork.ts';
+import { withFleetTools } from './withFleetTools.ts';
 
 interface Props {
   planned: PlannedUnit;
@@ -18,7 +20,6 @@ interface Props {
   /** Changes what is typed. */
   type: (changes: Partial<FleetWork>) => void;
   onEdit: (devices: readonly string[], field: InventoryField, text: string) => void;
-  onRunbook: () => void;
   /** Leaves devices out of the fleet. */
   onLeaveOut: (devices: readonly string[]) => void;
   onClose: () => void;
@@ -43,15 +44,25 @@ const originOf = (device: InventoryDevice, field: InventoryField) =>
     ? 'No list says.'
     : `From ${originWords(device.rows[device.from[field] ?? 0])}.`;
 
+/** Gives the time that a runbook is made; asked when one is, never on drawing. */
+const clock = () => new Date().toISOString();
+
 /** One unit: why it is planned as it is, what is wrong with it, and everything to correct. */
 export function UnitPanel(props: Props) {
-  const { planned, devices, work, change, type, onEdit, onRunbook, onClose, progress } = props;
+  const { planned, devices, work, change, type, onEdit, onClose, progress } = props;
   const { unit, answer, platform, floor } = planned;
   const { key, name, faults, question } = unit;
   const id = (part: string) => `fleet-unit-${part}`;
   const keys = devices.map((device) => device.key);
   const mode = modesOf(platform).find((each) => each === question.mode) ?? 'appliance';
   const isPlanned = answer.hops.length > 0;
+  const makeRunbook = () =>
+    void withFleetTools(async (tools) => {
+      const made = work.runbooks[key];
+      const { id, query } = await tools.makeRunbook(planned, work, made, clock());
+      type({ runbooks: withValue(work.runbooks, [key], id) });
+      open(pageHref('/plan/', query), '_blank', 'noopener');
+    });
   const heading = useRef<HTMLHeadingElement>(null);
   // It is below the table, and its reader is in a row of that.
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -78,7 +89,7 @@ export function UnitPanel(props: Props) {
       ))}
       <p class="actions">
         {isPlanned && (
-          <button type="button" class="action" onClick={onRunbook}>
+          <button type="button" class="action" onClick={makeRunbook}>
             {progress === '' ? 'Make the runbook' : `Open the runbook: ${progress}`}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { LaterParts } from './laterParts.ts';
 import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
 import { focusField } from '../pieces/focusField.ts';
 import { useSteps } from '../pieces/useSteps.ts';
@@ -24,6 +25,8 @@ interface Props {
   onWave: (keys: string[], wave: string) => void;
   /** What is to be said of a unit’s runbook. */
   progress: ReadonlyMap<string, string>;
+  /** What puts units into a wave; `null` until it is loaded. */
+  parts: LaterParts | null;
 }
 
 /** Answers the id of the button that opens a unit. */
@@ -66,10 +69,10 @@ function Cells({ row, progress }: { row: UnitRow; progress: string }) {
  * The units of the fleet, sortable and filterable. Only the rows in sight are drawn, so that a table of
  * thousands is as quick as one of ten; a screen reader is told how many there are.
  */
-export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, progress }: Props) {
+export function UnitsTable(props: Props) {
+  const { rows, filter, onFilter, chosen, onChoose, onWave, progress, parts } = props;
   const [text, setText] = useState('');
   const [sort, setSort] = useState<SortOrder>({ key: 'name', isDown: false });
-  const [wave, setWave] = useState('');
   const [top, setTop] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const sorting = useSteps(() => sortRows(rows, sort), [rows, sort], rows);
@@ -101,28 +104,7 @@ export function UnitsTable({ rows, filter, onFilter, chosen, onChoose, onWave, p
             autocomplete="off"
           />
         </div>
-        <div class="field">
-          <label for="fleet-put-wave">Put all {shown.length} shown into a wave</label>
-          <input
-            id="fleet-put-wave"
-            value={wave}
-            onInput={(event) => setWave(event.currentTarget.value)}
-            placeholder="Pilot"
-            autocomplete="off"
-          />
-          <p class="actions">
-            <button
-              type="button"
-              disabled={wave.trim() === ''}
-              onClick={() => onWave(keys(), wave.trim())}
-            >
-              Put them there
-            </button>
-            <button type="button" onClick={() => onWave(keys(), '')}>
-              Take them out again
-            </button>
-          </p>
-        </div>
+        {parts && <parts.PutIntoWave count={shown.length} onWave={(to) => onWave(keys(), to)} />}
       </div>
       <p role="status" class="fleet-shown">
         {shown.length} of {sorted.length} units{filter ? `: ${filter.label}. ` : '. '}

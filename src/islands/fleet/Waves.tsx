@@ -1,27 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FleetPlan, FleetWave } from '../../rules/fleet/fleetPlan.ts';
-import type { WavesBy } from '../../rules/fleet/cutWaves.ts';
-import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
-import { ChoiceField } from '../pieces/ChoiceField.tsx';
 import { focusField } from '../pieces/focusField.ts';
-import { type FleetWork, withValue } from './fleetWork.ts';
+import type { FleetWork } from './fleetWork.ts';
 import type { LaterParts } from './laterParts.ts';
 
 interface Props {
   plan: FleetPlan;
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
-  /** What draws batches; `null` until it is loaded. */
+  /** What cuts waves and draws batches; `null` until it is loaded. */
   parts: LaterParts | null;
 }
-
-const ways: readonly (readonly [WavesBy, string])[] = [
-  ['none', 'One wave'],
-  ['site', 'By site'],
-  ['group', 'By group'],
-  ['label', 'By label'],
-  ['platform', 'By platform'],
-];
 
 function moved(order: readonly string[], name: string, by: -1 | 1): string[] {
   const place = order.indexOf(name);
@@ -37,7 +26,7 @@ interface WaveProps {
   /** Names of all waves, in their order. */
   order: readonly string[];
   work: FleetWork;
-  /** What draws batches; `null` until it is loaded. */
+  /** What cuts waves and draws batches; `null` until it is loaded. */
   parts: LaterParts | null;
   isPrinting: boolean;
   /** Moves this wave, with the focus on the button that did. */
@@ -113,57 +102,13 @@ export function Waves(props: Props) {
     moving.current = '';
   }, [plan]);
   const waves = plan.waves.map(({ name }) => name);
-  const pilot = pilotUnits(plan, work.onTheWay);
-  const putPilot = () => {
-    const byHand = withValue(work.byHand, pilot, 'Pilot');
-    change({ byHand, order: ['Pilot', ...work.order.filter((name) => name !== 'Pilot')] });
-  };
   const apart = plan.firstRepair.length + plan.heldBack.length;
   const inNoWave = isPrinting && parts && <parts.InNoWave {...{ plan }} />;
   if (plan.waves.length + apart === 0) return inNoWave || null;
   return (
     <section>
       <h3 class="screen-only">Waves</h3>
-      <div class="screen-only">
-        <ChoiceField
-          id="fleet-waves-by"
-          label="Cut the fleet"
-          value={work.wavesBy}
-          onEdit={(by) => change({ wavesBy: (ways.find(([each]) => each === by) ?? ['none'])[0] })}
-          choices={ways}
-          hint="Or put units into a wave by hand, from the table above."
-        />
-        {work.wavesBy === 'label' && plan.labelKeys.length > 1 && (
-          <ChoiceField
-            id="fleet-waves-label"
-            label="By which label"
-            value={work.wavesLabel}
-            onEdit={(wavesLabel) => change({ wavesLabel })}
-            choices={plan.labelKeys.map(
-              ({ key, units }) => [key, `${key}: ${units} units`] as const,
-            )}
-            hint="Without one, the first of each unit."
-          />
-        )}
-        <p class="actions">
-          {plan.waves.length > 0 && (
-            <button type="button" onClick={putPilot}>
-              Put one unit of each platform and path first, as a pilot: {pilot.length}
-            </button>
-          )}
-          {Object.values(work.byHand).some(Boolean) && (
-            <button
-              type="button"
-              onClick={() => {
-                change({ byHand: {}, order: [] });
-                focusField('fleet-waves-by');
-              }}
-            >
-              Forget what was put by hand
-            </button>
-          )}
-        </p>
-      </div>
+      {parts && <parts.WaveCuts {...{ plan, work, change }} />}
       {apart > 0 && parts && <parts.SetApart {...{ plan, names }} />}
       {plan.waves.map((wave, place) => (
         <Wave

@@ -116,7 +116,7 @@ const typedLine =
 const mayName = /name|host|device|firewall/i;
 
 const unclear =
-  'This line stands in the output of devices, and may be a device that was typed. If it is one, paste it by itself.';
+  'This stands in the output of devices. If it is a device of its own, paste it by itself.';
 
 /** Takes a line in the output of devices that a person put there; answers whether it is one. */
 function takeTyped(line: string, at: number, part: Part): boolean {

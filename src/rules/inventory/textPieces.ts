@@ -10,8 +10,7 @@ const overlap = 500;
 const longestLine = 100_000;
 
 /** Why a line that is too long gives no device. */
-export const tooLongLine =
-  'This line is longer than any row of a list. If it is a table, save it with one row a line.';
+export const tooLongLine = 'This line is longer than any row of a list.';
 
 /** A line without its end, at most as long as any row of a list, and where the next one begins. */
 export interface TextLine {

@@ -75,7 +75,7 @@ test.each([
 });
 
 test.each([
-  ['in front of JSON', `${httpHead}{"items": []}`, 'None of them is read'],
+  ['in front of JSON', `${httpHead}{"items": []}`, 'None is read or kept.'],
   ['of a list that was refused', httpHead.replace('200 OK', '401 Unauthorized'), 'answered 401'],
   ['without their first line', 'Server: nginx/7.2.5\nX-Auth-Token: SECRET\nfw-a 2110 7.2.5', ''],
   ['of a login page', `${httpHead}<!doctype html><title>Log in</title>`, 'that of a login'],
