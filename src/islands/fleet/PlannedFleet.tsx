@@ -95,7 +95,9 @@ export function PlannedFleet(props: Props) {
   const { counts, firstRepair, heldBack } = plan;
   const isHeldUp = firstRepair.length + heldBack.length > 0;
   const isTold =
-    questions.length > 0 || isHeldUp || plan.nearest.length + plan.floors.given.length > 0;
+    questions.length + counts.planned > 0 ||
+    isHeldUp ||
+    plan.nearest.length + plan.floors.given.length > 0;
   const parts = useLoaded(useSoon() || isTold, () => import('./laterParts.ts'), plan);
   const isWhole = counts.planned + counts.there === plan.units.length && !isHeldUp;
   const tone: Tone = counts.planned === 0 ? 'none' : isWhole ? 'yes' : 'steps';
