@@ -1,14 +1,12 @@
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { FileName } from '../pieces/FileName.tsx';
+import { CarryCopies } from './CarryCopies.tsx';
 import type { FleetWork } from './fleetWork.ts';
-import type { LaterParts } from './laterParts.ts';
 
 interface Props {
   plan: FleetPlan;
   work: FleetWork;
   change: (changes: Partial<FleetWork>) => void;
-  /** What copies and checks the list; `null` until it is loaded. */
-  parts: LaterParts | null;
 }
 
 const roles = { 'threat-defense': 'Threat defense', chassis: 'Chassis', firmware: 'Firmware' };
@@ -19,7 +17,7 @@ const needs = {
 };
 
 /** Every file to carry, once, and which of them a folder lacks. */
-export function CarryList({ plan: { carry }, work, change, parts }: Props) {
+export function CarryList({ plan: { carry }, work, change }: Props) {
   if (carry.length === 0) return null;
   const open = carry.filter(({ file }) => !file.complete).length;
   const places = [...new Set(carry.map(({ file }) => file.where.url))];
@@ -56,7 +54,7 @@ export function CarryList({ plan: { carry }, work, change, parts }: Props) {
         ))}
         .
       </p>
-      {parts && <parts.CarryCopies {...{ carry, work, change }} />}
+      <CarryCopies {...{ carry, work, change }} />
     </section>
   );
 }

@@ -10,7 +10,6 @@ import { type Tone, Verdict } from '../pieces/Verdict.tsx';
 import { useLoaded } from '../pieces/useLoaded.ts';
 import { useSoon } from '../pieces/useSoon.ts';
 import { useSteps } from '../pieces/useSteps.ts';
-import { CarryList } from './CarryList.tsx';
 import { Goal } from './Goal.tsx';
 import { Overview } from './Overview.tsx';
 import { UnitsTable, unitButton } from './UnitsTable.tsx';
@@ -157,7 +156,7 @@ export function PlannedFleet(props: Props) {
         />
       )}
       <Waves {...{ plan, work, change, parts }} />
-      <CarryList {...{ plan, work, parts }} change={type} />
+      {parts && <parts.CarryList {...{ plan, work }} change={type} />}
       <LoadedFold summary="Hand over, print and keep" load={() => import('./HandOverFleet.tsx')}>
         {({ HandOverFleet }) => <HandOverFleet {...{ plan, rows, state, file }} />}
       </LoadedFold>

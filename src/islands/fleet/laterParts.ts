@@ -1,6 +1,6 @@
 /* What the page of a fleet loads once the reader does anything, or once there is something to tell. */
 
-export { CarryCopies } from './CarryCopies.tsx';
+export { CarryList } from './CarryList.tsx';
 export { Batches, GoalOnPaper, InNoWave } from './FleetPaper.tsx';
 export { OpenQuestions } from './OpenQuestions.tsx';
 export { PutIntoWave } from './PutIntoWave.tsx';
