@@ -69,7 +69,8 @@ function loopUnder(line: number, { x }: TrainCircle): Omit<Arc, 'from' | 'to'> {
     line: `M${x - 7} ${foot}v8a7 7 0 0 0 14 0v-2`,
     head: `M${x + 7} ${foot}l-4 ${headLength}h8z`,
     x,
-    y: foot + 15,
+    // Below the loop, which it would cover.
+    y: foot + 27,
   };
 }
 

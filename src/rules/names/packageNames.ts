@@ -100,7 +100,7 @@ function summaryOf(
       if (files.length === 0) return 'Choose the platform and type the target version.';
       return files.filter(isSurelyNeeded).every(({ complete }) => complete)
         ? `${count} Whether the upgrade can be done is open.`
-        : `${count} The names are not whole yet: fill in what ‹ › encloses.`;
+        : `${count} The names are not whole yet: fill in what ‹\u00a0› encloses.`;
     case 'contradicted':
       return `${against(reasons)?.message} The names are those of what was typed.`;
     case 'refused':

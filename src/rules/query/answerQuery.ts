@@ -166,7 +166,7 @@ function answerPackage(platformText: string, to: Version): QueryAnswer | null {
   const failed = names.reasons.filter(({ outcome }) => outcome === 'failed');
   const against = names.reasons.find(({ outcome }) => outcome === 'contradicted');
   const many = names.files.length > 1 ? 'The files' : 'The file';
-  const named = `${many} for an upgrade to ${to.release}. What stands in ‹ › is still open.`;
+  const named = `${many} for an upgrade to ${to.release}. What stands in ‹\u00a0› is still open.`;
   const whole = `${many} for an upgrade to ${to.release}.`;
   const isWhole = names.files.every(({ complete }) => complete);
   return {

@@ -83,6 +83,21 @@ describeInBrowsers(
       );
     });
 
+    test('asks each question within its frame, also where it takes two lines', async () => {
+      const viewport = { width: 390, height: 740 };
+      const here = await open('fleet/', { to: '7.4.2' }, { viewport });
+      await paste(here, 'fw-a 4110 7.0.6\nfw-b 7.2.5');
+      await settled(here);
+      await here.waitForSelector('.fleet-question');
+      const heights = await here.$$eval('.fleet-question', (all) =>
+        all.map((one) => {
+          const legend = one.querySelector('legend')?.getBoundingClientRect();
+          return legend ? legend.top - one.getBoundingClientRect().top : -1;
+        }),
+      );
+      expect(heights.filter((above) => above <= 0)).toEqual([]);
+    });
+
     test('prints a page for each wave, with its batches, and nothing to press', async () => {
       const here = await open('fleet/', { to: '7.4.2' });
       await paste(here, `${table}\nthere,1010,7.6.0,York`);

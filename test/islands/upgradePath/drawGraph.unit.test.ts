@@ -38,3 +38,11 @@ test.each([
     expect(y).toBeLessThanOrEqual(height - 10);
   }
 });
+
+test('The number of an upgrade inside a train leaves its arrow in sight', () => {
+  const half = 10;
+  for (const { from, to, head, y } of upgradeGraph.arcs.filter((arc) => arc.from === arc.to)) {
+    const [, tip = ''] = /^M\S+ (\S+)l-4 7h8z$/.exec(head) ?? [];
+    expect(y - half, `${from} → ${to}`).toBeGreaterThan(Number(tip) + 7);
+  }
+});

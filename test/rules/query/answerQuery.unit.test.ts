@@ -29,7 +29,10 @@ test.each([
   ['2130 7.4.2 to 7.2.5', 'path: 7.2.5 is older than 7.4.2: a downgrade, not an upgrade.'],
   ['downgrade from 7.6 to 7.4', 'path: 7.4 is older than 7.6: a downgrade, not an upgrade.'],
   ['10.0.0 to 7.6', 'path: 7.6 is older than 10.0.0: a downgrade, not an upgrade.'],
-  ['1010 7.4.2', 'package: The file for an upgrade to 7.4.2. What stands in ‹ › is still open.'],
+  [
+    '1010 7.4.2',
+    'package: The file for an upgrade to 7.4.2. What stands in ‹\u00a0› is still open.',
+  ],
   ['7.4.2-172 on 3140', 'package: The file for an upgrade to 7.4.2.'],
   ['2130 7.6', 'package: The Firepower 2100 ends at 7.4.'],
   ['7.4.2 to 7.2.5', 'path: 7.2.5 is older than 7.4.2: a downgrade, not an upgrade.'],
