@@ -1,5 +1,4 @@
 import { firmwareGuide, fxosCompatibility } from '../facts/documents.ts';
-import { platforms } from '../facts/knownPlatforms.computed.ts';
 import { firmwareInsideFxos } from '../facts/packages.ts';
 import { platformPackages } from '../facts/platformPackages.computed.ts';
 import type { Mode, Platform } from '../facts/platforms.ts';
@@ -104,8 +103,8 @@ export function chassisReasons(
 
 /** Who says the name: Cisco's chapter, or another document where that lacks the platform. */
 function whoSaysSo(platform: Platform): Reason {
-  const { source } = platforms[platform];
-  if (platformPackages[platform].software.table7) {
+  const { source } = platformPackages[platform];
+  if (!source) {
     return reason('table-7', 'met', `Table 7 gives the package of ${platformName(platform)}.`);
   }
   const message = `Table 7 has no row for ${platformName(platform)}. Its package is from: ${source}.`;
