@@ -57,7 +57,7 @@ test.each(withCalculator)('With all its calculators in use, %s has an end too', 
   expect(total, listed(parts)).toBeLessThanOrEqual(bytes + reader);
 });
 
-test('The fleet at work stays within its budget: with all that draws a plan of pasted lists', () => {
+test('The fleet at work stays within its budget, and so does what comes once a unit is planned', () => {
   const page = everyPage().find(([name]) => name === '/fleet/')?.[1];
   if (!page) throw new Error('No page of fleets');
   const atWork = scriptNamed('PlannedFleet');
@@ -66,6 +66,9 @@ test('The fleet at work stays within its budget: with all that draws a plan of p
   const parts = { ...before, ...weigh([...atWork, ...importedBy(atWork)]) };
   const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   expect(total, listed(parts)).toBeLessThanOrEqual(70_000);
+  const later = scriptNamed('laterParts');
+  expect(later).toHaveLength(1);
+  expect(bytesOf(later[0] ?? '')).toBeLessThanOrEqual(4_500);
 });
 
 test('What looks for the stored site after the load is one small script', () => {
