@@ -4,6 +4,7 @@ import { everyPage } from './readSite.ts';
 
 // 1280 px at 400 % zoom.
 const narrow = { width: 320, height: 640 };
+const wide = { width: 1920, height: 1080 };
 
 /** What of the page does not fit: the page itself, and names that break inside a word. */
 function whatDoesNotFit() {
@@ -43,5 +44,19 @@ describeInBrowsers('Page widths', ({ open }) => {
       faults.push(...found.map((fault) => `/${path} ${fault}`));
     }
     expect(faults).toEqual([]);
+  });
+
+  test('At 1920 px the text stands in the middle where no contents stand beside it', async () => {
+    const page = await open('', {}, { viewport: wide });
+    const middleOf = (selector: string) =>
+      page.$eval(selector, (one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return Math.round((left + right) / 2);
+      });
+    for (const path of ['', 'plan/', 'fleet/', 'offline/', 'accessibility/']) {
+      await open(path, {}, { page });
+      const middle = await page.evaluate(() => document.documentElement.clientWidth / 2);
+      expect(Math.abs((await middleOf('main')) - middle), path).toBeLessThanOrEqual(1);
+    }
   });
 });
