@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { revisions } from '../../../../src/rules/facts/revisions.ts';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import { waitForText } from '../../../support/onThePage.ts';
-import { device, path, progress, tick, write } from '../onThePlan.ts';
+import { device, pair, path, progress, tick, write } from '../onThePlan.ts';
 
 describeInBrowsers(
   'Plan: print',
@@ -43,7 +43,7 @@ describeInBrowsers(
     });
 
     test('the title is device and versions, with room for the change, the time and initials of open steps', async () => {
-      const page = await open(path, { ...device, names: 'fw-a\nfw-b' });
+      const page = await open(path, { ...pair, names: 'fw-a\nfw-b' });
       await tick(page, 1);
       await waitForText(page, progress, /^1 of /);
       // What paper needs is loaded as soon as the reader does anything.
@@ -72,6 +72,13 @@ describeInBrowsers(
         (all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
       );
       expect(controls).toEqual([]);
+      // What leads nowhere on paper: a link that does not show its address.
+      const deadLinks = await page.$$eval('.plan a', (all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.textContent.includes('http'))
+          .map((one) => one.outerHTML),
+      );
+      expect(deadLinks).toEqual([]);
       await page.emulateMediaType('screen');
     });
 
