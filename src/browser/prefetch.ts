@@ -1,11 +1,10 @@
-import { addressOf, isSingleFile, readAddress } from './address.ts';
+import { addressOf, readAddress } from './address.ts';
 import { withDevice } from './carryDevice.ts';
 
 const longEnoughToMeanIt = 80;
 
 /** Fetches a page of this site while the pointer or the focus rests on a link to it. */
 export function startPrefetch(): void {
-  if (isSingleFile()) return;
   const seen = new Set([readAddress().path]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 

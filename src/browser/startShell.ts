@@ -1,9 +1,7 @@
 import { startCarryingDevice } from './carryDevice.ts';
 import { startClosingPopovers } from './closePopovers.ts';
 import { startCopyButtons } from './copyButtons.ts';
-import { startKeepingOffline } from './offline/keepOffline.ts';
 import { startOpeningDetailsForPrint } from './openDetailsForPrint.ts';
-import { startPrefetch } from './prefetch.ts';
 import { startScrollSpy } from './scrollSpy.ts';
 import { startSearchKeys } from './searchKeys.ts';
 import { startThemeSwitch } from './themeSwitch.ts';
@@ -14,6 +12,4 @@ startCopyButtons();
 startClosingPopovers();
 startCarryingDevice();
 startScrollSpy();
-startPrefetch();
 startOpeningDetailsForPrint();
-startKeepingOffline();

@@ -7,7 +7,12 @@ import { islandToFill, ownSources, putOwnSources, sharedSources } from './ruleSo
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(source, 'islands');
-const shell = ['browser/startShell.ts', 'components/calculators/startCalculators.ts'];
+const shell = [
+  'browser/startShell.ts',
+  'browser/prefetch.ts',
+  'browser/offline/keepOffline.ts',
+  'components/calculators/startCalculators.ts',
+];
 /** The script of every page. */
 const pageScript = /Page\.astro\?astro&type=script/;
 /** What runs as a worker, too, and so has to stand alone. */
