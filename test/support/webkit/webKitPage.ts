@@ -71,8 +71,16 @@ export async function openWebKitPage(): Promise<WebKitPage> {
   const page = { evaluate } as unknown as Pick<Page, 'evaluate'>;
   const element = (reference: unknown) => `/element/${idOf(reference as ElementReference)}`;
   const click = async (reference: unknown) => {
-    // The driver doesn't wait for a smooth scroll, and finds nothing where the element will be.
-    await evaluate(scrollTo, reference);
+    // The driver clicks a place, whatever stands there by then: the page must not scroll or grow any more.
+    let still = 0;
+    let last: unknown;
+    const isStill = async () => {
+      const now = await evaluate(scrollTo, reference);
+      still = now === last ? still + 1 : 0;
+      last = now;
+      return still > 2;
+    };
+    await waitUntil(isStill, Boolean, 'the page to stand still');
     await call('POST', `${element(reference)}/click`, {});
   };
   const control = (label: string) =>
@@ -127,6 +135,7 @@ export async function openWebKitPage(): Promise<WebKitPage> {
 
 function scrollTo(target: Element) {
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return `${target.getBoundingClientRect().top} of ${document.documentElement.scrollHeight}`;
 }
 
 function optionBy(control: Element, wanted: string) {
