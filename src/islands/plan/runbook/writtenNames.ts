@@ -1,3 +1,4 @@
+import { isNameOf } from '../../../rules/names/isNameOf.ts';
 import type { PackageFile } from '../../../rules/names/packageNames.ts';
 import type { PlanHop, PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { type Note, type Work, workOn } from '../work/work.ts';
@@ -17,9 +18,6 @@ interface WrittenName {
 /** The step that fetches a file names its role at the end of its key. */
 const fetching = /\/fetch-([\w-]+)$/;
 
-/** The letters of a hotfix can’t be known, but what it is can be told. */
-const hotfixName = /^Cisco_FTD_\w*Hotfix_[\w.-]+\.tar$/;
-
 /** What is known of the file of a hotfix. */
 const hotfixFile: PackageFile = {
   role: 'threat-defense',
@@ -32,11 +30,6 @@ const hotfixFile: PackageFile = {
   needed: 'always',
 };
 
-function isLike(name: string, like: string): boolean {
-  const shape = like.replaceAll('.', '\\.').replace(/‹[^›]*›/g, '[\\w.]+');
-  return new RegExp(`^${shape}$`).test(name);
-}
-
 /** Answers what was written down, as it stands, as the name of the file that a step fetches; `null` for nothing. */
 export function writtenName(
   { id, fillIn, files }: PlanStep,
@@ -45,10 +38,8 @@ export function writtenName(
   const role = fetching.exec(id)?.[1] as FileRole | undefined;
   const name = fillIn === null ? '' : (written?.text.trim() ?? '');
   if (!role || name === '') return null;
-  const { guideName, siteName } = files[0] ?? hotfixFile;
-  const like = siteName ?? guideName;
-  const fits = like === '' ? hotfixName.test(name) : isLike(name, like) || isLike(name, guideName);
-  return { role, name, like, fits };
+  const file = files[0] ?? hotfixFile;
+  return { role, name, like: file.siteName ?? file.guideName, fits: isNameOf(name, file) };
 }
 
 /**
