@@ -32,12 +32,13 @@ export async function settle(page: Tab): Promise<Workers> {
         if (document.readyState !== 'complete') return null;
         await (typeof looked === 'undefined' ? undefined : looked);
         const registration = await navigator.serviceWorker.getRegistration();
-        if (
+        // The version in use once more: about to be taken, unless its file is empty.
+        const isAboutToBeTaken = () =>
           registration?.waiting &&
-          registration.waiting.scriptURL === registration.active?.scriptURL
-        ) {
-          // The version in use once more: about to be taken, unless its file is empty.
-          await new Promise((done) => setTimeout(done, 200));
+          registration.waiting.scriptURL === registration.active?.scriptURL;
+        const until = performance.now() + 5_000;
+        while (isAboutToBeTaken() && performance.now() < until) {
+          await new Promise((done) => setTimeout(done, 50));
         }
         const { installing, active, waiting } = registration ?? {};
         const fileOf = (worker?: ServiceWorker | null) =>
@@ -86,10 +87,19 @@ export const stateOf = (page: Tab): Promise<string> =>
     });
   });
 
-/** Presses "Use it now" and waits until the page shows that version. */
+/** Presses "Use it now" and waits until the page is loaded anew and shows that version. */
 export async function take(page: Tab, { name }: TinyVersion): Promise<void> {
   await page.waitForSelector('.update-bar button', { timeout: 15_000 });
-  await page.$eval('.update-bar button', (one) => one.click());
+  await page.$eval('.update-bar button', (one) => {
+    // The page that is left may show that version, too.
+    Reflect.set(window, 'isLeft', true);
+    one.click();
+  });
+  await waitUntil(
+    () => page.evaluate(() => Reflect.has(window, 'isLeft')),
+    (isLeft) => !isLeft,
+    'the page to be loaded anew',
+  );
   await waitUntil(
     () => headingOf(page),
     (shown) => shown === name,

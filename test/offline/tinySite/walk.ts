@@ -223,8 +223,15 @@ export class Walk {
     await this.afterLoading(tab.page, await headingOf(tab.page));
   }
 
+  /** What is lost stays lost; a browser that is just starting its worker anew refuses for a moment. */
   private async mustBeWhole(page: Frame, version: TinyVersion, what: string) {
-    const wrong = await wrongFiles(page, version);
+    const end = performance.now() + 10_000;
+    let wrong = await wrongFiles(page, version);
+    while (wrong.length > 0 && performance.now() < end) {
+      this.log.push(`${what} lacks ${wrong.length} files for the moment`);
+      await new Promise((done) => setTimeout(done, 500));
+      wrong = await wrongFiles(page, version);
+    }
     if (wrong.length === 0) return;
     throw new Error(`${what} with ${version.name} lacks ${wrong.join()}: ${await stateOf(page)}`);
   }
