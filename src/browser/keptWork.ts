@@ -133,22 +133,29 @@ export class KeptWork {
   }
 
   async #run(): Promise<void> {
-    while (this.#again) {
-      this.#again = false;
-      const mine = this.text;
-      const { stored, text, storage } = await this.#exchange(mine);
-      // What was done meanwhile goes on top.
-      const next = text === undefined ? undefined : rebase(this.#merge, mine, this.text, text);
-      const isNews = next !== this.text || storage !== this.storage;
-      if (next === undefined) this.homeless = this.text;
-      const isStored = text !== undefined && storage === 'stored';
-      this.#base = isStored ? text : stored;
-      this.text = next === undefined ? stored : next;
-      this.storage = storage;
-      if (isNews) for (const listener of this.#listeners) listener();
-      if (isStored && text !== stored) this.#tell();
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#store();
+      }
+    } finally {
+      this.#running = null;
     }
-    this.#running = null;
+  }
+
+  async #store(): Promise<void> {
+    const mine = this.text;
+    const { stored, text, storage } = await this.#exchange(mine);
+    // What was done meanwhile goes on top.
+    const next = text === undefined ? undefined : rebase(this.#merge, mine, this.text, text);
+    const isNews = next !== this.text || storage !== this.storage;
+    if (next === undefined) this.homeless = this.text;
+    const isStored = text !== undefined && storage === 'stored';
+    this.#base = isStored ? text : stored;
+    this.text = next === undefined ? stored : next;
+    this.storage = storage;
+    if (isNews) for (const listener of this.#listeners) listener();
+    if (isStored && text !== stored) this.#tell();
   }
 
   /** Puts this tab’s changes onto what `held` and `localStorage` say. */

@@ -7,7 +7,8 @@ export interface Held {
 }
 
 const storeName = 'work';
-const patience = 5_000;
+/** In milliseconds; shorter once the database was seen to stall. */
+let patience = 5_000;
 let opened: Promise<IDBDatabase> | null = null;
 
 /** Opens the database; where that fails, it is not asked again by this page. */
@@ -46,13 +47,27 @@ async function transact<Answer>(
   run: (store: IDBObjectStore, answer: (value: Answer) => void) => void,
 ): Promise<Answer> {
   const database = await openDatabase();
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(storeName, mode, { durability: 'strict' });
+  const transaction = database.transaction(storeName, mode, { durability: 'strict' });
+  let stalled: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<Answer>((resolve, reject) => {
     let value: Answer;
     transaction.oncomplete = () => resolve(value);
     transaction.onabort = () => reject(transaction.error ?? new Error('no reason given'));
+    // WebKitGTK was seen to never end one: the other storage takes the work, and the next
+    // transaction gets a connection of its own.
+    stalled = setTimeout(() => {
+      reject(new Error('no answer'));
+      patience = 1_000;
+      opened = null;
+      database.close();
+      try {
+        transaction.abort();
+      } catch {
+        // Nothing takes back what is being written to the disk, or is there by now.
+      }
+    }, patience);
     run(transaction.objectStore(storeName), (given) => (value = given));
-  });
+  }).finally(() => clearTimeout(stalled));
 }
 
 /**

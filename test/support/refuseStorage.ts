@@ -18,6 +18,19 @@ export function forbidDatabase() {
   });
 }
 
+/** To run in a page at any time: from now on no transaction of its database ever ends. */
+export function stallDatabase() {
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...asked) {
+    const transaction = begin.apply(this, asked);
+    // Own properties hide the setters, so that the browser calls none of them.
+    for (const name of ['oncomplete', 'onabort', 'onerror']) {
+      Object.defineProperty(transaction, name, { value: null, writable: true });
+    }
+    return transaction;
+  };
+}
+
 /** To run in a page at any time: from now on all storage is full, until `makeRoom`. */
 export function fillStorage() {
   const refuse = () => {

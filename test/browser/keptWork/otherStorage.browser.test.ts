@@ -4,7 +4,12 @@ import { device, openNote, path, press, progress, tick } from '../../islands/pla
 import { handedOut, importText, prepare } from '../../islands/plan/onThePlan.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
 import { textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
-import { fillStorage, forbidDatabase, forbidStorage } from '../../support/refuseStorage.ts';
+import {
+  fillStorage,
+  forbidDatabase,
+  forbidStorage,
+  stallDatabase,
+} from '../../support/refuseStorage.ts';
 
 const id = 'abcdefghjk';
 const plan = { ...device, plan: id };
@@ -96,6 +101,21 @@ describeInBrowsers('Where work is kept', ({ open, browserName }) => {
     expect(await textOf(page, '.work-notices')).toBe('');
     await page.reload();
     await waitForText(page, progress, /^1 of /);
+  });
+
+  test('a database that never ends what it began leaves the work to the other storage', async () => {
+    const page = await open(path, plan);
+    await tick(page, 1);
+    await waitForText(page, progress, /^1 of /);
+    await page.evaluate(stallDatabase);
+    await tick(page, 2);
+    await tick(page, 3);
+    await waitForText(page, progress, /^3 of /);
+    const local = () => page.evaluate((key) => localStorage.getItem(key) ?? '', planKey);
+    await waitUntil(local, (text) => text.split('"tick":').length > 3, 'the three ticks');
+    expect(await textOf(page, '.work-notices')).toBe('');
+    await page.reload();
+    await waitForText(page, progress, /^3 of /);
   });
 
   test('a checklist says before the first tick that it will not last', async () => {
