@@ -8,6 +8,8 @@
  *   `plan-view`  which steps of a runbook are shown, in `sessionStorage`: it goes with the tab
  *   `early:<id>`  a runbook as it was left before what keeps it was loaded; taken over with the next
  *             look at the plan, then removed
+ *   `unsigned:<id>`  when the first tick of a runbook without a name was made, until its reader has
+ *             said whose it is
  *   others    work, in the form that `keptWork.ts` has it
  * Lifecycle: written when the reader acts, never on load; kept until the reader resets it or
  *   clears the browser's storage. Nothing in it is sent anywhere.
@@ -20,13 +22,16 @@
 /** Under which key a piece of work is kept: ticks of a checklist, a runbook, its first ticks, a fleet. */
 export type WorkKey = `${'ticks' | 'plan' | 'early' | 'fleet'}:${string}`;
 
+/** Under which key anything lasts. */
+type StoredKey = 'theme' | WorkKey | `unsigned:${string}`;
+
 /** `stored`: will be there tomorrow. `refused`: known to this page alone. */
 export type StoreResult = 'stored' | 'refused';
 
 const namespace = 'upgrade-guide:1:';
 
 /** Answers the value under a key, or `null` where there is none or none may be read. */
-export function readStored(key: 'theme' | WorkKey): string | null {
+export function readStored(key: StoredKey): string | null {
   try {
     return localStorage.getItem(namespace + key);
   } catch {
@@ -35,7 +40,7 @@ export function readStored(key: 'theme' | WorkKey): string | null {
 }
 
 /** Stores a value, or removes it with `null`, and answers whether that will last. Never throws. */
-export function writeStored(key: 'theme' | WorkKey, value: string | null): StoreResult {
+export function writeStored(key: StoredKey, value: string | null): StoreResult {
   try {
     if (value === null) localStorage.removeItem(namespace + key);
     else localStorage.setItem(namespace + key, value);

@@ -63,7 +63,8 @@ export default function Plan() {
   );
   const isPlanned = plan.verdict === 'planned';
   const isOneWindow = device.windows === 'one';
-  const named = useTools(work.steps.size > 0)?.namedSteps;
+  const stepTools = useTools(work.steps.size > 0);
+  const named = stepTools?.namedSteps;
   const runbook = useMemo(
     () => runbookOf(plan, work, isOneWindow, named),
     [plan, work, isOneWindow, named],
@@ -73,7 +74,7 @@ export default function Plan() {
   const [isSettling, setIsSettling] = useState(false);
   const isStale = file !== null && file.facts !== plan.revision;
   const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
-  const tools = useTools(isStale || isOtherDay || work.id === '' || since !== null);
+  const tools = useTools(isStale || isOtherDay || work.id === '');
   const soon = useToolsSoon();
   const notices = useTools(
     progress.isElsewhere ||
@@ -81,10 +82,9 @@ export default function Plan() {
       progress.storage !== 'stored' ||
       (device.plan !== '' && work.id !== device.plan),
   );
-  const signTicks = (name: string) => {
+  const signTicks = (name: string, since: string) => {
     setSince('');
-    if (name && since)
-      void withTools(({ withName }) => change((now) => withName(now, name, since)));
+    if (name) void withTools(({ withName }) => change((now) => withName(now, name, since)));
     if (runbook.next) focusField(`plan-step-${runbook.next.number}`);
   };
   const old = file && file.facts < plan.revision ? file : null;
@@ -209,7 +209,14 @@ export default function Plan() {
             }}
           >
             {soon && <soon.PrintReasons rows={runbook.rows} />}
-            {tools && since && <tools.AskName onName={signTicks} />}
+            {stepTools && (
+              <stepTools.AskName
+                plan={work.id}
+                operator={work.operator}
+                {...{ since }}
+                onName={signTicks}
+              />
+            )}
           </Runbook>
           <p class="actions screen-only">
             <button type="button" onClick={() => printPlan(true)}>

@@ -16,4 +16,4 @@ export { StaleNotice } from '../steps/StaleNotice.tsx';
 export { SettleStop } from '../steps/SettleStop.tsx';
 export { StepPanel } from '../steps/StepPanel.tsx';
 export { BriefRecord, StepRecord } from '../steps/StepRecord.tsx';
-export { StepNotes } from '../steps/StepNotes.tsx';
+export { Misfit, StepNotes } from '../steps/StepNotes.tsx';

@@ -3,7 +3,7 @@ import { marked } from '../../../rules/reason.ts';
 import { csvOf } from '../../pieces/csv.ts';
 import { fileMark, markOf } from './marks.ts';
 import type { PlanRow } from './planRows.ts';
-import { signed } from './signed.ts';
+import { reasonWords, signed } from './signed.ts';
 
 const head = [
   'Number',
@@ -35,7 +35,9 @@ function cellsOf({ number, hop, phase, step, work, state }: PlanRow): string[] {
   const isMarked = standing === 'failed' || standing === 'not-needed';
   const said = isMarked || standing === 'done' ? stamp : null;
   const mark = markOf(step.reasons);
-  const notes = [isMarked ? stamp : null, note, ...otherNotes].filter((each) => each?.text);
+  const reason =
+    stamp && standing === 'not-needed' ? { ...stamp, text: reasonWords(stamp) } : stamp;
+  const notes = [isMarked ? reason : null, note, ...otherNotes].filter((each) => each?.text);
   const ofUnits = step.eachUnit.map((unit, place) => unit + (units[place] ? ': done' : ''));
   return [
     String(number),

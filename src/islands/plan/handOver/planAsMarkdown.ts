@@ -6,7 +6,7 @@ import { fileMark, markOf } from './marks.ts';
 import { countWords } from '../runbook/countWords.ts';
 import { type Row, runbookOf } from '../runbook/runbook.ts';
 import { namedSteps } from '../runbook/writtenNames.ts';
-import { signed, universalTime } from './signed.ts';
+import { reasonWords, signed, universalTime } from './signed.ts';
 import type { Stamp, Work } from '../work/work.ts';
 
 /** What the plan is about, for the head of a ticket. */
@@ -40,9 +40,9 @@ function rowLines({ number, step, state, work }: Row): string[] {
   const lines = [`- [${box}] ${number}. ${escaped(step.text)}`];
   if (stamp && standing === 'done') lines.push(`  - Done: ${timeAndName(stamp)}`);
   if (stamp && (standing === 'failed' || standing === 'not-needed')) {
-    const what = standing === 'failed' ? 'Failed' : 'Not needed';
-    const reason = stamp.text && `: ${escaped(stamp.text)}`;
-    lines.push(`  - ${what}, ${timeAndName(stamp)}${reason}`);
+    const [what, reason] =
+      standing === 'failed' ? ['Failed', stamp.text] : ['Not needed', reasonWords(stamp)];
+    lines.push(`  - ${what}, ${timeAndName(stamp)}${reason && `: ${escaped(reason)}`}`);
   }
   if (stamp && standing === 'changed') {
     lines.push(`  - Ticked when it read: ${escaped(stamp.text)}`);

@@ -34,6 +34,9 @@ export function briefStamp({ at, by }: Stamp): string {
   return by ? `${time}, ${by}` : time;
 }
 
+/** Answers why a step is not needed: what its mark says, or that it says nothing. */
+export const reasonWords = ({ text }: { text: string }) => text || 'no reason given';
+
 /** Answers a note with when and by whom it was written, the same for every reader. */
 export function signed({ at, by, text }: Note): string {
   return `${text} (${universalTime(at)}${by && `, ${by}`})`;

@@ -111,9 +111,9 @@ export const partId = (place: number) => `plan-part-${place}`;
 /** Which steps are shown. */
 export type View = 'all' | 'open' | 'phase' | 'next';
 
-/** Answers whether a view shows a row. */
+/** Answers whether a view shows a row. What is not needed for no reason given is open to be told why. */
 export function isShown({ parts, next }: Runbook, view: View, part: Part, row: Row): boolean {
-  if (view === 'open') return !isSettled(row.state);
+  if (view === 'open') return !isSettled(row.state) || !row.state.stamp?.text;
   if (view === 'next') return row === next;
   return view === 'all' || part === parts.find(({ rows }) => next && rows.includes(next));
 }

@@ -41,31 +41,32 @@ function OtherNotes({ id, work, step, onStep }: Props) {
   );
 }
 
-/**
- * What is to be said of what was filled in, and the notes of a step, to be read: the reader's own, and
- * those that came with other files.
- */
-export function StepNotes(props: Props) {
-  const { id, step } = props;
-  const { note, fillIn } = props.work;
+/** What is to be said of what was filled in; nothing where it fits. */
+export function Misfit({ step, fillIn }: Pick<Props, 'step'> & Pick<StepWork, 'fillIn'>) {
   const file = writtenName(step, fillIn);
+  if (!file || file.fits) return null;
   return (
     <>
-      {file && !file.fits && (
-        <p id={`${id}-misfit`} class="misfit">
-          <span class="mark" aria-hidden="true">
-            ✕
-          </span>{' '}
-          {file.like ? (
-            <>
-              This is no name like <code>{file.like}</code>
-            </>
-          ) : (
-            'This is no name of a hotfix'
-          )}
-          , so no later step takes it over.
-        </p>
+      <span class="mark" aria-hidden="true">
+        ✕
+      </span>{' '}
+      {file.like ? (
+        <>
+          This is no name like <code>{file.like}</code>
+        </>
+      ) : (
+        'This is no name of a hotfix'
       )}
+      , so no later step takes it over.
+    </>
+  );
+}
+
+/** The notes of a step, to be read: the reader's own, and those that came with other files. */
+export function StepNotes(props: Props) {
+  const { note } = props.work;
+  return (
+    <>
       {note?.text && (
         <p>
           <span class="note-text">Note: {note.text}</span>{' '}

@@ -1,14 +1,14 @@
-import { briefStamp, stampWords } from '../handOver/signed.ts';
+import { briefStamp, reasonWords, stampWords } from '../handOver/signed.ts';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import { tickStep } from '../work/stepState.ts';
 import type { BriefProps, StepActions } from './stepProps.ts';
 
 /** The same in the line of a settled step, where there is room for little. */
-export function BriefRecord({ state: { standing, stamp }, work, reason }: BriefProps) {
+export function BriefRecord({ state: { standing, stamp }, work }: BriefProps) {
   return (
     stamp && (
       <span class="stamp screen-only">
-        {standing === 'not-needed' && `Not needed${reason}, `}
+        {standing === 'not-needed' && `Not needed: ${reasonWords(stamp)}, `}
         {briefStamp(stamp)}
         {work.note?.text && ', note'}
       </span>
@@ -23,7 +23,7 @@ interface Props extends Omit<BriefProps, 'work'>, Pick<StepActions, 'onTick'> {
 }
 
 /** When and by whom a step was ticked or marked, or its tick taken away. */
-export function StepRecord({ state, step, reason, wayBack, onTick }: Props) {
+export function StepRecord({ state, step, wayBack, onTick }: Props) {
   const { standing, stamp } = state;
   if (!stamp) return null;
   const words = stampWords(stamp);
@@ -33,7 +33,7 @@ export function StepRecord({ state, step, reason, wayBack, onTick }: Props) {
     case 'not-needed':
       return (
         <p class="stamp">
-          Not needed{reason}, {words}
+          Not needed: {reasonWords(stamp)}, {words}
         </p>
       );
     case 'open':

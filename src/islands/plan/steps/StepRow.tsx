@@ -65,13 +65,14 @@ export class StepRow extends Component<Props, State> {
     const work = entries[0] as StepWork;
     const id = `plan-step-${number}`;
     const isSettled = standing === 'done' || standing === 'not-needed';
-    const reason = standing === 'not-needed' && stamp?.text ? `: ${stamp.text}` : '';
     const classes = ['step', standing === 'open' ? 'to-do' : standing];
-    if (isSettled && !isUnfolded) classes.push('folded');
+    const isFolded = isSettled && !isUnfolded && !panel;
+    if (isFolded) classes.push('folded');
     if (isNext || isUnfolded || standing === 'failed' || standing === 'changed') {
       classes.push('whole');
     }
-    if (!isShown) classes.push('out');
+    // The reason may still be asked for when the step is settled.
+    if (!isShown && panel !== 'mark') classes.push('out');
     // All of what is next, failed or changed is in sight anyway.
     const canUnfold = isSettled || (standing === 'open' && !isNext);
     return (
@@ -90,7 +91,7 @@ export class StepRow extends Component<Props, State> {
             <label for={id}>
               <span class="step-number">{number}.</span> {step.text}
             </label>{' '}
-            {isSettled && stamp && <BriefRecord {...{ state, work, reason }} />}{' '}
+            {isSettled && stamp && <BriefRecord {...{ state, work }} />}{' '}
             <span class="step-tools screen-only">
               {canUnfold && (
                 <button
@@ -103,7 +104,7 @@ export class StepRow extends Component<Props, State> {
                   <span class="visually-hidden"> on step {number}</span>
                 </button>
               )}
-              {(!isSettled || isUnfolded) &&
+              {!isFolded &&
                 panels.map(([name, label]) => (
                   <button
                     key={name}
@@ -120,7 +121,7 @@ export class StepRow extends Component<Props, State> {
             </span>
           </div>
           {panel && <OpenedPanel {...props} {...{ id, panel, work }} onClose={this.#close} />}
-          <StepMore {...props} {...{ id, work, reason }} />
+          <StepMore {...props} {...{ id, work }} />
         </div>
       </li>
     );
@@ -139,19 +140,18 @@ function BriefRecord(props: BriefProps) {
   return tools && <tools.BriefRecord {...props} />;
 }
 
-type MoreProps = Props & { id: string; work: StepWork; reason: string };
+type MoreProps = Props & { id: string; work: StepWork };
 
 /** What belongs to a step below its line. */
 function StepMore(props: MoreProps) {
-  const { id, step, state, work, reason, wayBack, onTick, onStep } = props;
+  const { id, step, state, work, wayBack, onTick, onStep } = props;
   const { stamp, units } = state;
   const mark = markOf(step.reasons);
-  const isFilledIn = Boolean(work.fillIn?.text);
-  const isWritten = isFilledIn || Boolean(work.note?.text) || work.otherNotes.length > 0;
-  const tools = useTools(stamp !== null || isWritten);
+  const isWritten = Boolean(work.note?.text) || work.otherNotes.length > 0;
+  const tools = useTools(stamp !== null || isWritten || work.fillIn !== null);
   return (
     <div class="step-more">
-      {stamp && tools && <tools.StepRecord {...{ state, reason, wayBack }} {...{ step, onTick }} />}
+      {stamp && tools && <tools.StepRecord {...{ state, wayBack, step, onTick }} />}
       {mark && <p class="origin">This is {mark}</p>}
       {step.units.length > 0 && step.eachUnit.length === 0 && <p>On: {step.units.join(', ')}</p>}
       {step.eachUnit.length > 0 && (
@@ -186,13 +186,18 @@ function StepMore(props: MoreProps) {
           <input
             id={`${id}-fill-in`}
             value={work.fillIn?.text ?? ''}
-            aria-describedby={isFilledIn ? `${id}-misfit` : undefined}
+            aria-describedby={`${id}-misfit`}
             onInput={({ currentTarget: { value: text } }) =>
               onStep((now, stamp) => withStep(now, step.id, { fillIn: { ...stamp, text } }))
             }
             autocomplete="off"
           />
           <span class="print-only">{work.fillIn?.text || '____________________'}</span>
+        </p>
+      )}
+      {step.fillIn && (
+        <p id={`${id}-misfit`} class="misfit">
+          {tools && <tools.Misfit fillIn={work.fillIn} {...{ step }} />}
         </p>
       )}
       {isWritten && tools && <tools.StepNotes {...{ id, work, step, onStep }} />}

@@ -23,6 +23,7 @@ export interface PanelProps extends StepActions {
   panel: Panel;
   step: PlanStep;
   number: number;
+  state: StepState;
   work: StepWork;
   onClose: () => void;
 }
@@ -31,6 +32,4 @@ export interface PanelProps extends StepActions {
 export interface BriefProps {
   state: StepState;
   work: StepWork;
-  /** Why it is not needed, with a colon before it; or nothing. */
-  reason: string;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planAsCsv } from '../../../../src/islands/plan/handOver/planAsCsv.ts';
 import { planRows } from '../../../../src/islands/plan/handOver/planRows.ts';
 import { stepsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
+import { markStep } from '../../../../src/islands/plan/work/stepState.ts';
 import { emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 import { readCsv } from './readCsv.ts';
@@ -58,6 +59,20 @@ describe('planAsCsv', () => {
     ['a;b = c; d-e', 'a;b = c; d-e'],
   ])('%j stands there as %j', (text, cell) => {
     expect(filledIn(csvWith(text))).toBe(cell);
+  });
+
+  test.each([
+    // mark, reason, cells
+    ['not-needed', '', ['not needed', 'no reason given (2026-01-31 02:00 UTC, Ana)']],
+    ['not-needed', 'old', ['not needed', 'old (2026-01-31 02:00 UTC, Ana)']],
+    ['failed', '', ['failed', '']],
+    ['failed', 'no answer', ['failed', 'no answer (2026-01-31 02:00 UTC, Ana)']],
+  ] as const)('a step marked as %s for “%s” says so', (mark, reason, cells) => {
+    const [step] = steps;
+    if (!step) throw new Error('no steps');
+    const work = markStep(emptyWork, step, mark, reason, { at, by: 'Ana' });
+    const [head = [], first = []] = readCsv(planAsCsv(planRows(plan, work)).slice(1));
+    expect([first[head.indexOf('Done')], first[head.indexOf('Notes')]]).toEqual(cells);
   });
 
   test('marks what is not from Cisco’s chapter: steps, reasons, and the names of files', () => {

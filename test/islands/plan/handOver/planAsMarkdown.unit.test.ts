@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planAsMarkdown } from '../../../../src/islands/plan/handOver/planAsMarkdown.ts';
 import { stepsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
+import { markStep } from '../../../../src/islands/plan/work/stepState.ts';
 import { type StepWork, emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 
@@ -67,6 +68,19 @@ test('no input of a link adds a line or a mark', () => {
   const inputs = [['Current version', '7.2\n- [x] 1. **Done** <b>']] as const;
   const lines = planAsMarkdown(plan, emptyWork, { ...head, inputs }).split('\n');
   expect(lines).toContain('- Current version: 7.2 - \\[x\\] 1. \\*\\*Done\\*\\* \\<b\\>');
+});
+
+test.each([
+  // mark, reason, line
+  ['not-needed', '', 'Not needed, 2026-01-31 02:00 UTC, Ana: no reason given'],
+  ['not-needed', 'read *it*', 'Not needed, 2026-01-31 02:00 UTC, Ana: read \\*it\\*'],
+  ['failed', '', 'Failed, 2026-01-31 02:00 UTC, Ana'],
+  ['failed', 'no answer', 'Failed, 2026-01-31 02:00 UTC, Ana: no answer'],
+] as const)('a step marked as %s for “%s” says so', (mark, reason, line) => {
+  const [step] = steps;
+  if (!step) throw new Error('no steps');
+  const work = markStep(emptyWork, step, mark, reason, { at, by: 'Ana' });
+  expect(planAsMarkdown(plan, work, head).split('\n')).toContain(`  - ${line}`);
 });
 
 test('a tick has its time and its name', () => {

@@ -2,12 +2,23 @@ import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import {
   field,
+  fill,
   textOf,
   waitForAnswer,
   waitForText,
   waitUntil,
 } from '../../../support/onThePage.ts';
-import { first, openForm, pair, path, prepare, press, progress, tick } from '../onThePlan.ts';
+import {
+  first,
+  handedOut,
+  openForm,
+  pair,
+  path,
+  prepare,
+  press,
+  progress,
+  tick,
+} from '../onThePlan.ts';
 
 const focused = 'document.activeElement.id';
 
@@ -107,6 +118,53 @@ describeInBrowsers(
       await waitForText(page, progress, /^0 of /);
       await other?.evaluate((box) => (box as HTMLElement).click());
       await waitForText(page, progress, /^1 of /);
+    });
+
+    test('not needed without a reason stands at once, says so, and asks for it without holding up', async () => {
+      const page = await open(path, pair, { prepare });
+      await page.waitForSelector('.step');
+      const show = (view: string) => fill(page, 'Show', view);
+      const toMark = (number: number) =>
+        page.$eval(`.step:has(#plan-step-${number}) .open-mark`, (one) =>
+          (one as HTMLElement).click(),
+        );
+      // Where only the next step is shown, the one that is asked about stays until it is answered.
+      await show('next');
+      await toMark(1);
+      await page.waitForFunction(`${focused} === 'plan-step-1-reason'`);
+      await press(page, 'Not needed');
+      await waitForText(page, progress, /^0 of \d+ steps done, 1 not needed$/);
+      await waitForText(page, '.next-step', 'Next: 2.');
+      await waitForText(page, first, 'Not needed: no reason given');
+      await waitForText(page, '.step-mark', 'no reason given. Type why');
+      expect(await page.evaluate(focused)).toBe('plan-step-1-reason');
+      // Going on is answer enough.
+      await press(page, 'Next');
+      await page.waitForSelector('.step-mark', { hidden: true });
+      expect(await page.evaluate(focused)).toBe('plan-step-2');
+      await page.waitForFunction(() => !document.querySelector('.step')?.checkVisibility());
+      await show('open');
+      await waitForText(page, first, 'Not needed: no reason given');
+      expect(await handedOut(page, 'Copy as Markdown')).toMatch(
+        /- Not needed, .*: no reason given/,
+      );
+      // What is typed stands, with Enter as well as by going on.
+      await press(page, 'More on step 1');
+      await press(page, 'Not done step 1');
+      await page.waitForFunction(`${focused} === 'plan-step-1-reason'`);
+      await page.keyboard.type('read last week');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(`${focused} === 'plan-step-2'`);
+      await toMark(2);
+      await page.waitForFunction(`${focused} === 'plan-step-2-reason'`);
+      await press(page, 'Not needed');
+      await waitForText(page, '.step-mark', 'no reason given. Type why');
+      await page.keyboard.type('asked the vendor');
+      await press(page, 'Next');
+      await waitForText(page, progress, /^0 of \d+ steps done, 2 not needed$/);
+      await show('all');
+      await waitForText(page, first, 'Not needed: read last week');
+      await waitForText(page, '.step:nth-child(2)', 'Not needed: asked the vendor');
     });
 
     test('in one window the days before come first, and planned times stay', async () => {

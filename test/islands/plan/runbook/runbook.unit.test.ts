@@ -79,4 +79,13 @@ describe('where the work is', () => {
     );
     expect(shown).toHaveLength(count ?? 0);
   });
+
+  test('what is not needed for no reason given is shown with what is open', () => {
+    const unsaid = runbookOf(plan, markStep(work, second, 'not-needed', '', stamp), false);
+    const [part] = unsaid.parts;
+    const [, row] = part?.rows ?? [];
+    if (!part || !row) throw new Error('no rows');
+    expect(isShown(unsaid, 'open', part, row)).toBe(true);
+    expect([unsaid.next?.step.id, part.settled]).toEqual([third.id, 2]);
+  });
 });

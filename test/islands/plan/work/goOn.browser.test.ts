@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
-import { fill, textOf, waitForText } from '../../../support/onThePage.ts';
+import { fill, textOf, valueOf, waitForText } from '../../../support/onThePage.ts';
 import {
   device,
   first,
@@ -76,14 +76,24 @@ describeInBrowsers(
       expect(await textOf(page, '.work-notices')).toBe('');
     });
 
-    test('the first tick asks for a name and is kept without, and an import takes none over', async () => {
+    test('the first tick asks for a name, also when the page was left, and an import takes none over', async () => {
       const page = await open(path, device, { prepare });
       await tick(page, 1);
+      await page.waitForSelector('.ask-name');
       await waitForText(page, progress, /^1 of /);
-      await fill(page, 'Ticked. Whose name', 'Ana');
+      await page.reload();
+      await page.waitForSelector('.ask-name');
+      await setMinute(page, 3);
+      await tick(page, 2);
+      await waitForText(page, progress, /^2 of /);
+      await fill(page, 'Your name', 'Ana');
+      expect(await valueOf(page, 'Ticked. Whose name')).toBe('Ana');
       await press(page, 'Sign');
       await waitForText(page, first, '01-31 02:00, Ana');
+      await waitForText(page, '.step:nth-child(2)', '01-31 02:03, Ana');
       expect(await page.$('.ask-name')).toBeNull();
+      await tick(page, 2);
+      await waitForText(page, progress, /^1 of /);
       const file = await handedOut(page, 'Export the work');
       await forgetAll(page);
       await open(path, {}, { page });
@@ -103,6 +113,10 @@ describeInBrowsers(
       await page.waitForSelector('.ask-name');
       await press(page, 'No name');
       await waitForText(page, progress, /^2 of /);
+      // Who said so is not asked about it again.
+      await page.reload();
+      await waitForText(page, '.step:nth-child(2)', /01-31 02:05$|01-31 02:05 /);
+      expect(await page.$('.ask-name')).toBeNull();
     });
 
     test('a merge tells of ticks that were taken away, once', async () => {
