@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { hasWebKit } from './test/support/findBrowser.ts';
 
+/** Says only that a test hangs: how long a thing may take is what tests of it measure. */
+const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
+
 const inABrowser = {
-  testTimeout: 60_000,
-  hookTimeout: 240_000,
+  ...patience,
   // The files of a worker share its browsers.
   isolate: false,
 };
@@ -17,20 +19,18 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           include: ['test/**/*.unit.test.ts'],
-          // Seconds of work take longer while builds and browsers share the machine.
-          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          ...patience,
           name: 'site',
           include: ['test/**/*.site.test.ts'],
           globalSetup: 'test/support/siteSetup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeAnswers } from '../support/describeInBrowsers.ts';
-import { byRole, fill, tabTo, textOf, waitForAnswer, waitForText } from '../support/onThePage.ts';
+import { byRole, clickIn, fill, tabTo, waitForAnswer, waitForText } from '../support/onThePage.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 
 const page = 'guide/copying-packages/';
@@ -12,7 +12,7 @@ const everythingThere = {
   bandwidth: 'yes',
 };
 
-describeAnswers('Ways of a package', ({ open, placeOf }) => {
+describeAnswers('Ways of a package', ({ open, waitForKey }) => {
   test('a few answers give the way, by keyboard alone', async () => {
     const here = await open(page);
     expect(await here.$$('#calculator input:checked')).toEqual([]);
@@ -24,21 +24,22 @@ describeAnswers('Ways of a package', ({ open, placeOf }) => {
       await here.keyboard.press(' ');
     }
     await waitForAnswer(here, 'Let the management center download the package');
-    expect(Object.fromEntries((await placeOf(here)).query)).toEqual(everythingThere);
+    const { query } = await waitForKey(here, 'bandwidth', 'yes');
+    expect(Object.fromEntries(query)).toEqual(everythingThere);
   });
 
   test('each way that is ruled out says by which answer, and so does the picture', async () => {
     const query = { ...everythingThere, kind: 'hotfix', internalServer: 'no' };
     const here = await open(page, query);
     await waitForAnswer(here, 'Download it to your computer, upload it to the management center');
-    expect(await textOf(here, '.ways .ruled-out')).toContain('A hotfix can’t come this way.');
+    await waitForText(here, '.ways .ruled-out', 'A hotfix can’t come this way.');
     await byRole(here, 'image', 'The ways of a package');
     expect(await here.$eval('#routes-text', (one) => one.textContent)).toContain(
       '2 ✓ Recommended: Cisco to Your computer to Management center to Devices.',
     );
     await chooseAnswer(here, 'Does the management center have enough disk space?', 'No');
     await waitForAnswer(here, 'No way is left.');
-    expect(await textOf(here, '#calculator')).toContain('Set up an internal web server');
+    await waitForText(here, '#calculator', 'Set up an internal web server');
     await chooseAnswer(here, 'Is there an internal web server that the devices reach?', 'Yes');
     await waitForAnswer(here, 'Put it on an internal server');
   });
@@ -47,8 +48,8 @@ describeAnswers('Ways of a package', ({ open, placeOf }) => {
     const here = await open(page, { from: '7.2.5', to: '7.4.2' });
     await waitForText(here, '.seen', '7.2.5 to 7.4.2 begins with an upgrade of this kind');
     expect(await here.$$('[name=delivery-ways-kind]:checked')).toEqual([]);
-    await (await byRole(here, 'button', 'Major')).click();
-    expect(await here.$$('[name=delivery-ways-kind][value=major]:checked')).toHaveLength(1);
+    await clickIn(await byRole(here, 'button', 'Major'));
+    await here.waitForSelector('[name=delivery-ways-kind][value=major]:checked');
   });
 
   test('the chassis package of a 4100 goes its own way', async () => {

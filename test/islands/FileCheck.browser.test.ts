@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowsers, describeInEditions } from '../support/describeInBrowsers.ts';
-import { byRole, field, fill, textOf, valueOf, waitForText } from '../support/onThePage.ts';
+import {
+  byRole,
+  clickIn,
+  field,
+  fill,
+  textOf,
+  valueOf,
+  waitForText,
+  waitUntil,
+} from '../support/onThePage.ts';
 
 const page = 'guide/package-names/';
 const chooser = 'Files to check by their checksum';
@@ -50,8 +59,8 @@ describeInEditions('Check of files', ({ open }) => {
     const here = await open(page, { platform: '3110', to: '7.4.1' });
     await choose(here, chooser, name);
     await waitForText(here, status, 'Nothing to compare with: 1.');
-    const codes = () => here.$$eval('.digests code', (all) => all.map((one) => one.textContent));
-    expect(await codes()).toEqual([hashOf('sha512'), hashOf('md5')]);
+    const codes = await here.$$eval('.digests code', (all) => all.map((one) => one.textContent));
+    expect(codes).toEqual([hashOf('sha512'), hashOf('md5')]);
     await waitForText(here, '.checked-files li', '7.4.1, build 172. Right for you. 9.00 MB.');
     await fill(here, compare, hashOf('sha512').toUpperCase());
     await waitForText(here, status, 'The very file: 1.');
@@ -114,18 +123,26 @@ describeInBrowsers(
       let workers = 0;
       here.on('workercreated', () => (workers += 1));
       await choose(here, chooser, 'long.tar', otherName);
-      // Its slices are short-lived on a fast machine, so the page itself presses the button.
-      await here.waitForFunction(stopOnceBegun, { polling: 'raf' }, 'Stop reading long.tar');
+      // Its slices are short-lived, so the page itself presses the button, as soon as one is drawn.
+      await here.waitForFunction(stopOnceBegun, { polling: 'mutation' }, 'Stop reading long.tar');
       await waitForText(here, '.checked-files li', 'Stopped before its end');
       await waitForText(here, status, 'Nothing to compare with: 1. Not read: 1.');
-      await (await byRole(here, 'button', 'Read long.tar again')).click();
+      await clickIn(await byRole(here, 'button', 'Read long.tar again'));
       await waitForText(here, status, 'Nothing to compare with: 2.');
       expect(await textOf(here, '.digests code')).toBe(hashOf('sha512', Buffer.alloc(longBytes)));
-      expect(workers).toBe(3);
+      await waitUntil(
+        () => workers,
+        (count) => count === 3,
+        'a worker for each reading',
+      );
       // A checksum of one of the files says nothing against the other.
       await fill(here, compare, hashOf('sha512', Buffer.alloc(longBytes)));
       await waitForText(here, status, 'The very file: 1. Nothing to compare with: 1.');
-      expect(here.workers()).toHaveLength(0);
+      await waitUntil(
+        () => here.workers().length,
+        (count) => count === 0,
+        'the workers to end',
+      );
     });
   },
   { editions: ['site', 'single-file'] },

@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInEditions, phone } from '../support/describeInBrowsers.ts';
-import { byRole, fill, textOf, waitForText } from '../support/onThePage.ts';
+import { byRole, fill, waitForText } from '../support/onThePage.ts';
 import { fleetAsCsv } from '../rules/fleet/madeFleet.ts';
 import { outsideModel } from '../rules/standIns.ts';
 import { chooseFile, fixture, paste, press, settled, summary } from './fleet/onTheFleet.ts';
 
-describeInEditions('A fleet', ({ open, placeOf, browserName, edition }) => {
+describeInEditions('A fleet', ({ open, placeOf, waitForKey, browserName, edition }) => {
   test('goes from a pasted list to waves, files and a runbook with its names', async () => {
     const here = await open('fleet/');
     await paste(here, fixture('cloud.json').replace('1210CE', outsideModel));
     await waitForText(here, summary, '8 devices in 6 units; 1 pair and 1 cluster among them');
-    expect(await textOf(here, '.fleet-sources')).toContain('The manager counts 9 records');
+    await waitForText(here, '.fleet-sources', 'The manager counts 9 records');
     await fill(here, 'Target version', '7.4.2');
     await waitForText(here, '.verdict', '4 of 6 units have a path to the goal');
     // Not all get there.
     expect(await here.$('.verdict.yes')).toBeNull();
-    expect((await placeOf(here)).query.toString()).toBe('to=7.4.2');
+    expect((await waitForKey(here, 'to', '7.4.2')).query.toString()).toBe('to=7.4.2');
     // Every count filters.
     await press(here, 'Not covered: 1');
     await waitForText(here, '.fleet-shown', '1 of 6 units: Not covered.');

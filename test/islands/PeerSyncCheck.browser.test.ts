@@ -60,8 +60,8 @@ describeAnswers('Device to device', ({ open, placeOf }) => {
     for (const [question, answer, reason] of answers) {
       await chooseAnswer(here, question, answer);
       await waitForAnswer(here, /^\s*No\. \S/);
-      expect(await textOf(here, '#calculator [role=status]')).toContain(reason);
-      expect(await textOf(here, '#calculator .reasons')).toContain(reason);
+      await waitForText(here, '#calculator [role=status]', reason);
+      await waitForText(here, '#calculator .reasons', reason);
       expect(await commandsOf(here), question).toEqual([]);
       await chooseAnswer(here, question, answer === 'No' ? 'Yes' : 'No');
       await waitForAnswer(here, 'Yes.');

@@ -5,15 +5,14 @@ import {
   byRole,
   field,
   fill,
-  textOf,
-  valueOf,
   waitForAnswer,
   waitForText,
+  waitForValue,
 } from '../support/onThePage.ts';
 
 const page = 'guide/upgrade-order/';
 
-describeAnswers('Upgrade order', ({ open, placeOf }) => {
+describeAnswers('Upgrade order', ({ open, waitForKey }) => {
   test('lists and draws the steps of the deployment', async () => {
     const here = await open(page);
     await fill(here, 'Platform', '4112');
@@ -32,7 +31,7 @@ describeAnswers('Upgrade order', ({ open, placeOf }) => {
         'Chassis 2 (data): chassis being upgraded, threat defense not yet upgraded. ' +
         'Chassis 3 (data): chassis not yet upgraded, threat defense not yet upgraded.',
     );
-    expect((await placeOf(here)).query.get('deployment')).toBe('inter-chassis-cluster');
+    await waitForKey(here, 'deployment', 'inter-chassis-cluster');
   });
 
   test('shows each option of the wizard', async () => {
@@ -45,18 +44,18 @@ describeAnswers('Upgrade order', ({ open, placeOf }) => {
     for (const option of ['Serial upgrade', 'Two workflows', 'Parallel upgrade']) {
       await byRole(here, 'heading', option);
     }
-    expect(await textOf(here, '#calculator')).toContain('Not recommended');
+    await waitForText(here, '#calculator', 'Not recommended');
   });
 
   test('offers what Cisco’s chapter says nothing of, too, and says so', async () => {
     const here = await open(page, { platform: 'secure-firewall-4200' });
+    await waitForValue(here, 'Mode', 'appliance');
     const offered = async (label: string) =>
       (await field(here, label)).evaluate((one) =>
         [...(one as HTMLSelectElement).options].map(({ value }) => value),
       );
     expect(await offered('Deployment')).toEqual(['', ...Object.keys(deploymentNames)]);
     expect(await offered('Mode')).toEqual(['', 'appliance', 'multi-instance']);
-    expect(await valueOf(here, 'Mode')).toBe('appliance');
     await fill(here, 'Mode', 'multi-instance');
     await waitForAnswer(here, 'Not covered. Cisco’s guide says nothing of the mode');
     await fill(here, 'Mode', 'appliance');

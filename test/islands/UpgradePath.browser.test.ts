@@ -4,6 +4,7 @@ import { describeAnswers } from '../support/describeInBrowsers.ts';
 import {
   answerOf,
   byRole,
+  clickOn,
   field,
   fill,
   tabTo,
@@ -11,6 +12,7 @@ import {
   valueOf,
   waitForAnswer,
   waitForText,
+  waitForValue,
   waitUntil,
 } from '../support/onThePage.ts';
 import { olderTrain, unknownRelease } from '../rules/standIns.ts';
@@ -27,7 +29,7 @@ async function helpOf(page: Page, label: string): Promise<{ text: string; isInva
   }));
 }
 
-describeAnswers('Upgrade path', ({ open, placeOf }) => {
+describeAnswers('Upgrade path', ({ open, placeOf, waitForKey, waitForPath }) => {
   test('answers while the reader types, and keeps the device in the link', async () => {
     const here = await open(page);
     const entries = await here.evaluate(() => history.length);
@@ -35,12 +37,12 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     await fill(here, 'Current version', '7.0.5');
     await fill(here, 'Target version', '7.4');
     await waitForAnswer(here, 'Yes. 7.0.5 to 7.4 is a direct upgrade.');
-    expect(Object.fromEntries((await placeOf(here)).query)).toEqual({
+    expect(Object.fromEntries((await waitForKey(here, 'to', '7.4')).query)).toEqual({
       platform: 'firepower-2100',
       from: '7.0.5',
       to: '7.4',
     });
-    expect(await valueOf(here, 'Platform')).toBe('2130');
+    await waitForValue(here, 'Platform', '2130');
     expect(await here.evaluate(() => history.length)).toBe(entries);
   });
 
@@ -48,7 +50,7 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     for (const path of [page, '']) {
       const here = await open(path, { platform: 'firepower-2100', from: '7.0.5', to: '7.2' });
       await waitForAnswer(here, 'Yes. 7.0.5 to 7.2 is a direct upgrade.');
-      expect(await valueOf(here, 'Platform')).toBe('Firepower 2100');
+      await waitForValue(here, 'Platform', 'Firepower 2100');
     }
   });
 
@@ -59,12 +61,10 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     expect(steps).toContain('7.0.6 → the latest 7.4.x, at least 7.4.1');
     expect(steps).toContain('Table 1 allows 7.0 to 7.4, and 7.4 to 7.6.');
     expect(steps).toContain('not from Cisco’s chapter');
-    await here.click('.all-upgrades summary');
+    await clickOn(here, '.all-upgrades summary');
     await here.waitForSelector('.arc.chosen');
     expect(await here.$$eval('.arc.chosen', (arcs) => arcs.length)).toBe(2);
-    expect(await textOf(here, '#calculator')).toContain(
-      'It stops at 7.3, an older train than 7.4.',
-    );
+    await waitForText(here, '#calculator', 'It stops at 7.3, an older train than 7.4.');
   });
 
   test('the verdict names device and cause, and one button leads on with the device', async () => {
@@ -88,19 +88,19 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     expect(drawn).toBe('Your path: 7.0.6, current; then 7.4.x, nearest. No path to 7.6.0.');
     await fill(here, 'Target version', '7.4.2');
     await waitForAnswer(here, 'yes, in one step');
-    await Promise.all([here.waitForNavigation(), here.click('a.action:not(.second)')]);
-    const { path, query } = await placeOf(here);
-    expect([path, query.get('from'), query.get('to')]).toEqual(['plan/', '7.0.6', '7.4.2']);
+    await clickOn(here, 'a.action:not(.second)');
+    const { query } = await waitForPath(here, 'plan/');
+    expect([query.get('from'), query.get('to')]).toEqual(['7.0.6', '7.4.2']);
   });
 
   test('a reason leads to its sentence, and the device comes along', async () => {
     const here = await open('', { platform: 'firepower-2100', from: '7.0.5', to: '7.6' });
     await waitForText(here, reasons, 'The Firepower 2100 ends at 7.4.');
-    await Promise.all([here.waitForNavigation(), here.click(`${reasons} a[href$="#last-train"]`)]);
-    const { path, query, anchor } = await placeOf(here);
-    expect([path, anchor]).toEqual([page, 'last-train']);
+    await clickOn(here, `${reasons} a[href$="#last-train"]`);
+    const { query, anchor } = await waitForPath(here, page);
+    expect(anchor).toBe('last-train');
     expect(query.get('from')).toBe('7.0.5');
-    expect(await textOf(here, '#last-train')).toContain('Firepower 2100');
+    await waitForText(here, '#last-train', 'Firepower 2100');
     await waitForAnswer(
       here,
       'The Firepower 2100 ends at 7.4. Table 1 gives no path from 7.0.5 to 7.6.',
@@ -123,8 +123,8 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     await tabTo(here, '.nearest button');
     await here.keyboard.press('Enter');
     await waitForAnswer(here, 'Yes. 7.0.5 to 7.4 is a direct upgrade.');
-    expect(await valueOf(here, 'Target version')).toBe('7.4');
-    expect(await here.evaluate(() => document.activeElement?.id)).toBe('upgrade-path-to');
+    await waitForValue(here, 'Target version', '7.4');
+    await here.waitForFunction(() => document.activeElement?.id === 'upgrade-path-to');
   });
 
   test('a chassis goes before its upgrade, in the order of the deployment', async () => {
@@ -198,9 +198,8 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     const bad = '<script>alert(1)</script>';
     const keys = ['platform', 'mode', 'deployment', 'from', 'to', 'fxos', 'build', bad];
     const here = await open(page, Object.fromEntries(keys.map((key) => [key, bad])));
-    await waitForAnswer(here, /\w/);
     for (const label of ['Platform', 'Current version', 'Target version', 'Chassis FXOS version']) {
-      expect(await valueOf(here, label)).toBe(bad);
+      await waitForValue(here, label, bad);
       expect(await helpOf(here, label)).toMatchObject({ isInvalid: true });
     }
     for (const label of ['Mode', 'Deployment']) {
@@ -213,24 +212,25 @@ describeAnswers('Upgrade path', ({ open, placeOf }) => {
     const unknown = Array.from({ length: 20 }, (_, index) => `key${index}=1`).join('&');
     const here = await open(page, `from=7.2&from=7.3&to=7.4&${unknown}`);
     await waitForAnswer(here, '7.2 to 7.4');
-    const notice = await textOf(here, '.link-notices');
-    expect(notice).toContain('Current version more than once');
-    expect(notice).toContain('and 16 more');
+    await waitForText(here, '.link-notices', 'Current version more than once');
+    await waitForText(here, '.link-notices', 'and 16 more');
   });
 
   test('a link within the page keeps what is typed', async () => {
+    const waitForAnchor = (here: Page, wanted: string) =>
+      waitUntil(
+        () => placeOf(here),
+        ({ anchor }) => anchor === wanted,
+        `the anchor “${wanted}”`,
+      );
     const here = await open(page);
     await fill(here, 'Current version', '7.2.');
     await fill(here, 'Target version', '7.4');
-    await here.click('main a[href$="#table-1"]');
-    expect(await placeOf(here)).toMatchObject({ anchor: 'table-1' });
+    await clickOn(here, 'main a[href$="#table-1"]');
+    await waitForAnchor(here, 'table-1');
     expect(await valueOf(here, 'Current version')).toBe('7.2.');
     await here.evaluate(() => history.back());
-    await waitUntil(
-      () => placeOf(here),
-      ({ anchor }) => anchor === '',
-      'the way back',
-    );
+    await waitForAnchor(here, '');
     expect(await valueOf(here, 'Current version')).toBe('7.2.');
   });
 });

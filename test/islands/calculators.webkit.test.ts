@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf, waitForAnswer, waitForText, waitUntil } from '../support/onThePage.ts';
+import { stopPauses, textOf, waitForAnswer, waitForText, waitUntil } from '../support/onThePage.ts';
 import { describeInWebKit } from '../support/webkit/describeInWebKit.ts';
 
 const path = 'guide/upgrade-path/';
@@ -15,18 +15,16 @@ describeInWebKit(
       await page.fill('Current version', '7.0.5');
       await page.fill('Target version', '7.4');
       await waitForAnswer(page, 'Yes. 7.0.5 to 7.4 is a direct upgrade.');
-      expect(Object.fromEntries((await place()).query)).toEqual({
-        platform: 'firepower-2100',
-        from: '7.0.5',
-        to: '7.4',
-      });
+      const told = async () => Object.fromEntries((await place()).query);
+      await waitUntil(told, ({ to }) => to === '7.4', 'the target in the address');
+      expect(await told()).toEqual({ platform: 'firepower-2100', from: '7.0.5', to: '7.4' });
     });
 
     test('answer a link, and a reason leads to its rule', async () => {
       const page = await open(path, { platform: 'firepower-2100', from: '7.0', to: '7.6' });
       await waitForAnswer(page, 'The Firepower 2100 ends at 7.4.');
       await page.click('#calculator .reasons a');
-      expect((await place()).anchor).not.toBe('');
+      await waitUntil(place, ({ anchor }) => anchor !== '', 'the anchor of a rule');
     });
 
     test('keep the ticks of a checklist over a reload', async () => {
@@ -42,7 +40,7 @@ describeInWebKit(
       await page.click('.step > input');
       await waitForText(page, '.plan-progress > span', /^1 of \d+ steps done$/);
       // A step that is done is one line, with its time.
-      expect(await textOf(page, '.step:first-child')).toMatch(/\d{2}:\d{2}/);
+      await waitForText(page, '.step:first-child', /\d{2}:\d{2}/);
       await page.reload();
       await waitForText(page, '.plan-progress > span', /^1 of /);
     });
@@ -63,6 +61,7 @@ describeInWebKit(
 describeInWebKit('Forms and names', ({ open }) => {
   test('half of a version is judged when its field is left', async () => {
     const page = await open(path);
+    await page.evaluate(stopPauses);
     await page.fill('Current version', '7.');
     const isInvalid = () => page.evaluate(() => !!document.querySelector('[aria-invalid=true]'));
     expect(await isInvalid()).toBe(false);
@@ -77,7 +76,7 @@ describeInWebKit('Forms and names', ({ open }) => {
     await page.click('button', '172');
     await waitForAnswer(page, /^One file for 7\.4\.2 on the Firepower 2100\.$/);
     const name = 'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar';
-    expect(await textOf(page, '.package-files code')).toBe(name);
+    await waitForText(page, '.package-files code', name);
     expect(await textOf(page, '.guide-name mark')).toBe('-');
     await page.fill('File names or a folder listing', 'readme.txt');
     await page.press('Enter');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInEditions } from '../support/describeInBrowsers.ts';
-import { byRole, field, fill, tabTo, textOf, waitForText } from '../support/onThePage.ts';
+import { byRole, clickIn, field, fill, tabTo, waitForText } from '../support/onThePage.ts';
 import { fillStorage, forbidStorage } from '../support/refuseStorage.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 
@@ -10,7 +10,7 @@ const readiness = 'guide/readiness/';
 const plan = { platform: 'firepower-9300', deployment: 'standalone', from: '7.2.5', to: '7.4.2' };
 const progress = '.progress [role=status]';
 
-const tick = (here: Page, label: string) => field(here, label).then((box) => box.click());
+const tick = (here: Page, label: string) => field(here, label).then(clickIn);
 
 describeInEditions('Checklists', ({ open, context, site, browserName, edition }) => {
   test('ticks survive a reload and the editing of fields, and belong to one plan', async () => {
@@ -38,7 +38,9 @@ describeInEditions('Checklists', ({ open, context, site, browserName, edition })
     await button.evaluate((one) => (one as HTMLElement).focus());
     await here.keyboard.press('Enter');
     await waitForText(here, progress, '0 of 14 done.');
-    await byRole(here, 'button', 'Undo: bring the ticks back');
+    await here.waitForFunction(() =>
+      document.activeElement?.textContent?.startsWith('Undo: bring the ticks back'),
+    );
     await here.keyboard.press('Enter');
     await waitForText(here, progress, '1 of 14 done.');
   });
@@ -64,7 +66,7 @@ describeInEditions('Checklists', ({ open, context, site, browserName, edition })
     const here = await open(readiness, plan, { prepare });
     await tick(here, 'Deploy the configuration.');
     await waitForText(here, progress, '1 of 14 done.');
-    expect(await textOf(here, '.checklist')).toContain('This browser stores nothing');
+    await waitForText(here, '.checklist', 'This browser stores nothing');
   });
 
   test('garbage in the storage is no tick', async () => {
@@ -87,7 +89,8 @@ describeInEditions('Checklists', ({ open, context, site, browserName, edition })
     );
     const here = await open(readiness, plan);
     await tick(here, 'Deploy the configuration.');
-    await (await byRole(here, 'button', 'Copy as Markdown')).click();
+    await waitForText(here, progress, '1 of 14 done.');
+    await clickIn(await byRole(here, 'button', 'Copy as Markdown'));
     await waitForText(here, '#toast', 'Copied');
     const copied = await here.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^# Readiness\n\nFirepower 9300, Standalone, 7\.2\.5 → 7\.4\.2\n/);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { timeout } from '../support/onThePage.ts';
 
 /** Answers a question as a reader does: picks an answer by its label, under the question's text. */
 export async function chooseAnswer(page: Page, question: string, answer: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function chooseAnswer(page: Page, question: string, answer: string)
     if (control?.closest('[data-waiting]')) control.focus();
     return control?.closest('[data-waiting]') ? null : (control ?? null);
   };
-  const options = { polling: 30, timeout: 10_000 };
+  const options = { polling: 30, timeout };
   const control = await page.waitForFunction(find, options, question, answer);
   await control.asElement()?.evaluate((one) => {
     if (one instanceof HTMLElement) one.click();

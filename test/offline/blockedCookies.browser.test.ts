@@ -30,6 +30,6 @@ test('Where cookies are blocked, the page Take it offline says that nothing is s
   } finally {
     await browser.close();
     await site.stop();
-    rmSync(userDataDir, { recursive: true, force: true });
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10 });
   }
 });

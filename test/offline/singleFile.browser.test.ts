@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../support/describeInBrowsers.ts';
-import { textOf, waitForText, waitUntil } from '../support/onThePage.ts';
+import { waitForText, waitUntil } from '../support/onThePage.ts';
 
 const isInView = (page: Page, selector: string) =>
   page.$eval(selector, (one) => {
@@ -9,11 +9,9 @@ const isInView = (page: Page, selector: string) =>
     return bottom > 0 && top < innerHeight;
   });
 
-const scrolled = (page: Page) => page.evaluate(() => scrollY);
-
 describeInBrowsers(
   'The single file',
-  ({ open, placeOf, browserName }) => {
+  ({ open, waitForPath, browserName }) => {
     test('opens with the network off, at the page, the query and the anchor of its link', async () => {
       const page = await open(
         'guide/upgrade-path/#table-1',
@@ -22,8 +20,8 @@ describeInBrowsers(
         { prepare: async (one) => browserName === 'chromium' && one.setOfflineMode(true) },
       );
       expect(await page.title()).toMatch(/^Plan the upgrade path/);
-      expect(await isInView(page, '#table-1')).toBe(true);
       await waitForText(page, 'main [role=status]', '2 upgrades');
+      await waitUntil(() => isInView(page, '#table-1'), Boolean, 'the table of the link in view');
       expect(await page.$$('main')).toHaveLength(1);
     });
 
@@ -43,9 +41,9 @@ describeInBrowsers(
         (title) => !title.startsWith('Back up'),
         'the other title',
       );
-      expect(await scrolled(page)).toBe(0);
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
-      expect(await textOf(page, '#sidebar [aria-current=page]')).toBe('Readiness');
+      await page.waitForFunction(() => scrollY === 0);
+      await page.waitForFunction(() => document.activeElement?.localName === 'main');
+      await waitForText(page, '#sidebar [aria-current=page]', /^Readiness$/);
 
       await page.goBack();
       await waitUntil(
@@ -53,8 +51,8 @@ describeInBrowsers(
         (title) => title.startsWith('Back up'),
         'the first title',
       );
-      expect(await scrolled(page)).toBe(500);
-      expect((await placeOf(page)).path).toBe('guide/backups/');
+      await page.waitForFunction(() => scrollY === 500);
+      await waitForPath(page, 'guide/backups/');
     });
 
     test('a link to where the reader is leads there again', async () => {
@@ -68,6 +66,7 @@ describeInBrowsers(
 
     test('prints the page or the whole guide', async () => {
       const page = await open('guide/upgrade-path/', { from: '7.0', to: '7.6' });
+      await waitForText(page, 'main [role=status]', '2 upgrades');
       await page.evaluate(() => {
         window.print = () => {
           const pages = [...document.querySelectorAll<HTMLElement>('.page')];

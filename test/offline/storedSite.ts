@@ -4,24 +4,36 @@ import { waitUntil, type Asked } from '../support/onThePage.ts';
 /** Waits until the worker of the page's site has stored the whole site and answers this page. */
 export async function waitUntilStored(page: Asked) {
   const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
-  await waitUntil(state, (now) => now === 'activated', 'the site to be stored', 20_000);
+  await waitUntil(state, (now) => now === 'activated', 'the site to be stored', 90_000);
+}
+
+/** In a page before its own scripts: notes that a version has begun to be stored, and may have failed by now. */
+function noteBegun() {
+  void navigator.serviceWorker
+    .getRegistration()
+    .then((registration) =>
+      registration?.addEventListener('updatefound', () => Reflect.set(window, 'hasBegun', true)),
+    );
 }
 
 /**
  * Loads a page anew, so that it looks for a new version, and waits until that is stored, or until
  * storing it has failed, or until none was begun for a time in milliseconds.
  */
-export async function lookForNextVersion(page: Page, patience = 6000): Promise<'waiting' | 'none'> {
+export async function lookForNextVersion(
+  page: Page,
+  patience = 30_000,
+): Promise<'waiting' | 'none'> {
+  const { identifier } = await page.evaluateOnNewDocument(noteBegun);
   await page.reload({ waitUntil: 'load' });
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
   return page.evaluate(async (time) => {
     const registration = await navigator.serviceWorker.ready;
-    let hasBegun = false;
-    registration.addEventListener('updatefound', () => (hasBegun = true));
+    const hasBegun = () => Reflect.has(window, 'hasBegun') || registration.installing !== null;
     const end = performance.now() + time;
     for (;;) {
       if (registration.waiting) return 'waiting';
-      hasBegun ||= registration.installing !== null;
-      if (!registration.installing && (hasBegun || performance.now() > end)) return 'none';
+      if (!registration.installing && (hasBegun() || performance.now() > end)) return 'none';
       await new Promise((done) => setTimeout(done, 20));
     }
   }, patience);

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readSite } from '../site/readSite.ts';
 import { siteDirectory } from '../support/builtSite.ts';
 import { describeInBrowsers } from '../support/describeInBrowsers.ts';
-import { fill, textOf, valueOf, waitForText, waitUntil } from '../support/onThePage.ts';
+import {
+  clickOn,
+  fill,
+  textOf,
+  valueOf,
+  waitForText,
+  waitForValue,
+  waitUntil,
+} from '../support/onThePage.ts';
 import { makeNextVersion, nextHeading, nextMark, type NextVersion } from './nextVersion.ts';
 import { countPages, lookForNextVersion, storedVersions, waitUntilStored } from './storedSite.ts';
 
@@ -13,7 +21,10 @@ const isWorker = (path: string) => path.startsWith('sw');
 /** Presses the bar's button and waits until the page is loaded anew. */
 async function takeNextVersion(page: Page) {
   await page.bringToFront();
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(`${bar} button`)]);
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: 'load' }),
+    clickOn(page, `${bar} button`),
+  ]);
 }
 
 let next: NextVersion;
@@ -53,16 +64,18 @@ describeInBrowsers(
       await scenario.site.stop();
       try {
         await takeNextVersion(other);
-        expect(await textOf(other, 'h1')).toBe(nextHeading);
+        await waitForText(other, 'h1', nextHeading);
         expect(await countPages(other, addresses(), nextMark)).toEqual(ofTheNext);
 
+        await filling.bringToFront();
         expect(await valueOf(filling, 'Current version')).toBe('7.0');
         expect(await countPages(filling, addresses(), nextMark)).toEqual(ofThisVersion);
         await fill(filling, 'Target version', '7.4');
+        await scenario.waitForKey(filling, 'to', '7.4');
 
         await takeNextVersion(filling);
-        expect(await valueOf(filling, 'Current version')).toBe('7.0');
-        expect(await valueOf(filling, 'Target version')).toBe('7.4');
+        await waitForValue(filling, 'Current version', '7.0');
+        await waitForValue(filling, 'Target version', '7.4');
         expect(await countPages(filling, addresses(), nextMark)).toEqual(ofTheNext);
 
         await waitUntil(
@@ -86,34 +99,41 @@ describeInBrowsers(
       expect(await page.$(bar)).toBeNull();
     });
 
-    test('leaves the old one whole wherever the server dies, and comes at last', async () => {
-      const page = await open('');
-      await waitUntilStored(page);
-      const [old = ''] = await storedVersions(page);
-      scenario.site.directory = next.directory;
+    const patience = { timeout: 900_000 };
+    test(
+      'leaves the old one whole wherever the server dies, and comes at last',
+      patience,
+      async () => {
+        const page = await open('');
+        await waitUntilStored(page);
+        const [old = ''] = await storedVersions(page);
+        scenario.site.directory = next.directory;
 
-      // Firefox takes two seconds for each attempt.
-      const step = scenario.browserName === 'firefox' ? 3 : 1;
-      for (let files = 0; files < pages.length; files += step) {
-        let served = 0;
-        scenario.site.dropWhen = (path) => !isWorker(path) && served++ >= files;
-        expect(await lookForNextVersion(page), `${files} files`).toBe('none');
-        expect(await countPages(page, addresses(), nextMark)).toEqual(ofThisVersion);
-        expect(await page.$(bar)).toBeNull();
-        // Each attempt starts anew, or the next one would need fewer files.
-        await page.evaluate(async (kept) => {
-          const names = await caches.keys();
-          const others = names.filter((name) => name.startsWith('upgrade-guide ') && name !== kept);
-          await Promise.all(others.map((name) => caches.delete(name)));
-        }, old);
-      }
+        // Firefox takes two seconds for each attempt.
+        const step = scenario.browserName === 'firefox' ? 3 : 1;
+        for (let files = 0; files < pages.length; files += step) {
+          let served = 0;
+          scenario.site.dropWhen = (path) => !isWorker(path) && served++ >= files;
+          expect(await lookForNextVersion(page), `${files} files`).toBe('none');
+          expect(await countPages(page, addresses(), nextMark)).toEqual(ofThisVersion);
+          expect(await page.$(bar)).toBeNull();
+          // Each attempt starts anew, or the next one would need fewer files.
+          await page.evaluate(async (kept) => {
+            const names = await caches.keys();
+            const others = names.filter(
+              (name) => name.startsWith('upgrade-guide ') && name !== kept,
+            );
+            await Promise.all(others.map((name) => caches.delete(name)));
+          }, old);
+        }
 
-      scenario.site.dropWhen = () => false;
-      expect(await lookForNextVersion(page)).toBe('waiting');
-      await page.waitForSelector(bar);
-      await takeNextVersion(page);
-      expect(await countPages(page, addresses(), nextMark)).toEqual(ofTheNext);
-    });
+        scenario.site.dropWhen = () => false;
+        expect(await lookForNextVersion(page)).toBe('waiting');
+        await page.waitForSelector(bar);
+        await takeNextVersion(page);
+        expect(await countPages(page, addresses(), nextMark)).toEqual(ofTheNext);
+      },
+    );
 
     test('goes on where it was interrupted', async () => {
       const page = await open('');

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { basePath, siteUnderBasePath } from '../support/builtSite.ts';
 import { describeInBrowsers } from '../support/describeInBrowsers.ts';
+import { clickOn } from '../support/onThePage.ts';
 import { dialog, openSearch, resultLinks, searchFor } from './openSearch.ts';
 
 describeInBrowsers(
   `Under ${basePath}`,
-  ({ open, site, placeOf }) => {
+  ({ open, site, waitForPath }) => {
     test('pages lead to each other', async () => {
       const page = await open('');
-      await Promise.all([
-        page.waitForNavigation(),
-        page.click('#sidebar a[href$="/guide/backups/"]'),
-      ]);
-      expect(page.url()).toBe(`${site.origin}${basePath}guide/backups/`);
-      expect((await placeOf(page)).path).toBe('guide/backups/');
+      await clickOn(page, '#sidebar a[href$="/guide/backups/"]');
+      await waitForPath(page, 'guide/backups/');
+      const address = () => page.evaluate(() => location.href);
+      expect(await address()).toBe(`${site.origin}${basePath}guide/backups/`);
     });
 
     test('search leads to pages that are there', async () => {
@@ -22,8 +21,8 @@ describeInBrowsers(
       await searchFor(page, 'sync-from-peer');
       const [first = ''] = await resultLinks(page);
       expect(first).toContain(`${basePath}guide/device-to-device/`);
-      await Promise.all([page.waitForNavigation(), page.click(`${dialog} .results a`)]);
-      expect((await placeOf(page)).path).toBe('guide/device-to-device/');
+      await clickOn(page, `${dialog} .results a`);
+      await waitForPath(page, 'guide/device-to-device/');
     });
 
     test('nothing is asked for outside the base path', async () => {

@@ -23,7 +23,7 @@ describeInBrowsers(
       await page.keyboard.press('Tab');
       expect(await focused(page)).toEqual({ name: 'A Skip to the content', isVisible: true });
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.matches('main'))).toBe(true);
+      await page.waitForFunction(() => document.activeElement?.matches('main'));
       await page.keyboard.press('Tab');
       const isInMain = () => document.querySelector('main')?.contains(document.activeElement);
       expect(await page.evaluate(isInMain)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers, phone } from '../support/describeInBrowsers.ts';
-import { textOf, waitForText, waitUntil } from '../support/onThePage.ts';
+import { clickOn, textOf, waitForText, waitUntil } from '../support/onThePage.ts';
 
 /** Clicks the first shown element that matches. */
 const click = (page: Page, selector: string) =>
@@ -25,7 +25,7 @@ describeInBrowsers(
 
     test('a link from page to page carries the device of the reader', async () => {
       const page = await open('guide/versions/', { platform: 'isa-3000', from: '7.2' });
-      await page.click('#sidebar a[href$="/guide/backups/"]');
+      await clickOn(page, '#sidebar a[href$="/guide/backups/"]');
       const { query } = await waitForPath(page, 'guide/backups/');
       expect(Object.fromEntries(query)).toEqual({ platform: 'isa-3000', from: '7.2' });
     });
@@ -69,7 +69,8 @@ describeInBrowsers(
       await page.keyboard.press('Escape');
       await waitUntil(isShown, (shown) => !shown, 'the sidebar to close');
       await page.click('.menu');
-      await page.click('#sidebar a[href$="/guide/backups/"]');
+      await waitUntil(isShown, Boolean, 'the sidebar once more');
+      await clickOn(page, '#sidebar a[href$="/guide/backups/"]');
       await waitForPath(page, 'guide/backups/');
       await waitUntil(isShown, (shown) => !shown, 'the sidebar to close');
     });
@@ -78,7 +79,7 @@ describeInBrowsers(
       allowTrouble(/404/);
       const page = await open('no/such/page/');
       await waitForText(page, 'h1', /no such page/i);
-      expect(await page.$$('main a')).not.toHaveLength(0);
+      await page.waitForSelector('main a');
     });
   },
   { editions: ['site', 'single-file'] },

@@ -32,7 +32,7 @@ describeInBrowsers(
         await page.keyboard.type('backup');
         await page.keyboard.press('Escape');
         await waitForFocus(page, '.brand');
-        expect(await page.$(dialog)).toBeNull();
+        await page.waitForSelector(dialog, { hidden: true });
 
         await page.keyboard.down('Control');
         await page.keyboard.press('k');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitForText } from '../support/onThePage.ts';
+import { waitForText, waitUntil } from '../support/onThePage.ts';
 import { describeInWebKit } from '../support/webkit/describeInWebKit.ts';
 import { dialog, resultLinks, waitForFocus } from './openSearch.ts';
 
@@ -26,8 +26,9 @@ describeInWebKit(
       await page.press('ArrowDown');
       await waitForFocus(page, `${dialog} .results a`);
       await page.press('Enter');
+      const path = async () => (await place()).path;
+      await waitUntil(path, (one) => one === 'guide/device-to-device/', 'the page');
       await waitForText(page, 'h1', /device/i);
-      expect((await place()).path).toBe('guide/device-to-device/');
     });
   },
   { editions: ['site', 'single-file'] },

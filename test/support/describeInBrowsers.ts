@@ -49,6 +49,8 @@ export interface Scenario {
   placeAt(address: string): Place;
   /** Waits until a page is at a path, and gives the place back. */
   waitForPath(page: Page, path: string): Promise<Place>;
+  /** Waits until the address has a value under a key, and gives the place back. */
+  waitForKey(page: Page, key: string, value: string): Promise<Place>;
   /** Lets troubles that match pass, in the test that runs. */
   allowTrouble(pattern: RegExp): void;
 }
@@ -162,6 +164,12 @@ function prepareScenario(
         () => placeOf(page),
         (place) => place.path === path,
         `the page /${path}`,
+      ),
+    waitForKey: (page, key, value) =>
+      waitUntil(
+        () => placeOf(page),
+        ({ query }) => query.get(key) === value,
+        `${key}=${value} in the address`,
       ),
     allowTrouble: (pattern) => void allowed.push(pattern),
     async open(path, query = {}, { viewport, page, prepare } = {}) {

@@ -39,6 +39,8 @@ export async function launchBrowser(
     ...options,
     executablePath: await provideBrowser(browser),
     headless: true,
+    // While another one starts, or on a slow machine, half a minute may not do.
+    timeout: 120_000,
     // Ends with the process; see `startedGroups.ts`.
     handleSIGTERM: false,
   };

@@ -7,7 +7,7 @@ export type Asked = Pick<Page, 'evaluate'>;
 
 const polling = 30;
 /** Milliseconds, for a browser that shares two cores with another; speed is what `.timing` holds. */
-const timeout = 20_000;
+export const timeout = 30_000;
 
 /**
  * In the page: the form control whose label is a text, the whole of it or its beginning; null until
@@ -54,12 +54,15 @@ export async function fill(page: Page, label: string, value: string, within?: st
     one instanceof HTMLSelectElement ? 'select' : 'text',
   );
   if (kind === 'select') {
-    const option = await control.evaluate((one, wanted) => {
-      const options = [...(one as HTMLSelectElement).options];
-      return options.find(({ value, text }) => value === wanted || text.trim() === wanted)?.value;
-    }, value);
-    if (option === undefined) throw new Error(`"${label}" has no option "${value}"`);
-    await control.select(option);
+    const find = () =>
+      control.evaluate((one, wanted) => {
+        const options = [...(one as HTMLSelectElement).options];
+        return options.find(({ value, text }) => value === wanted || text.trim() === wanted)?.value;
+      }, value);
+    const isThere = (option?: string) => option !== undefined;
+    await control.select(
+      (await waitUntil(find, isThere, `the option "${value}" of ${label}`)) ?? '',
+    );
     return;
   }
   await control.evaluate((one) => {
@@ -76,6 +79,22 @@ export async function fill(page: Page, label: string, value: string, within?: st
 export async function valueOf(page: Page, label: string, within?: string): Promise<string> {
   const control = await field(page, label, within);
   return control.evaluate((one) => one.value);
+}
+
+/** Waits until a labelled control holds a text: that of a link is drawn a moment after the control. */
+export async function waitForValue(page: Page, label: string, wanted: string, within?: string) {
+  const value = () => valueOf(page, label, within);
+  await waitUntil(value, (text) => text === wanted, `${label} to hold “${wanted.slice(0, 100)}”`);
+}
+
+/** Clicks an element in the page: a place that a pointer aims at may move until it is there. */
+export const clickIn = (element: ElementHandle) =>
+  element.evaluate((one) => (one as HTMLElement).click());
+
+/** Clicks the first element that matches, once it is there. */
+export async function clickOn(page: Page, selector: string) {
+  const found = await page.waitForSelector(selector, { timeout });
+  if (found) await clickIn(found);
 }
 
 /** Text of the first shown element that matches, white space made single; empty without one. */
@@ -102,6 +121,13 @@ export async function waitForText(page: Asked, selector: string, pattern: RegExp
 /** Waits until the answer matches. */
 export const waitForAnswer = (page: Asked, pattern: RegExp | string, within = 'main') =>
   waitForText(page, `${within} [role="status"]`, pattern);
+
+/** In a page: a reader’s pause never ends, however slow the test is; so what is judged was left. */
+export function stopPauses() {
+  const wait = window.setTimeout.bind(window);
+  const unlessPause = (work: () => void, time = 0) => (time < 1000 ? wait(work, time) : 0);
+  Reflect.set(window, 'setTimeout', unlessPause);
+}
 
 /** What a page says of a question that a navigation has cut off. */
 const cutOff = /context was destroyed|cannot find context|no such (frame|window)|detached/i;

@@ -31,6 +31,23 @@ export function stallDatabase() {
   };
 }
 
+/**
+ * To run in a page that is about to be left: empties all storage, as on another machine. What the page
+ * still has under way must not come after.
+ */
+export async function emptyStorage() {
+  Storage.prototype.setItem = () => undefined;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('gone', 'SecurityError');
+  };
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const { name = '' } of await indexedDB.databases()) {
+    const forgotten = indexedDB.deleteDatabase(name);
+    await new Promise((done) => (forgotten.onsuccess = forgotten.onerror = done));
+  }
+}
+
 /** To run in a page at any time: from now on all storage is full, until `makeRoom`. */
 export function fillStorage() {
   const refuse = () => {

@@ -25,7 +25,7 @@ describe.each([
     return page;
   }
 
-  test(`right after a tick, ${times} times, loses none`, { timeout: 300_000 }, async () => {
+  test(`right after a tick, ${times} times, loses none`, { timeout: 900_000 }, async () => {
     const found: string[] = [];
     for (let round = 0; round <= times; round++) {
       const page = await openPlan();

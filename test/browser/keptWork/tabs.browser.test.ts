@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { device, noteOf, path, progress, tick, wake, write } from '../../islands/plan/onThePlan.ts';
+import {
+  device,
+  noteOf,
+  path,
+  press,
+  progress,
+  tick,
+  wake,
+  write,
+} from '../../islands/plan/onThePlan.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
-import { textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
+import { clickOn, textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
 import { fillStorage, makeRoom } from '../../support/refuseStorage.ts';
 
 const plan = { ...device, from: '7.0.6', to: '7.6.0', fxos: '2.10', plan: 'abcdefghjk' };
@@ -33,6 +42,7 @@ const tickHalf = (page: Page, boxes: string, first: 0 | 1) =>
 async function allBoxes(tabs: readonly Page[], boxes: string, told: string): Promise<number> {
   let all = NaN;
   for (const tab of tabs) {
+    await waitForText(tab, told, /of \d+/);
     all = Number(/of (\d+)/.exec(await textOf(tab, told))?.[1]);
     const drawn = () => tab.evaluate((box) => document.querySelectorAll(box).length, boxes);
     await waitUntil(drawn, (count) => count === all, 'all boxes');
@@ -87,7 +97,11 @@ describeInBrowsers('Two tabs', ({ open }) => {
     for (const tab of [one, other]) {
       await tab.reload();
       await waitForText(tab, progress, `${Math.ceil(steps / 2)} of ${steps}`);
-      expect(await noteOf(tab, 1)).toBe(text);
+      await waitUntil(
+        () => noteOf(tab, 1),
+        (note) => note === text,
+        'the note',
+      );
     }
   });
 
@@ -115,7 +129,7 @@ describeInBrowsers('Two tabs', ({ open }) => {
     await one.evaluate(makeRoom);
     await tick(one, 3);
     await waitForText(other, progress, /^3 of /);
-    expect(await textOf(one, '.work-notices')).toBe('');
+    await waitForText(one, '.work-notices', /^$/);
     await one.reload();
     await waitForText(one, progress, /^3 of /);
   });
@@ -127,14 +141,12 @@ describeInBrowsers('Two tabs', ({ open }) => {
     const list = await open(path);
     await wake(list);
     await waitForText(list, '.stored-plans', 'Go on: 1 of ');
-    await list.$eval('.stored-plans [aria-label^="Remove "]', (one) =>
-      (one as HTMLElement).click(),
-    );
+    await clickOn(list, '.stored-plans [aria-label^="Remove "]');
     await waitForText(list, '.stored-plans [role="status"]', /^Removed /);
     await waitForText(other, progress, /^0 of /);
     await tick(other, 2);
     await waitForText(other, progress, /^1 of /);
-    await list.$eval('#stored-plans-undo', (one) => (one as HTMLElement).click());
+    await clickOn(list, '#stored-plans-undo');
     await waitForText(list, '.stored-plans', 'Go on: 2 of ');
     await waitForText(other, progress, /^2 of /);
   });
@@ -143,17 +155,11 @@ describeInBrowsers('Two tabs', ({ open }) => {
     const [one, other] = [await open(path, plan), await open(path, plan)];
     await tick(one, 1);
     await waitForText(other, progress, /^1 of /);
-    const press = (words: string) =>
-      one.$$eval(
-        '.plan button',
-        (all, label) => all.find((each) => each.textContent === label)?.click(),
-        words,
-      );
-    await press('Clear ticks, notes and fill-ins');
+    await press(one, 'Clear ticks, notes and fill-ins');
     await waitForText(other, progress, /^0 of /);
     await tick(other, 2);
     await waitForText(one, progress, /^1 of /);
-    await press('Undo');
+    await press(one, 'Undo');
     await waitForText(one, progress, /^2 of /);
     await waitForText(other, progress, /^2 of /);
   });

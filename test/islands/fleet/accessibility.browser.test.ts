@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axeProblemsInEachLook } from '../../support/axe.ts';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
-import { fill, tabTo, textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
+import { fill, tabTo, waitForText, waitUntil } from '../../support/onThePage.ts';
 import { fixture, openFold, openKept, paste, press, settled } from './onTheFleet.ts';
 
 const sites = ['Leeds', 'Hull', 'York'];
@@ -44,11 +44,9 @@ describeInBrowsers('A fleet by keyboard alone', ({ open }) => {
     await settled(here);
     await waitForText(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4', 'Pilot');
     await tabTo(here, '[aria-label="Later: Pilot"]');
-    const wave = await textOf(here, '.fleet-wave h4');
     await keyboard.press('Enter');
     await settled(here);
     await waitForFocus(here, '[aria-label="Later: Pilot"], [aria-label="Earlier: Pilot"]');
-    expect(wave).not.toBe('');
     await press(here, 'Close');
     await waitForFocus(here, '.fleet-table tbody button');
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { describeInBrowsers } from '../../support/describeInBrowsers.ts';
-import { fill, textOf, waitForText, waitUntil } from '../../support/onThePage.ts';
+import { fill, waitForText, waitUntil } from '../../support/onThePage.ts';
 import { chooseFile, openFold, paste, press, settled } from './onTheFleet.ts';
 
 const table = `Name,Model,Version,FXOS,Mode,Deployment,Labels
@@ -26,14 +26,16 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
     await fill(here, 'Chassis FXOS 2.14', '2.14.1.131');
     await fill(here, 'Firmware with FXOS 2.12', '1.0.19');
     await settled(here);
-    const files = await textOf(here, '.fleet-files');
-    expect(files).toContain('Cisco_FTD_SSP_FP1K_Upgrade-7.2.9-');
-    expect(files).toContain('Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar');
-    expect(files).toContain('fxos-k9.2.14.1.131.SPA');
-    expect(files).toContain('1.0.19');
+    for (const file of [
+      'Cisco_FTD_SSP_FP1K_Upgrade-7.2.9-',
+      'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar',
+      'fxos-k9.2.14.1.131.SPA',
+      '1.0.19',
+      'Cisco_FTD_SSP_Upgrade-7.4.2-‹build›.sh.REL.tar',
+    ])
+      await waitForText(here, '.fleet-files', file);
     // What can't be is told at its field, and not used.
     await waitForText(here, '.fleet-results', '7.6.0 is not 7.4.2.');
-    expect(files).toContain('Cisco_FTD_SSP_Upgrade-7.4.2-‹build›.sh.REL.tar');
 
     // The runbook that is opened from here has the same.
     await press(here, 'fw-b');
@@ -53,7 +55,7 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
       here.$$eval('.fleet-wave h4', (all) =>
         all.map((one) => one.textContent.split(/ ?\d+ units?/)[0]),
       );
-    expect(await waves()).toEqual(['1. Region: EU', '2. Region: US']);
+    await waitUntil(waves, (all) => all.join() === '1. Region: EU,2. Region: US', 'the waves');
   });
 
   test('are told in sentences that show their units', async () => {
@@ -78,11 +80,9 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
     await fill(here, 'Site', 'Leeds', '.fleet-unit');
     await settled(here);
     await chooseFile(here, 'Choose files', 'serials.csv', 'Name,Serial\nfw-a,JAD1\nfw-b,JAD2');
-    await settled(here);
     await waitForText(here, '.fleet-sources', 'serials.csv: table, 2 rows.');
-    expect(await textOf(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4')).toContain(
-      '1 unit',
-    );
+    await settled(here);
+    await waitForText(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4', '1 unit');
     await fill(here, 'Filter by any word', 'leeds');
     await waitForText(here, '.fleet-shown', '1 of 2 units.');
     await fill(here, 'Filter by any word', '');
@@ -98,8 +98,6 @@ describeInBrowsers('The goal and the waves of a fleet', ({ open }) => {
     await settled(here);
     await press(here, 'Put one unit of each platform and path first, as a pilot: 3');
     await settled(here);
-    expect(await textOf(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4')).toContain(
-      '3 units',
-    );
+    await waitForText(here, '.fleet-wave:has([aria-label="Later: Pilot"]) h4', '3 units');
   });
 });

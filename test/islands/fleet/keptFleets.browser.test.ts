@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { describeInBrowsers, describeInEditions } from '../../support/describeInBrowsers.ts';
-import { fill, textOf, valueOf, waitForText, waitUntil } from '../../support/onThePage.ts';
+import { fill, waitForText, waitForValue, waitUntil } from '../../support/onThePage.ts';
 import { prepare } from '../plan/onThePlan.ts';
 import {
   chooseFile,
@@ -42,7 +42,7 @@ async function keepAll(here: Page) {
   await waitForKept(here, 'fw-a');
 }
 
-describeInEditions('A kept fleet', ({ open, edition, placeOf }) => {
+describeInEditions('A kept fleet', ({ open, edition, waitForKey }) => {
   test('is kept whole, without the list, and removed with one click and a way back', async () => {
     const here = await open('fleet/');
     await paste(here, fixture('table.csv'));
@@ -88,17 +88,13 @@ describeInEditions('A kept fleet', ({ open, edition, placeOf }) => {
     await press(again, 'Spring');
     await settled(again);
     await waitForText(again, '.verdict', '3 of 3 units have a path to the goal');
-    expect((await placeOf(again)).query.toString()).toBe('to=7.4.2');
-    expect(await valueOf(again, 'Must end at or above')).toBe('7.4.2');
-    expect(await textOf(again, '.fleet-wave:has([aria-label="Later: Pilot"]) h4')).toContain(
-      '1 unit',
-    );
+    expect((await waitForKey(again, 'to', '7.4.2')).query.toString()).toBe('to=7.4.2');
+    await waitForValue(again, 'Must end at or above', '7.4.2');
+    await waitForText(again, '.fleet-wave:has([aria-label="Later: Pilot"]) h4', '1 unit');
     await again.$$eval('.fleet-results details', (all) => all.forEach((one) => (one.open = true)));
     await openFold(again, 'Check a folder');
     await waitForText(again, '.fleet-carry', 'One copy of 1100 MB at 10 Mbit/s takes 15 min.');
-    expect(await textOf(again, '.fleet-files')).toContain(
-      'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar',
-    );
+    await waitForText(again, '.fleet-files', 'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar');
     await press(again, 'Take back all that is left out: 1');
     await waitForText(again, '.verdict', '4 of 4 units have a path to the goal');
     await waitUntil(
@@ -122,15 +118,11 @@ describeInEditions('A kept fleet', ({ open, edition, placeOf }) => {
     await waitForKept(other, 'fw-z');
     await one.bringToFront();
     await waitForText(one, '.verdict', '3 of 3 units have a path to the goal');
-    expect(await valueOf(one, 'Must end at or above')).toBe('7.2.9');
+    await waitForValue(one, 'Must end at or above', '7.2.9');
     await fill(one, 'Target version', '7.4.1');
     await waitForKept(one, '7.4.1');
     await other.bringToFront();
-    await waitUntil(
-      () => valueOf(other, 'Target version'),
-      (to) => to === '7.4.1',
-      'the other tab’s target',
-    );
+    await waitForValue(other, 'Target version', '7.4.1');
     await waitForText(other, '.verdict', '3 of 3 units have a path to the goal');
     // Removed in one tab, it stays open in the other, and is kept no more.
     await openKept(one);
@@ -161,7 +153,7 @@ describeInBrowsers('An exported fleet', ({ open }) => {
     await chooseFile(there, label, 'fleet.json', exported);
     await waitForText(there, '.stored-plans', 'Opened the file with 3 devices.');
     await waitForText(there, '.verdict', '3 of 3 units have a path to the goal');
-    expect(await valueOf(there, 'Target version')).toBe('7.4.2');
+    await waitForValue(there, 'Target version', '7.4.2');
     await waitForKept(there, 'fw-a', false);
 
     const third = await open('fleet/', { to: '7.2.5' });

@@ -5,16 +5,15 @@ import {
   field,
   fill,
   textOf,
-  valueOf,
   waitForAnswer,
   waitForText,
-  waitUntil,
+  waitForValue,
 } from '../../support/onThePage.ts';
 import { path, device, press, openNames } from './onThePlan.ts';
 
 describeInBrowsers(
   'Plan: what is asked and answered',
-  ({ open, placeOf }) => {
+  ({ open, placeOf, waitForKey }) => {
     test('asks what matters for the platform, and answers with every step', async () => {
       const page = await open(path);
       await fill(page, 'Platform', '1010');
@@ -36,7 +35,7 @@ describeInBrowsers(
       );
       await fill(page, 'Build', '172');
       await waitForText(page, '.runbook', 'Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar');
-      const { query } = await placeOf(page);
+      const { query } = await waitForKey(page, 'build', '172');
       expect(Object.fromEntries(query)).toEqual({
         platform: 'firepower-9300',
         from: '7.2.5',
@@ -63,11 +62,7 @@ describeInBrowsers(
       await openNames(page);
       const box = await field(page, 'Put the names of my devices into the link');
       await box.evaluate((one) => one.click());
-      await waitUntil(
-        async () => (await placeOf(page)).query.get('names'),
-        (names) => names === '\nfw-b',
-        'the names in the link',
-      );
+      await waitForKey(page, 'names', '\nfw-b');
     });
 
     test('a refusal says why, and the nearest plan is one click away', async () => {
@@ -80,8 +75,8 @@ describeInBrowsers(
       expect(await textOf(page, '.reasons')).toContain('about a refresh');
       await press(page, 'Plan the upgrade to 7.4 instead');
       await waitForAnswer(page, 'Firepower 2100: 7.2.5 → the latest 7.4.x, at least 7.4.1.');
-      expect(await valueOf(page, 'Target version')).toBe('7.4');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-to');
+      await waitForValue(page, 'Target version', '7.4');
+      await page.waitForFunction(() => document.activeElement?.id === 'plan-to');
     });
 
     test('hostile links are shown and do nothing', async () => {
@@ -90,8 +85,7 @@ describeInBrowsers(
         ...{ platform: bad, mode: bad, deployment: bad, from: bad, to: bad, build: bad, fxos: bad },
         ...{ kind: bad, units: bad, names: bad, plan: bad, facts: bad, publicCloud: bad },
       });
-      await waitForAnswer(page, /\w/);
-      expect(await valueOf(page, 'Current version')).toBe(bad);
+      await waitForValue(page, 'Current version', bad);
       await open(path, { ...device, plan: bad, names: bad, units: bad }, { page });
       await waitForText(page, '.work-notices', 'is not the id of a plan');
       await waitForText(page, '.runbook', `On: ${bad}`);

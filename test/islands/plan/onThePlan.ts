@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from '../../support/onThePage.ts';
+import { emptyStorage } from '../../support/refuseStorage.ts';
+import { timeout, waitUntil, type Asked } from '../../support/onThePage.ts';
 
 export const path = 'plan/';
 /** A pair on chassis with a stop on its way. */
@@ -54,9 +55,17 @@ export const prepare = async (page: Page) => {
 export async function tick(page: Page, number: number) {
   const find = (wanted: number) =>
     document.querySelectorAll<HTMLElement>('.step > input')[wanted - 1];
-  const box = await page.waitForFunction(find, { polling: 30 }, number);
+  const box = await page.waitForFunction(find, { polling: 30, timeout }, number);
   await box.asElement()?.evaluate((one) => (one as HTMLElement).click());
 }
+
+/** Waits until what is loaded after the reader's first sign is there: what answers keys, and what paper needs. */
+export const waitForKeys = (page: Asked) =>
+  waitUntil(
+    () => page.evaluate(() => document.querySelector('.printed-reasons') !== null),
+    Boolean,
+    'what answers keys',
+  );
 /** Presses a button by its name, found in the page: to ask Firefox for the roles of a runbook takes seconds. */
 export const press = async (page: Page, name: string) => {
   const find = (wanted: string) =>
@@ -64,7 +73,7 @@ export const press = async (page: Page, name: string) => {
       const ownName = one.ariaLabel ?? one.textContent;
       return one.checkVisibility() && ownName.replace(/\s+/g, ' ').trim() === wanted;
     });
-  const button = await page.waitForFunction(find, { polling: 30, timeout: 20_000 }, name);
+  const button = await page.waitForFunction(find, { polling: 30, timeout }, name);
   await button.asElement()?.evaluate((one) => (one as HTMLElement).click());
 };
 export const setMinute = (page: Page, minute: number) =>
@@ -107,7 +116,9 @@ export async function openNote(page: Page, number: number) {
       const step = document.getElementById(box)?.closest('.step');
       if (document.getElementById(`${box}-note`)) return true;
       const more = step?.querySelector<HTMLElement>('.unfold[aria-expanded=false]');
-      (step?.querySelector<HTMLElement>('.open-note') ?? more)?.click();
+      const note = step?.querySelector<HTMLElement>('.open-note');
+      // What it opens may still have to be loaded.
+      if (note?.ariaExpanded !== 'true') (note ?? more)?.click();
       return false;
     },
     { polling: 30 },
@@ -124,13 +135,10 @@ export async function write(page: Page, number: number, text: string) {
   await page.keyboard.type(text);
 }
 
-/** Empties all storage, as on another machine. */
+/** Empties all storage, as on another machine, and loads the page anew. */
 export async function forgetAll(page: Page) {
-  await page.evaluate(async () => {
-    localStorage.clear();
-    const forgotten = indexedDB.deleteDatabase('upgrade-guide');
-    await new Promise((done) => (forgotten.onsuccess = done));
-  });
+  await page.evaluate(emptyStorage);
+  await page.reload();
 }
 
 /** Opens the form, which is folded once there is a runbook. */

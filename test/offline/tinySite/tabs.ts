@@ -89,7 +89,7 @@ export const stateOf = (page: Tab): Promise<string> =>
 
 /** Presses "Use it now" and waits until the page is loaded anew and shows that version. */
 export async function take(page: Tab, { name }: TinyVersion): Promise<void> {
-  await page.waitForSelector('.update-bar button', { timeout: 15_000 });
+  await page.waitForSelector('.update-bar button', { timeout: 30_000 });
   await page.$eval('.update-bar button', (one) => {
     // The page that is left may show that version, too.
     Reflect.set(window, 'isLeft', true);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { siteDirectory } from '../builtSite.ts';
 import type { Query } from '../describeInBrowsers.ts';
 import { siteEdition, singleFileEdition, type EditionName, type Place } from '../editions.ts';
+import { emptyStorage } from '../refuseStorage.ts';
 import { siteServer, type SiteServer } from '../serveSite.ts';
 import { openWebKitPage, type WebKitPage } from './webKitPage.ts';
 
@@ -45,8 +46,7 @@ function prepareScenario(editionName: EditionName): WebKitScenario {
   });
   afterEach(async () => {
     const { loaded, refused } = await page.evaluate(whatWentWrong);
-    await page.evaluate(forgetAll);
-    // Lets go of the databases, so that they are deleted.
+    await page.evaluate(emptyStorage);
     await page.goto('about:blank');
     expect(loaded.filter((url) => !edition.isOwn(url) && !/^(data|blob):/.test(url))).toEqual([]);
     expect(refused).toEqual([]);
@@ -74,10 +74,4 @@ function whatWentWrong() {
   observer.observe();
   const refused = observer.takeRecords().map(({ body }) => JSON.stringify(body));
   return { loaded, refused };
-}
-
-async function forgetAll() {
-  localStorage.clear();
-  sessionStorage.clear();
-  for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
 }

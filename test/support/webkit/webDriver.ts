@@ -21,7 +21,7 @@ export async function openSession(driver: string): Promise<Call> {
       method,
       ...(body ? { body: JSON.stringify(body) } : {}),
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(90_000),
     });
     const { value } = (await response.json()) as { value: Value };
     if (response.ok) return value;

@@ -99,7 +99,7 @@ export async function openWebKitPage(): Promise<WebKitPage> {
   };
 
   await resize(1280, 900);
-  await call('POST', '/timeouts', { script: 30_000, pageLoad: 30_000 });
+  await call('POST', '/timeouts', { script: 60_000, pageLoad: 60_000 });
   return {
     ...page,
     resize,

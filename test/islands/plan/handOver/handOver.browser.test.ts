@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
-import { fill, textOf, waitForText } from '../../../support/onThePage.ts';
+import { fill, textOf, waitForText, waitUntil } from '../../../support/onThePage.ts';
 import {
   path,
   device,
@@ -35,7 +35,7 @@ describeInBrowsers(
       await importText(page, file);
       await waitForText(page, '.import-result', /, 2 of \d+ steps done/);
       await waitForText(page, progress, /^2 of /);
-      expect(await textOf(page, '.runbook')).toContain('Note');
+      await waitForText(page, '.runbook', 'a "quoted" note');
     });
 
     test('merges two operators: the later tick wins, both notes are kept', async () => {
@@ -49,7 +49,6 @@ describeInBrowsers(
       // Another machine: what the browser keeps is gone, the link is the same.
       const file = await handedOut(mine, 'Export the work');
       await forgetAll(mine);
-      await mine.reload();
       await openNames(mine);
       await fill(mine, 'Your name', 'Ben');
       await setMinute(mine, 10);
@@ -62,7 +61,11 @@ describeInBrowsers(
       await waitForText(mine, '.import-result', 'Merged');
       await waitForText(mine, '.changes', /Step 1: done .+Ana.*; a note more/);
       await waitForText(mine, progress, /^2 of /);
-      expect(await noteOf(mine, 1)).toBe('from Ben');
+      await waitUntil(
+        () => noteOf(mine, 1),
+        (text) => text === 'from Ben',
+        'Ben’s note',
+      );
       await press(mine, 'More on step 1');
       await waitForText(mine, '.other-notes', 'from Ana');
       await press(mine, 'Undo');
@@ -71,8 +74,8 @@ describeInBrowsers(
       await waitForText(mine, progress, /^2 of /);
       await press(mine, 'Remove the note “from Ana”');
       await waitForText(mine, '#toast', 'Removed the note');
-      expect(await mine.$('.other-notes')).toBeNull();
-      expect(await mine.evaluate(() => document.activeElement?.id)).toBe('plan-step-1');
+      await mine.waitForSelector('.other-notes', { hidden: true });
+      await mine.waitForFunction(() => document.activeElement?.id === 'plan-step-1');
     });
 
     test('a file of another plan is not mixed in unasked', async () => {
@@ -103,7 +106,7 @@ describeInBrowsers(
       await importText(page, content);
       await waitForText(page, '.import-result', sentence);
       expect(await textOf(page, '.import-result')).toContain('nothing changed');
-      expect(await textOf(page, progress)).toMatch(/^1 of /);
+      await waitForText(page, progress, /^1 of /);
       expect(
         await page.$eval('#plan-import-text', (one) => (one as HTMLTextAreaElement).value),
       ).toBe(content);

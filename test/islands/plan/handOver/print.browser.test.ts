@@ -12,6 +12,7 @@ describeInBrowsers(
       await tick(page, 1);
       await write(page, 2, 'asked the vendor');
       await waitForText(page, progress, /^1 of /);
+      await waitForText(page, '.step:nth-child(2) .note-text', 'Note: asked the vendor');
       await page.waitForSelector('.printed-reasons');
       await page.emulateMediaType('print');
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -103,6 +104,7 @@ describeInBrowsers(
         await page.waitForFunction(() => document.body.dataset['printed'] !== undefined);
         expect(await page.evaluate(() => document.body.dataset['printed'])).toBe(printed);
       }
+      await page.waitForSelector('.printed-reasons');
       await page.evaluate(() => document.body.classList.add('without-reasons'));
       await page.emulateMediaType('print');
       expect(await page.$eval('.printed-reasons', (one) => one.checkVisibility())).toBe(false);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
 import {
+  clickOn,
   field,
   fill,
   textOf,
@@ -18,6 +19,7 @@ import {
   press,
   progress,
   tick,
+  waitForKeys,
 } from '../onThePlan.ts';
 
 const focused = 'document.activeElement.id';
@@ -46,10 +48,11 @@ describeInBrowsers(
       await waitForText(page, '.next-step', 'Next: 2.');
       await press(page, 'Next');
       await page.waitForFunction(`${focused} === 'plan-step-2'`);
+      await waitForKeys(page);
       await page.keyboard.press('x');
       await waitForText(page, progress, /^2 of /);
       await page.keyboard.press('j');
-      expect(await page.evaluate(focused)).toBe('plan-step-3');
+      await page.waitForFunction(`${focused} === 'plan-step-3'`);
       await page.keyboard.press('k');
       await page.keyboard.press('j');
       await page.keyboard.press('n');
@@ -84,8 +87,8 @@ describeInBrowsers(
           one.dispatchEvent(new Event('change', { bubbles: true }));
         }, view);
       const mark = async (button: string, reason: string) => {
-        await page.$eval('.whole .open-mark', (one) => (one as HTMLElement).click());
-        await page.waitForSelector('.step-mark input');
+        await clickOn(page, '.whole .open-mark');
+        await page.waitForFunction(() => document.activeElement?.matches('.step-mark input'));
         await page.keyboard.type(reason);
         const [notNeeded, failed] = await page.$$('.step-mark button');
         await (button === 'It failed' ? failed : notNeeded)?.evaluate((one) =>
@@ -109,10 +112,11 @@ describeInBrowsers(
       await page.reload();
       await page.waitForSelector('.step');
       expect(await shown()).toBe(1);
-      await page.$eval('.step-failed button', (one) => (one as HTMLElement).click());
+      await clickOn(page, '.step-failed button');
       await waitForText(page, progress, /^0 of \d+ steps done, 1 not needed$/);
       await choose('all');
       const boxes = '.step:has(> div .step-units) .step-units input';
+      await page.waitForSelector(boxes);
       const [one, other] = await page.$$(boxes);
       await one?.evaluate((box) => (box as HTMLElement).click());
       await waitForText(page, progress, /^0 of /);
@@ -125,9 +129,7 @@ describeInBrowsers(
       await page.waitForSelector('.step');
       const show = (view: string) => fill(page, 'Show', view);
       const toMark = (number: number) =>
-        page.$eval(`.step:has(#plan-step-${number}) .open-mark`, (one) =>
-          (one as HTMLElement).click(),
-        );
+        clickOn(page, `.step:has(#plan-step-${number}) .open-mark`);
       // Where only the next step is shown, the one that is asked about stays until it is answered.
       await show('next');
       await toMark(1);
@@ -137,11 +139,11 @@ describeInBrowsers(
       await waitForText(page, '.next-step', 'Next: 2.');
       await waitForText(page, first, 'Not needed: no reason given');
       await waitForText(page, '.step-mark', 'no reason given. Type why');
-      expect(await page.evaluate(focused)).toBe('plan-step-1-reason');
+      await page.waitForFunction(`${focused} === 'plan-step-1-reason'`);
       // Going on is answer enough.
       await press(page, 'Next');
       await page.waitForSelector('.step-mark', { hidden: true });
-      expect(await page.evaluate(focused)).toBe('plan-step-2');
+      await page.waitForFunction(`${focused} === 'plan-step-2'`);
       await page.waitForFunction(() => !document.querySelector('.step')?.checkVisibility());
       await show('open');
       await waitForText(page, first, 'Not needed: no reason given');
@@ -177,6 +179,7 @@ describeInBrowsers(
       expect(titles).toHaveLength(6);
       expect(titles[1]).toMatch(/→ 7\.6\.0/);
       expect(titles[2]).toMatch(/^In the window/);
+      await page.waitForSelector('.phase-times');
       await page.$eval('.phase-times', (times) => times.setAttribute('open', ''));
       const planned = await field(page, 'Planned start');
       await planned.evaluate((input) => {
@@ -196,9 +199,10 @@ describeInBrowsers(
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9_726);
       await press(page, 'Outline');
       await page.waitForSelector('#plan-outline:popover-open');
-      const part = await page.$('::-p-aria([name="In the window 0 of 19"][role="button"])');
-      const parts = await page.$$('#plan-outline li button');
-      await (part ?? parts[1])?.evaluate((button) => (button as HTMLElement).click());
+      await page.waitForSelector('#plan-outline li button');
+      await page.$$eval('#plan-outline li button', (all) =>
+        all.find(({ textContent }) => textContent.startsWith('In the window'))?.click(),
+      );
       await page.waitForFunction(`${focused} === 'plan-part-1'`);
       expect(await page.$('#plan-outline:popover-open')).toBeNull();
       await tick(page, 4);

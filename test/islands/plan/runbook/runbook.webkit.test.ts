@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { textOf, waitForAnswer, waitForText, waitUntil } from '../../../support/onThePage.ts';
+import { test } from 'vitest';
+import { waitForAnswer, waitForText, waitUntil } from '../../../support/onThePage.ts';
 import { describeInWebKit } from '../../../support/webkit/describeInWebKit.ts';
-import { pair, path, progress } from '../onThePlan.ts';
+import { pair, path, progress, waitForKeys } from '../onThePlan.ts';
 
 const first = '.step:first-child';
 
@@ -14,10 +14,11 @@ describeInWebKit('A runbook', ({ open, place }) => {
     await page.click('button', 'Next');
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await waitUntil(focused, (id) => id === 'plan-step-2', 'the focus on the next step');
+    await waitForKeys(page);
     await page.type('x');
     await waitForText(page, progress, /^2 of /);
     await page.type('j');
-    expect(await focused()).toBe('plan-step-3');
+    await waitUntil(focused, (id) => id === 'plan-step-3', 'the focus on the step after it');
     await page.fill('Show', 'Only the next step');
     const shown = () =>
       page.evaluate(
@@ -32,8 +33,9 @@ describeInWebKit('A runbook', ({ open, place }) => {
     await page.click('.runbook .more-fields > summary', 'Settle the release of 7.4');
     await page.click('button', '7.4.2-172');
     await waitForText(page, '.runbook h3', '7.0.6 → 7.4.2');
-    expect(await textOf(page, '.runbook')).toContain('Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar');
-    expect((await place()).query.get('settled')).toBe('7.4.2-172');
+    await waitForText(page, '.runbook', 'Cisco_FTD_SSP_Upgrade-7.4.2-172.sh.REL.tar');
+    const settled = async () => (await place()).query.get('settled');
+    await waitUntil(settled, (text) => text === '7.4.2-172', 'the release in the address');
   });
 
   test('settles the build of the target, and tells of a name that is no name of the file', async () => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { waitForText, waitUntil } from '../../../support/onThePage.ts';
+import { emptyStorage } from '../../../support/refuseStorage.ts';
 import { describeInWebKit } from '../../../support/webkit/describeInWebKit.ts';
 import type { WebKitPage } from '../../../support/webkit/webKitPage.ts';
 import { device, first, path, progress } from '../onThePlan.ts';
@@ -39,16 +40,11 @@ async function importText(page: WebKitPage, text: string) {
   await page.click('button', 'Import the text');
 }
 
-async function forgetAll() {
-  localStorage.clear();
-  const forgotten = indexedDB.deleteDatabase('upgrade-guide');
-  await new Promise((done) => (forgotten.onsuccess = done));
-}
-
 describeInWebKit('A plan that was begun', ({ open, place }) => {
   test('is offered by a link without it, by the bare page and by the start page', async () => {
     await tickFirst(await open(path, device));
-    const plan = (await place()).query.get('plan');
+    const planOf = async () => (await place()).query.get('plan');
+    const plan = await waitUntil(planOf, Boolean, 'a plan in the address');
     for (const [from, query] of [
       [path, withoutPlan],
       [path, {}],
@@ -58,7 +54,7 @@ describeInWebKit('A plan that was begun', ({ open, place }) => {
       await waitForText(page, goOn, /^Go on: 1 of \d+ steps done$/);
       await page.click(goOn);
       await waitForText(page, progress, /^1 of /);
-      expect((await place()).query.get('plan')).toBe(plan);
+      await waitUntil(planOf, (id) => id === plan, 'the plan in the address');
     }
   });
 
@@ -74,7 +70,7 @@ describeInWebKit('A plan that was begun', ({ open, place }) => {
     await page.click('button', 'Sign');
     await waitForText(page, first, /\d{2}:\d{2}, Ana/);
     const file = await exported(page);
-    await page.evaluate(forgetAll);
+    await page.evaluate(emptyStorage);
     await open(path, { plan: 'abcdefghjk', ...device });
     await waitForText(page, progress, /^0 of /);
     await importText(page, file);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeEdits } from '../../../../src/islands/plan/work/mergeEdits.ts';
 import { type Work, isTouched, workOn } from '../../../../src/islands/plan/work/work.ts';
+import { fastestOf } from '../../../support/fastestOf.ts';
 import { anyWork, early, id, late, note, tick, untouched, workWith } from './someWork.ts';
 
 describe('mergeEdits', () => {
@@ -87,8 +88,8 @@ describe('mergeEdits', () => {
       workWith({ otherNotes: notes.slice(1) }),
     ];
     const stored = workWith({ otherNotes: [...notes, note('new')] });
-    const start = performance.now();
-    expect(workOn(mergeEdits(base, mine, stored), id).otherNotes).toHaveLength(25_000);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const merge = () => workOn(mergeEdits(base, mine, stored), id).otherNotes;
+    expect(merge()).toHaveLength(25_000);
+    expect(fastestOf(3, merge)).toBeLessThan(1_000);
   });
 });

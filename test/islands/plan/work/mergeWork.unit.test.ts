@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeWork } from '../../../../src/islands/plan/work/mergeWork.ts';
 import { type StepWork, type Work, workOn } from '../../../../src/islands/plan/work/work.ts';
+import { fastestOf } from '../../../support/fastestOf.ts';
 import { anyWork, early, id, late, note, tick, untouched, workWith } from './someWork.ts';
 
 const merged = (mine: Partial<StepWork>, theirs: Partial<StepWork>) =>
@@ -108,8 +109,8 @@ describe('mergeWork', () => {
 
   test('25,000 notes on one step are merged in no time', () => {
     const notes = Array.from({ length: 25_000 }, (_, place) => note(`note ${place}`));
-    const start = performance.now();
-    expect(merged({ otherNotes: notes }, { note: note('new') }).otherNotes).toHaveLength(25_001);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const merge = () => merged({ otherNotes: notes }, { note: note('new') }).otherNotes;
+    expect(merge()).toHaveLength(25_001);
+    expect(fastestOf(3, merge)).toBeLessThan(1_000);
   });
 });

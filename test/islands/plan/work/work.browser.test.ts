@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeInBrowsers } from '../../../support/describeInBrowsers.ts';
-import {
-  fill,
-  tabTo,
-  textOf,
-  valueOf,
-  waitForText,
-  waitUntil,
-} from '../../../support/onThePage.ts';
+import { fill, tabTo, waitForText, waitForValue, waitUntil } from '../../../support/onThePage.ts';
 import { fillStorage, forbidStorage } from '../../../support/refuseStorage.ts';
 import { path, device, progress, first, openForm, prepare, press, tick } from '../onThePlan.ts';
 
@@ -19,7 +12,7 @@ describeInBrowsers(
       await tick(page, 1);
       await tick(page, 2);
       await waitForText(page, progress, /^2 of \d+ steps done$/);
-      expect(await textOf(page, first)).toMatch(/01-31 \d\d:\d\d/);
+      await waitForText(page, first, /01-31 \d\d:\d\d/);
       await page.reload();
       await waitForText(page, progress, /^2 of /);
       await openForm(page);
@@ -56,14 +49,12 @@ describeInBrowsers(
       await open(path, {}, { page });
       await waitForText(page, '.stored-plans', /\b1 of \d+ steps done/);
       await waitForText(page, '.stored-plans', /\b2 of \d+ steps done/);
-      const plans = await page.$$('.stored-plans li');
-      for (const plan of plans) {
-        const isWanted = await plan.evaluate((one) => /\b1 of \d+ steps/.test(one.textContent));
-        if (isWanted) await (await plan.$('a'))?.evaluate((one) => one.click());
-      }
+      await page.$$eval('.stored-plans a', (all) =>
+        all.find((one) => /\b1 of \d+ steps/.test(one.textContent))?.click(),
+      );
       await waitForText(page, progress, /^1 of /);
       await openForm(page);
-      expect(await valueOf(page, 'Current version')).toBe('7.2.5');
+      await waitForValue(page, 'Current version', '7.2.5');
     });
 
     test('a removed plan is told and comes back, by keyboard alone', async () => {
@@ -72,14 +63,19 @@ describeInBrowsers(
       await waitForText(page, progress, /^1 of /);
       await open(path, {}, { page });
       await page.waitForSelector('.stored-plans a');
-      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      const waitForFocus = (text: RegExp) =>
+        waitUntil(
+          () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''),
+          (focused) => text.test(focused),
+          `the focus on ${String(text)}`,
+        );
       await tabTo(page, '.stored-plans [aria-label^="Remove "]');
       await page.keyboard.press('Enter');
       await waitForText(page, '.stored-plans [role="status"]', /^Removed .*7\.2\.5 → 7\.4\.2\.$/);
-      expect(await focused()).toBe('Undo: bring it back');
+      await waitForFocus(/^Undo: bring it back$/);
       await page.keyboard.press('Enter');
       await waitForText(page, '.stored-plans', /\b1 of \d+ steps done/);
-      expect(await focused()).toMatch(/^Go on: 1 of/);
+      await waitForFocus(/^Go on: 1 of/);
     });
 
     test('cleared work comes back', async () => {
@@ -141,7 +137,11 @@ describeInBrowsers(
       await tick(page, 1);
       await waitForText(page, progress, /^1 of /);
       expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('{"old":1}');
-      expect((await placeOf(page)).query.get('plan')).not.toBe('abcdefghjk');
+      await waitUntil(
+        async () => (await placeOf(page)).query.get('plan'),
+        (plan) => plan !== 'abcdefghjk',
+        'another plan in the address',
+      );
     });
   },
   { editions: ['site', 'single-file'] },
