@@ -167,6 +167,39 @@ describeAnswers(
       );
     });
 
+    const right = name;
+    const right2 = right.replace('172', '200');
+    const unsure = 'Cisco_FTD_SSP_FP3K_Hotfix_A-7.4.1.1-12.sh.REL.tar';
+    const wrong = 'cisco-ftd-fp3k.7.4.1-172.SPA';
+    const wrong2 = 'Cisco_FTD_Upgrade-7.4.1-172.sh.REL.tar';
+    test('a listing shows what is right first, then what is not certain, then what is wrong', async () => {
+      const here = await open(page, { platform: '3110', to: '7.4.1' });
+      for (const [pasted, shown, said] of [
+        // names as pasted, as shown, what the summary says of them
+        [
+          [wrong, unsure, right],
+          [right, unsure, wrong],
+          `: ${right}. Not certain: 1. Not for you: 1.`,
+        ],
+        [
+          [wrong2, right2, wrong, right],
+          [right2, right, wrong2, wrong],
+          `: ${right2}, ${right}. Not for`,
+        ],
+        [[wrong, wrong2, unsure], [unsure, wrong, wrong2], 'Not certain: 1. Not for you: 2.'],
+        [[right, right2], [right, right2], `Right for you: ${right}, ${right2}.`],
+      ] as const) {
+        await paste(here, pasted.join('\n'));
+        await waitUntil(
+          () =>
+            here.$$eval('.listed tbody code', (all) => all.map(({ textContent }) => textContent)),
+          (names) => names.join() === shown.join(),
+          `the order ${shown.join()}`,
+        );
+        await waitForText(here, summary, said);
+      }
+    });
+
     const longLines = [
       // piece, platform that is typed after it
       ['x', '2130'],

@@ -78,9 +78,12 @@ describeInWebKit('Forms and names', ({ open }) => {
     const name = 'Cisco_FTD_SSP_FP2K_Upgrade-7.4.2-172.sh.REL.tar';
     await waitForText(page, '.package-files code', name);
     expect(await textOf(page, '.guide-name mark')).toBe('-');
-    await page.fill('File names or a folder listing', 'readme.txt');
+    const wrong = 'cisco-ftd-fp2k.7.4.2-172.SPA';
+    await page.fill('File names or a folder listing', wrong);
     await page.press('Enter');
     await page.type(name);
     await waitForText(page, '.listing-summary', name);
+    await waitForText(page, '.listed tbody tr:first-child', name);
+    await waitForText(page, '.listed tbody tr:last-child', wrong);
   });
 });

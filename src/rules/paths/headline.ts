@@ -26,7 +26,7 @@ function say(found: FoundPaths, platform: Platform | null): string {
       return `yes by Table 1, but another ${origin ? 'source' : 'rule'} says no`;
     }
     case 'depends':
-      return 'it depends';
+      return 'perhaps in one step';
     case 'no-path':
       return `no, ${wall(found, platform)}`;
     case 'downgrade':

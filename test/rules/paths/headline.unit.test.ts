@@ -12,7 +12,7 @@ test.each([
   ['1010', '7.4', '7.2', 'Firepower 1000: no, 7.2 is older'],
   ['1010', '7.4', '7.4.0', 'Firepower 1000: nothing to upgrade'],
   ['1010', '7.4', unknownTrain, 'Firepower 1000: not covered by Cisco’s guide'],
-  ['1010', '7.2', '7.2.5.1', 'Firepower 1000: it depends'],
+  ['1010', '7.2', '7.2.5.1', 'Firepower 1000: perhaps in one step'],
   ['4215', '7.2', '7.4.1', 'Secure Firewall 4200: yes by Table 1, but another source says no'],
   ['', '7.2', '7.4', 'Yes, in one step'],
   ['', '7.0', '7.6', 'In 2 upgrades, not in one'],

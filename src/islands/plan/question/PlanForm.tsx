@@ -38,8 +38,10 @@ export function PlanForm({ texts, isPlanned, onGo, children }: Props) {
   return (
     <details class="plan-form screen-only" ref={form} open>
       <summary>
-        <span>{isPlanned ? `${lineOf(texts)} ` : 'Your device and your change'}</span>
-        {isPlanned && <span class="change">Change</span>}
+        <span class="form-title">Your device and your change</span>
+        <span class="folded-line">
+          {lineOf(texts)} <span class="change">Change</span>
+        </span>
       </summary>
       {children}
       {isPlanned && (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pageHref } from '../../../browser/address.ts';
 import { onKeptWork } from '../../../browser/keptWork.ts';
 import type { Texts } from '../../device/readLink.ts';
@@ -10,7 +10,7 @@ import { isForDevice, planHref, planTitle } from './planLink.ts';
 import type { WorkFile } from './workFile.ts';
 
 interface Props {
-  /** The link: plans for its device come first. */
+  /** The link: plans for its device come first. What is typed is heard once the form is left. */
   device: Texts;
   /** Id of the plan that is open; empty for none. */
   current: string;
@@ -28,7 +28,11 @@ const undoId = 'stored-plans-undo';
 const openId = (plan: string) => `stored-plan-${plan}`;
 
 /** Plans that this browser keeps, to go on with or to remove; nothing where there are none. */
-export function StoredPlans({ device, current, isBrief = false }: Props) {
+export function StoredPlans({ device: inLink, current, isBrief = false }: Props) {
+  const lastDevice = useRef(inLink);
+  // The plans stand above the form, which must not move while something is typed into it.
+  if (!document.activeElement?.closest('.plan-form')) lastDevice.current = inLink;
+  const device = lastDevice.current;
   const [kept, setKept] = useState<WorkFile[]>([]);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const focusNext = useNextFocus();
