@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { mayKeepPlans } from '../browser/mayKeepPlans.ts';
 import { type PlanVerdict, planUpgrade } from '../rules/plan/planUpgrade.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import type { Texts } from './device/readLink.ts';
@@ -74,8 +75,10 @@ export default function Plan() {
   const [isSettling, setIsSettling] = useState(false);
   const isStale = file !== null && file.facts !== plan.revision;
   const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
-  const tools = useTools(isStale || isOtherDay || work.id === '');
   const soon = useToolsSoon();
+  const [mayKeep, setMayKeep] = useState(false);
+  useLayoutEffect(() => void mayKeepPlans().then(setMayKeep), []);
+  const tools = useTools(isStale || isOtherDay || (work.id === '' && (mayKeep || !!soon)));
   const notices = useTools(
     progress.isElsewhere ||
       progress.trouble !== null ||

@@ -89,7 +89,7 @@ export function usePlanWork(
     let isOver = false;
     let stop: () => void = () => undefined;
     const watch = ({ keptPlan, readKeptPlan, mergeEdits }: Keeping) => {
-      if (isOver || !isPlanId(idInLink)) return;
+      if (isOver) return;
       const kept = keptPlan(idInLink);
       const show = () => {
         setStorage((now) => (now === 'too-long' ? now : kept.storage));
@@ -119,7 +119,8 @@ export function usePlanWork(
       stop = kept.subscribe(show);
       if (isNew) void kept.settled().then(() => !isOver && setIsElsewhere(kept.text === null));
     };
-    void loadKeeping().then(watch, () => setIsBlind(true));
+    // Under no id nothing is kept.
+    if (isPlanId(idInLink)) void loadKeeping().then(watch, () => setIsBlind(true));
     return () => {
       isOver = true;
       stop();
@@ -143,11 +144,14 @@ export function usePlanWork(
     isBegun,
     isElsewhere,
     begin,
-    settled: () =>
-      loadKeeping().then(
+    settled: async () => {
+      // Under no id nothing is kept.
+      if (id.current === '') return;
+      await loadKeeping().then(
         ({ keptPlan }) => keptPlan(id.current).settled(),
         () => undefined,
-      ),
+      );
+    },
     change(update) {
       setReplaced(null);
       set(update);
