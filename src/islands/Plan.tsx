@@ -64,8 +64,12 @@ export default function Plan() {
   );
   const isPlanned = plan.verdict === 'planned';
   const isOneWindow = device.windows === 'one';
-  const stepTools = useTools(work.steps.size > 0);
-  const named = stepTools?.namedSteps;
+  const [mayKeep, setMayKeep] = useState(false);
+  useLayoutEffect(() => void mayKeepPlans().then(setMayKeep), []);
+  const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
+  const tools = useTools(mayKeep || isOtherDay || device.plan !== '' || work.id !== '');
+  const soon = useToolsSoon();
+  const named = tools?.namedSteps;
   const runbook = useMemo(
     () => runbookOf(plan, work, isOneWindow, named),
     [plan, work, isOneWindow, named],
@@ -73,18 +77,6 @@ export default function Plan() {
   /** When the first tick without a name was made in this page; empty once its name was asked. */
   const [since, setSince] = useState<string | null>(null);
   const [isSettling, setIsSettling] = useState(false);
-  const isStale = file !== null && file.facts !== plan.revision;
-  const isOtherDay = device.facts !== '' && device.facts !== String(plan.revision);
-  const soon = useToolsSoon();
-  const [mayKeep, setMayKeep] = useState(false);
-  useLayoutEffect(() => void mayKeepPlans().then(setMayKeep), []);
-  const tools = useTools(isStale || isOtherDay || (work.id === '' && (mayKeep || !!soon)));
-  const notices = useTools(
-    progress.isElsewhere ||
-      progress.trouble !== null ||
-      progress.storage !== 'stored' ||
-      (device.plan !== '' && work.id !== device.plan),
-  );
   const signTicks = (name: string, since: string) => {
     setSince('');
     if (name) void withTools(({ withName }) => change((now) => withName(now, name, since)));
@@ -189,7 +181,7 @@ export default function Plan() {
           {tools && (
             <tools.StaleNotice {...{ plan, file }} facts={device.facts} onAccept={acceptFacts} />
           )}
-          {notices && <notices.WorkNotices {...progress} id={device.plan} />}
+          {tools && <tools.WorkNotices {...progress} id={device.plan} />}
           <div class="operator screen-only">
             <TextField
               id="plan-operator"
@@ -212,8 +204,8 @@ export default function Plan() {
             }}
           >
             {soon && <soon.PrintReasons rows={runbook.rows} />}
-            {stepTools && (
-              <stepTools.AskName
+            {tools && (
+              <tools.AskName
                 plan={work.id}
                 operator={work.operator}
                 {...{ since }}
@@ -240,24 +232,8 @@ export default function Plan() {
           </>
         )}
       </LaterFold>
-      {work.id !== '' && (
-        <p class="actions screen-only">
-          {progress.undo ? (
-            <button type="button" onClick={progress.undo}>
-              Undo
-            </button>
-          ) : (
-            <button
-              type="button"
-              onClick={() => progress.replace((now) => ({ ...now, steps: new Map() }))}
-            >
-              Clear ticks, notes and fill-ins
-            </button>
-          )}
-          <button type="button" onClick={() => edit({ plan: '' })}>
-            Begin another plan
-          </button>
-        </p>
+      {tools && work.id !== '' && (
+        <tools.PlanActions {...{ progress }} onBegin={() => edit({ plan: '' })} />
       )}
     </div>
   );

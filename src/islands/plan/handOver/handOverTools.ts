@@ -1,7 +1,6 @@
 /** Parts of the runbook that are loaded when the reader asks for them, and not before. */
 export { HandOver } from './HandOver.tsx';
 export { NameFields } from '../question/NameFields.tsx';
-export { Outline } from '../runbook/Outline.tsx';
 export { PlannedTimes, TimesInWords, TimesOnPaper } from '../runbook/PlannedTimes.tsx';
 export { AskName } from '../steps/AskName.tsx';
 export { namedSteps } from '../runbook/writtenNames.ts';
@@ -11,6 +10,7 @@ export { PrintHead } from './PrintHead.tsx';
 export { PrintReasons } from './PrintReasons.tsx';
 export { withName } from '../work/withName.ts';
 export { ImportWork } from '../work/ImportWork.tsx';
+export { PlanActions } from '../work/PlanActions.tsx';
 export { StoredPlans } from '../work/StoredPlans.tsx';
 export { StaleNotice } from '../steps/StaleNotice.tsx';
 export { SettleStop } from '../steps/SettleStop.tsx';

@@ -9,7 +9,8 @@ import { StepRow } from '../steps/StepRow.tsx';
 import type { StepActions } from '../steps/stepProps.ts';
 import { entriesOf } from '../work/stepState.ts';
 import { type Work, withStep, workOn } from '../work/work.ts';
-import { useTools, useToolsSoon } from '../handOver/tools.ts';
+import { useToolsSoon } from '../handOver/tools.ts';
+import { Outline } from './Outline.tsx';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { RunHead } from './RunHead.tsx';
 import {
@@ -66,7 +67,6 @@ export function Runbook(props: Props) {
   const last = runbook.chapters.at(-1);
   const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
   const [isOutlined, setIsOutlined] = useState(false);
-  const tools = useTools(isOutlined);
   const soon = useToolsSoon();
   const place = useRef<HTMLDivElement>(null);
   const actions = actionsOf(props);
@@ -102,7 +102,7 @@ export function Runbook(props: Props) {
         aria-label="Outline"
         onToggle={({ newState }) => newState === 'open' && setIsOutlined(true)}
       >
-        {tools && <tools.Outline {...{ runbook, view }} onView={choose} />}
+        {isOutlined && <Outline {...{ runbook, view }} onView={choose} />}
       </nav>
       <div class="runbook" ref={place}>
         <p class="key-help screen-only">
