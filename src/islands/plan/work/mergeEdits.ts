@@ -48,12 +48,18 @@ export function mergeEdits(base: Work, mine: Work, stored: Work): Work {
   };
 }
 
-/** Merges files of one plan as `mergeEdits` does their work; `null` stands for no file. */
+/**
+ * Merges files of one plan as `mergeEdits` does their work; `null` stands for no file. Without a common
+ * base the file that was written last has the say: the other may be an older state of it.
+ */
 export function mergeFiles(
   base: WorkFile | null,
   mine: WorkFile,
   stored: WorkFile | null,
 ): WorkFile {
+  if (base === null && stored && stored.written > mine.written) {
+    return mergeFiles(base, stored, mine);
+  }
   const planOf = ({ facts, inputs, texts }: WorkFile) => ({ facts, inputs, texts });
   return {
     ...mine,

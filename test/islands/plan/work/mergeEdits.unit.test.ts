@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeEdits } from '../../../../src/islands/plan/work/mergeEdits.ts';
+import { mergeEdits, mergeFiles } from '../../../../src/islands/plan/work/mergeEdits.ts';
 import { type Work, isTouched, workOn } from '../../../../src/islands/plan/work/work.ts';
+import type { WorkFile } from '../../../../src/islands/plan/work/workFile.ts';
 import { fastestOf } from '../../../support/fastestOf.ts';
 import { anyWork, early, id, late, note, tick, untouched, workWith } from './someWork.ts';
 
@@ -91,5 +92,27 @@ describe('mergeEdits', () => {
     const merge = () => workOn(mergeEdits(base, mine, stored), id).otherNotes;
     expect(merge()).toHaveLength(25_000);
     expect(fastestOf(3, merge)).toBeLessThan(1_000);
+  });
+});
+
+describe('mergeFiles', () => {
+  const file = (name: string, written: string): WorkFile => ({
+    work: { ...workWith({ tick: tick(true, early) }), names: [name] },
+    facts: 0,
+    written,
+    inputs: {},
+    texts: [],
+  });
+  const begun = file('f', early);
+  const typedOn = file('fw-b', late);
+
+  test.each([
+    ['kept in the one storage', begun, typedOn],
+    ['kept in the other storage', typedOn, begun],
+  ])('a name typed on is not lost to its beginning, %s', (_, mine, stored) => {
+    const { work, written } = mergeFiles(null, mine, stored);
+    expect(work.names).toEqual(['fw-b']);
+    expect(written).toBe(late);
+    expect(isTouched(workOn(work, id))).toBe(true);
   });
 });
