@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOfTab, writeOfTab } from '../../../browser/storage.ts';
 import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import type { Texts } from '../../device/readLink.ts';
@@ -66,7 +66,6 @@ export function Runbook(props: Props) {
   const { runbook, work, settled, device, edit } = props;
   const last = runbook.chapters.at(-1);
   const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
-  const [isOutlined, setIsOutlined] = useState(false);
   const soon = useToolsSoon();
   const place = useRef<HTMLDivElement>(null);
   const actions = actionsOf(props);
@@ -77,11 +76,6 @@ export function Runbook(props: Props) {
       document.getElementById(`plan-step-${runbook.next.number}`)?.focus();
     }
   }, [work, view]);
-  useEffect(() => {
-    // Where the outline is a column of its own it is there at once, else when it is opened. Asked after
-    // the paint: the question makes the browser lay out what was drawn so far.
-    if (matchMedia('(min-width: 76rem)').matches) setIsOutlined(true);
-  }, []);
   const choose = (chosen: View) => {
     setView(chosen);
     writeOfTab('plan-view', chosen);
@@ -95,14 +89,8 @@ export function Runbook(props: Props) {
   return (
     <div class="plan-run" onKeyDown={soon?.onStepKey}>
       <RunHead {...{ runbook, settled }} />
-      <nav
-        id="plan-outline"
-        popover="auto"
-        class="outline screen-only"
-        aria-label="Outline"
-        onToggle={({ newState }) => newState === 'open' && setIsOutlined(true)}
-      >
-        {isOutlined && <Outline {...{ runbook, view }} onView={choose} />}
+      <nav id="plan-outline" popover="auto" class="outline screen-only" aria-label="Outline">
+        <Outline {...{ runbook, view }} onView={choose} />
       </nav>
       <div class="runbook" ref={place}>
         <p class="key-help screen-only">
