@@ -17,6 +17,7 @@ import {
   sameName,
   sameNumber,
 } from './knownDevices.ts';
+import { isPoorState } from './isPoorState.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
 /** Whether two rows of one name in one list are two devices: nothing says that they are one. */
@@ -81,18 +82,31 @@ export function originOf(device: InventoryDevice, field: InventoryField): Origin
   return device.rows[device.from[field] ?? 0] ?? { source: '', line: 0 };
 }
 
+const mark = 'kept: ';
+const isKept = ({ source }: Origin) => source.startsWith(mark);
+
+/** Fields that change from night to night: of these a list read today has the say over a kept one. */
+const changing = ['version', 'fxos', 'role', 'connection', 'sync', 'health'];
+
 function merge(device: InventoryDevice, row: InventoryRow, sense: TextSense): void {
   const place = device.rows.push(row.origin) - 1;
   for (const field of inventoryFields) {
     const text = row.values[field];
     if (text === undefined) continue;
     const before = device.values[field];
-    if (before !== undefined && !agree(field, before, text, sense)) {
-      const taken = { text: before, origin: originOf(device, field) };
-      device.disagreements.push({ field, taken, other: { text, origin: row.origin } });
-    } else if (before === undefined || saysMore(field, text, before, sense)) {
+    const isNews = changing.includes(field) && isKept(originOf(device, field));
+    const isAgreed = before === undefined || agree(field, before, text, sense);
+    if (isNews) {
+      device.disagreements = device.disagreements.filter((each) => each.field !== field);
+    }
+    // Of two managers one may not have noticed yet.
+    const isTaken = isNews || before === undefined || isPoorState(field, text);
+    if (isTaken || (isAgreed && saysMore(field, text, before, sense))) {
       device.values[field] = text;
       device.from[field] = place;
+    } else if (!isAgreed) {
+      const taken = { text: before, origin: originOf(device, field) };
+      device.disagreements.push({ field, taken, other: { text, origin: row.origin } });
     }
   }
 }
@@ -162,8 +176,6 @@ function* nameKeys(
   }
 }
 
-const kept = (source: string) => (source.startsWith('kept: ') ? source : `kept: ${source}`);
-
 /**
  * Joins the rows of all lists into devices: by serial number, by id, then by name. What is told of one
  * device in several lists is taken from the first that says it, a version with its build before one
@@ -180,7 +192,9 @@ export function* joinDevices(
   const known = knownDevices();
   for (const each of before) {
     // Its rows are of a list that is gone: another of the same name is another list.
-    const rows = each.rows.map((row) => ({ ...row, source: kept(row.source) }));
+    const rows = each.rows.map((row) =>
+      isKept(row) ? row : { ...row, source: mark + row.source },
+    );
     const copy = { values: { ...each.values }, from: { ...each.from } };
     const device = { ...each, ...copy, disagreements: [...each.disagreements], rows };
     devices.push(device);

@@ -35,16 +35,17 @@ export function* separatedRows(
     const last = start + longestRow;
     const row: SeparatedRow = { cells: [], line, start, fault: null };
     for (;;) {
-      const cell = text[place] === '"' && row.fault === null ? quotedCell(text, place) : null;
-      if (text[place] === '"' && cell === null && row.fault === null) {
+      const isQuoted = text[place] === '"' && row.fault === null;
+      const cell = isQuoted ? quotedCell(text, place) : null;
+      const end = cell?.end ?? place;
+      const next = endOfCell(text, end, separator, last);
+      // A quote that closes before more of a cell opens the cell of a later row: all between would be lost.
+      if (isQuoted && (cell === null || text.slice(end, next).trim() !== '')) {
         row.fault = 'unclosed';
         row.cells = [];
         place = start;
         continue;
       }
-      const end = cell?.end ?? place;
-      // What follows a closing quote belongs to the cell for nobody.
-      const next = endOfCell(text, end, separator, last);
       row.cells.push((cell?.value ?? text.slice(place, next)).trim());
       place = next;
       if (place > last) {

@@ -1,10 +1,10 @@
 import { devicesInABatch } from '../facts/bulkUpgrade.ts';
-import { activeRoles, poorStates } from '../facts/inventorySpellings.ts';
+import { activeRoles } from '../facts/inventorySpellings.ts';
 import type { FleetUnit, FaultKind, UnitFault } from './fleetUnit.ts';
 import type { InventoryDevice } from './inventory.ts';
+import { isPoorState } from './isPoorState.ts';
+import { lower } from './knownDevices.ts';
 import { inSource, originWords } from './originWords.ts';
-
-const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
 
 /** Answers what the managers say is wrong with members. */
 export function repairs(devices: readonly InventoryDevice[]): UnitFault[] {
@@ -14,8 +14,7 @@ export function repairs(devices: readonly InventoryDevice[]): UnitFault[] {
     ['health', 'unhealthy', 'The manager reports the health of'],
   ] as const;
   return states.flatMap(([field, kind, begin]): UnitFault[] => {
-    const bad: readonly string[] = poorStates[field];
-    const found = devices.filter(({ values }) => bad.includes(lower(values[field])));
+    const found = devices.filter(({ values }) => isPoorState(field, values[field]));
     if (found.length === 0) return [];
     const names = found.map(({ values }) => values.name ?? values.unit ?? 'a unit').join(', ');
     const message = `${begin} ${names}: ${found[0]?.values[field]}.`;

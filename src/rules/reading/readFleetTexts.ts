@@ -73,26 +73,35 @@ export function readGoals({ to, toByPlatform }: GoalTexts): {
   return { goalOf: (platform) => own.get(platform ?? '') ?? shared, invalid };
 }
 
+/** What stands before the digits of a version in a list of fixes. */
+const namedBefore = /^(?:[a-z]+[-_])*(?:v|version|release|ftd)?(?=\d)/i;
+
 /** Reads releases out of a pasted list: one for each train, the highest where several are given. */
 export function readFloors(text: string): {
   floors: Map<string, Version>;
   invalid: Invalid[];
 } {
   const floors = new Map<string, Version>();
+  const trains: string[] = [];
   const invalid: Invalid[] = [];
-  for (const typed of text.slice(0, 10_000).split(/[\s,;]+/)) {
-    const word = typed.replace(/^\(+|[.:)]+$/g, '');
-    if (!/^v?\d+\.\d/i.test(word)) continue;
+  for (const typed of text.slice(0, 10_000).split(/[^\w.()-]+/)) {
+    const word = typed.replace(namedBefore, '').replace(/^[(-]+|[.)-]+$/g, '');
+    if (!/^\d+\.\d/.test(word)) continue;
     const read = parseVersion(word);
-    if (read.ok && !isTrain(read.value)) {
+    if (!read.ok) invalid.push(...invalidAt('floors', read));
+    else if (isTrain(read.value)) trains.push(read.value.train);
+    else {
       const before = floors.get(read.value.train);
       if (!before || compareVersions(read.value, before) > 0) {
         floors.set(read.value.train, read.value);
       }
-      continue;
     }
-    const message = `${word} is a whole train. A floor is a release, such as ${word}.1.`;
-    const wrong = read.ok ? notRead('unreadable', 'version-spellings', message) : read;
+  }
+  // A train may be the heading of its releases.
+  for (const train of new Set(trains)) {
+    if (floors.has(train)) continue;
+    const message = `${train} is a whole train. A floor is a release, such as ${train}.1.`;
+    const wrong = notRead('unreadable', 'version-spellings', message);
     invalid.push(...invalidAt('floors', wrong));
   }
   return { floors, invalid };

@@ -86,6 +86,21 @@ describe('Floors', () => {
     expect([floors.given, invalid]).toEqual([['7.0.8', '7.2.9', '7.4.2'], []]);
   });
 
+  test.each([
+    ['>=7.2.9, ≥ 7.4.2.1', ['7.2.9', '7.4.2.1']],
+    ['"7.2.9","7.4.2"', ['7.2.9', '7.4.2']],
+    ['|7.2|7.2.9|', ['7.2.9']],
+    ['<b>7.2.9</b>', ['7.2.9']],
+    ['v7.0.8 Version7.2.9 Cisco-FTD-7.4.2', ['7.0.8', '7.2.9', '7.4.2']],
+    ['[7.2.9, 7.4.2]', ['7.2.9', '7.4.2']],
+    ['7.2.9/7.4.2', ['7.2.9', '7.4.2']],
+    ['7.2: 7.2.9', ['7.2.9']],
+    ['Release 7.2 before 7.2.9', ['7.2.9']],
+  ])('However a list writes them: %s', (text, given) => {
+    const { floors, invalid } = planFleet({ units, floors: text });
+    expect([floors.given, invalid]).toEqual([given, []]);
+  });
+
   test('What is no release is told', () => {
     const { invalid } = planFleet({ units, to: 'soon', floors: '7.4 7.0.08' });
     expect(invalid.map(({ input }) => input)).toEqual(['floors', 'floors', 'to']);

@@ -65,3 +65,32 @@ describe('A device keeps its key, on which the reader’s work hangs,', () => {
     expect(keysOf(read([table('fw-a,2110,7.2.5,X2')], [], devices))).toEqual(['fw-a x2: x2']);
   });
 });
+
+describe('What changes from night to night', () => {
+  const states = (text: string) => ({
+    name: 'states',
+    text: `Name,Model,Version,Health,Sync\n${text}`,
+  });
+  const valuesOf = (devices: Devices) =>
+    devices.map(({ values: { name, version, health }, disagreements }) => [
+      ...[name, version, health, disagreements.map(({ field }) => field).join()],
+    ]);
+
+  test('is as the list of today says, not as a kept fleet had it', () => {
+    const kept = readInventory([states('fw-a,2110,7.0.6,green,\nfw-b,2110,7.0.6,green,')]).devices;
+    const today = states('fw-a,2110,7.4.2,green,\nfw-b,1010,7.0.6,red,');
+    expect(valuesOf(read([today], kept, kept))).toEqual([
+      ['fw-a', '7.4.2', 'green', ''],
+      ['fw-b', '7.0.6', 'red', 'model'],
+    ]);
+  });
+
+  test('and of two lists of today the one that knows of a fault has the say', () => {
+    const others = { name: 'others', text: 'Name,Health\nfw-a,red\nfw-b,green' };
+    const lists = [states('fw-a,2110,7.0.6,green,\nfw-b,2110,7.0.6,Critical,'), others];
+    expect(valuesOf(read(lists, [], []))).toEqual([
+      ['fw-a', '7.0.6', 'red', ''],
+      ['fw-b', '7.0.6', 'Critical', ''],
+    ]);
+  });
+});

@@ -43,6 +43,14 @@ describe('Bad input', () => {
     expect(notRead.map(({ reason }) => reason)).toEqual([expect.stringContaining('never closed')]);
   });
 
+  test('A quote that another one closes rows below costs one row, not all between', () => {
+    const between = Array.from({ length: 200 }, (_, place) => `m${place},2110,7.2.5,fine`);
+    const rows = ['a,2110,7.2.5,"rack 12', ...between, 'b,2120,7.0.6,"see doc"', 'c,2130,7.0.6,'];
+    const { devices, notRead } = pasted(['Name,Model,Version,Comment', ...rows].join('\n'));
+    expect(devices).toHaveLength(203);
+    expect(notRead.map(({ reason }) => reason)).toEqual([expect.stringContaining('never closed')]);
+  });
+
   test('Names of what every object has are names like others', () => {
     const text =
       '[{"__proto__": {"polluted": 1}, "name": "a", "constructor": 1, "version": "7.2.5", "model": "2110"}]';

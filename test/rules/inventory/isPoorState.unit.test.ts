@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isPoorState } from '../../../src/rules/inventory/isPoorState.ts';
+
+test.each([
+  ['sync', 'NOT_SYNCED', true],
+  ['sync', 'Not Synced', true],
+  ['sync', 'Conflict Detected', true],
+  ['sync', 'SYNCED', false],
+  ['connection', 'UNREACHABLE', true],
+  ['connection', 'Bad credentials', true],
+  ['connection', 'pending-setup', true],
+  ['connection', 'ONLINE', false],
+  ['health', 'Red', true],
+  ['health', 'green', false],
+  ['health', undefined, false],
+  ['version', 'red', false],
+] as const)('isPoorState of %s “%s”: %s', (field, text, isPoor) => {
+  expect(isPoorState(field, text)).toBe(isPoor);
+});
