@@ -179,8 +179,10 @@ function* nameKeys(
 /**
  * Joins the rows of all lists into devices: by serial number, by id, then by name. What is told of one
  * device in several lists is taken from the first that says it, a version with its build before one
- * without; where two do not agree, both are kept to be shown. Nothing is dropped. `earlier` are the devices
- * of the reading before this one, whose keys stay.
+ * without, a state that needs repair before one that does not; where two do not agree, both are kept to
+ * be shown. Nothing is dropped. `before` are devices of a kept fleet: what changes from night to night
+ * is taken from these lists where they say it. `earlier` are the devices of the reading before this
+ * one, whose keys stay.
  */
 export function* joinDevices(
   { rows, relations, chassis }: Findings,
