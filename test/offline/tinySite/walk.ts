@@ -224,19 +224,21 @@ export class Walk {
   }
 
   /**
-   * A tab that opens in the very moment in which the last one closes while a version waits may be
-   * cut off from its worker by Chromium: all that it asks for goes to the network, with nothing
-   * lost, until it is loaded anew.
+   * Loads a tab anew that Chromium has cut off from its worker, as it may where a tab opens in the very
+   * moment in which the last one closes while a version waits: nothing is lost, but all that it asks for
+   * goes to the network. Answers what is wrong with the tab then. What a version has lost stays wrong.
    */
-  private async isCutOff(page: Frame, version: TinyVersion, wrong: readonly string[]) {
-    if (version !== this.inUse || wrong.length < Object.keys(version.hashes).length) return false;
+  private async wrongOnceLoadedAnew(page: Frame, version: TinyVersion, wrong: string[]) {
+    const isCutOff = wrong.length === Object.keys(version.hashes).length;
+    if (!isCutOff || version !== this.inUse) return wrong;
     this.log.push('load anew what is cut off');
-    return (await goTo(page, this.server.address)) === version.name;
+    const shown = await goTo(page, this.server.address);
+    return shown === version.name ? wrongFiles(page, version) : wrong;
   }
 
   private async mustBeWhole(page: Frame, version: TinyVersion, what: string) {
-    let wrong = await wrongFiles(page, version);
-    if (await this.isCutOff(page, version, wrong)) wrong = await wrongFiles(page, version);
+    const found = await wrongFiles(page, version);
+    const wrong = await this.wrongOnceLoadedAnew(page, version, found);
     if (wrong.length === 0) return;
     throw new Error(`${what} with ${version.name} lacks ${wrong.join()}: ${await stateOf(page)}`);
   }
