@@ -54,7 +54,8 @@ function hrefWith(query: URLSearchParams): string {
   return pageHref(path, query, anchor);
 }
 
-function writeQuery(): void {
+/** Puts the query that waits into the address now: for what must outlive a page that is left at once. */
+export function writeQuery(): void {
   if (!waiting) return;
   const href = hrefWith(waiting);
   waiting = undefined;

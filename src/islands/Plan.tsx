@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { writeQuery } from '../browser/address.ts';
 import { mayKeepPlans } from '../browser/mayKeepPlans.ts';
 import { type PlanVerdict, planUpgrade } from '../rules/plan/planUpgrade.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
@@ -53,7 +54,10 @@ const clock = () => new Date();
  */
 export default function Plan() {
   const { texts: device, edit, link } = useLink();
-  const progress = usePlanWork(device.plan, (plan) => edit({ plan }));
+  const progress = usePlanWork(device.plan, (plan) => {
+    edit({ plan });
+    writeQuery();
+  });
   const { work, file, change } = progress;
   const names = device.names === '' ? work.names : device.names.split('\n');
   const units = unitsOf(device, names).join('\n');

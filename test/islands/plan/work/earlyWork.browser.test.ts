@@ -14,6 +14,16 @@ describeInBrowsers('Plan: what keeps work comes late, or never', ({ open, site, 
     await waitForText(page, progress, /^1 of /);
   });
 
+  test('the first tick has its plan in the address at once', async () => {
+    const page = await open(path, device);
+    const box = await page.waitForSelector('.step > input');
+    const query = await box?.evaluate((one) => {
+      (one as HTMLElement).click();
+      return location.search;
+    });
+    expect(new URLSearchParams(query).get('plan')).toMatch(/^\w+$/);
+  });
+
   test('a tick without it is no loss, and joins what is kept', async () => {
     allowTrouble(/keeping|keptPlan|Failed to load|disconnected|ERR_|dynamically imported/i);
     const page = await open(path, device);
