@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fleetUnitsInSteps } from '../rules/inventory/fleetUnits.ts';
-import { emptyInventory, readInventoryInSteps } from '../rules/inventory/readInventory.ts';
+import { emptyInventory, readInventoryInSteps } from '../rules/inventory/readInventoryInSteps.ts';
 import type { ChosenColumns } from '../rules/inventory/table.ts';
 import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
@@ -13,6 +13,9 @@ import { LoadedFold } from './pieces/LoadedFold.tsx';
 import { useLoaded } from './pieces/useLoaded.ts';
 import { useNextFocus } from './pieces/useNextFocus.ts';
 import { useSteps } from './pieces/useSteps.ts';
+
+const loadJsonReader = () =>
+  import('../rules/inventory/fromJson.ts').then(({ fromJson }) => fromJson);
 
 /**
  * A whole fleet: lists of devices in, waves, files and runbooks out. Takes no props: the target stands in
@@ -39,7 +42,7 @@ export default function Fleet() {
   const reading = useSteps(
     () => {
       const all = isText ? [...files, { name: 'pasted', text }] : files;
-      return readInventoryInSteps(all, chosen, before, earlier.current);
+      return readInventoryInSteps(all, loadJsonReader, chosen, before, earlier.current);
     },
     lists,
     emptyInventory,

@@ -15,7 +15,9 @@ import * as listing from './files/readPackageListing.ts';
 import * as fleet from './fleet/planFleet.ts';
 import { soundQuestion } from './fleet/soundQuestion.ts';
 import * as units from './inventory/fleetUnits.ts';
-import * as inventory from './inventory/readInventory.ts';
+import { fromJson } from './inventory/fromJson.ts';
+import type * as inventory from './inventory/readInventory.ts';
+import { readInventoryInSteps as readInSteps } from './inventory/readInventoryInSteps.ts';
 import { soundDevices } from './inventory/soundUnits.ts';
 import * as names from './names/packageNames.ts';
 import * as order from './order/upgradeOrder.ts';
@@ -50,10 +52,13 @@ export const fleetUnitsInSteps: typeof units.fleetUnitsInSteps = (devices) =>
   units.fleetUnitsInSteps(soundDevices(devices));
 export const readInventoryInSteps = forScripts(
   function readInventoryInSteps(
-    ...[sources, chosen, before, earlier]: Parameters<typeof inventory.readInventoryInSteps>
+    sources: readonly inventory.InventorySource[],
+    chosen: inventory.ChosenColumns = {},
+    before: readonly inventory.InventoryDevice[] = [],
+    earlier: readonly inventory.InventoryDevice[] = [],
   ) {
     const known = [soundDevices(before), soundDevices(earlier)] as const;
-    return inventory.readInventoryInSteps(sources, chosen, ...known);
+    return readInSteps(sources, () => fromJson, chosen, ...known);
   },
   [],
   {},

@@ -66,6 +66,10 @@ test('The fleet at work stays within its budget, and so does what comes once a u
   const parts = { ...before, ...weigh([...atWork, ...importedBy(atWork)]) };
   const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   expect(total, listed(parts)).toBeLessThanOrEqual(70_000);
+  // What reads lists in JSON comes with the first of them.
+  const readsJson = scriptNamed('fromJson');
+  expect(readsJson).toHaveLength(1);
+  expect(bytesOf(readsJson[0] ?? '')).toBeLessThanOrEqual(4_600);
   const later = scriptNamed('laterParts');
   expect(later).toHaveLength(1);
   expect(bytesOf(later[0] ?? '')).toBeLessThanOrEqual(4_500);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Inventory } from '../../rules/inventory/readInventory.ts';
+import type { Inventory } from '../../rules/inventory/readInventoryInSteps.ts';
 import type { ChosenColumns } from '../../rules/inventory/table.ts';
 import { focusField } from '../pieces/focusField.ts';
 import { originWords } from '../../rules/inventory/originWords.ts';

@@ -1,4 +1,5 @@
-import { type Inventory, formatNames } from '../../rules/inventory/readInventory.ts';
+import { formatNames } from '../../rules/inventory/inventory.ts';
+import type { Inventory } from '../../rules/inventory/readInventoryInSteps.ts';
 import type { ChosenColumns } from '../../rules/inventory/table.ts';
 import { LoadedFold } from '../pieces/LoadedFold.tsx';
 import { useLoaded } from '../pieces/useLoaded.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayNotLoaded } from './useLoaded.ts';
 
 /** How long to work at a time, in milliseconds: a key press in between waits no longer. */
 const slice = 8;
@@ -14,7 +15,8 @@ export interface Steps<Value> {
 
 /**
  * Does a long work a slice at a time, so that typing and scrolling go on meanwhile, and answers what
- * it came to last. A change of `inputs` ends the work on the older ones.
+ * it came to last. A step may answer a promise, which is waited for; where it is not kept, the reader is
+ * told that a part could not be loaded. A change of `inputs` ends the work on the older ones.
  */
 export function useSteps<Value>(
   begin: () => Generator<unknown, Value>,
@@ -26,7 +28,9 @@ export function useSteps<Value>(
     const steps = begin();
     // Its own messages, because browsers let timers that follow each other wait.
     const turn = new MessageChannel();
+    let isOver = false;
     const work = () => {
+      if (isOver) return;
       const end = performance.now() + slice;
       do {
         const step = steps.next();
@@ -35,13 +39,20 @@ export function useSteps<Value>(
           setState({ value: step.value, inputs, isWorking: false });
           return;
         }
+        if (step.value instanceof Promise) {
+          step.value.then(work, sayNotLoaded);
+          return;
+        }
       } while (performance.now() < end);
       setState((last) => (last.isWorking ? last : { ...last, isWorking: true }));
       turn.port2.postMessage(null);
     };
     turn.port1.onmessage = work;
     work();
-    return () => turn.port1.close();
+    return () => {
+      isOver = true;
+      turn.port1.close();
+    };
   }, inputs);
   return state;
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Inventory,
-  readInventory,
-  readInventoryInSteps,
-} from '../../../src/rules/inventory/readInventory.ts';
+import { fromJson } from '../../../src/rules/inventory/fromJson.ts';
+import { type Inventory, readInventory } from '../../../src/rules/inventory/readInventory.ts';
+import { readInventoryInSteps } from '../../../src/rules/inventory/readInventoryInSteps.ts';
 
 type Devices = Inventory['devices'];
 type Lists = Parameters<typeof readInventory>[0];
@@ -15,7 +13,7 @@ const first = readInventory([typed]).devices;
 
 /** Reads lists beside devices of a kept fleet, after a reading that found other devices. */
 function read(lists: Lists, before: Devices, earlier: Devices) {
-  const steps = readInventoryInSteps(lists, {}, before, earlier);
+  const steps = readInventoryInSteps(lists, () => fromJson, {}, before, earlier);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value.devices;

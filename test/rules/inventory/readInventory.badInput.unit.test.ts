@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fromJson } from '../../../src/rules/inventory/fromJson.ts';
 import { cpuSeconds } from '../cpuSeconds.ts';
 import { inventoryFields } from '../../../src/rules/inventory/inventory.ts';
-import { readInventoryInSteps } from '../../../src/rules/inventory/readInventory.ts';
+import { readInventoryInSteps } from '../../../src/rules/inventory/readInventoryInSteps.ts';
 import { line, names, pasted, read, source } from './fixtureLists.ts';
 
 describe('Bad input', () => {
@@ -121,7 +122,7 @@ describe('A step looks at no more than a piece of a list, whatever stands in it'
     ['nothing', filled(' '), 0],
   ])('%s', (_, text, devices) => {
     let steps = 1;
-    const reading = readInventoryInSteps([{ name: 'pasted', text }]);
+    const reading = readInventoryInSteps([{ name: 'pasted', text }], () => fromJson);
     let step = reading.next();
     for (; !step.done; step = reading.next()) steps++;
     expect(step.value.devices).toHaveLength(devices);
