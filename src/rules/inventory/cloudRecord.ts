@@ -1,5 +1,5 @@
 import { cloudTypes, siteLabels, waitingRoles } from '../facts/inventorySpellings.ts';
-import { type Findings, type Origin } from './inventory.ts';
+import { type Findings, type Origin, countOther } from './inventory.ts';
 import { rowOf, told } from './rowOf.ts';
 import { type JsonRecord, hasAny, listOf, own, recordOf } from '../reading/jsonRecord.ts';
 
@@ -59,7 +59,7 @@ const deployments: Record<string, string> = {
 export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Findings): void {
   const type = told(own(record, 'deviceType'));
   if (type !== '' && !cloudTypes.includes(type)) {
-    findings.otherTypes.set(type, (findings.otherTypes.get(type) ?? 0) + 1);
+    countOther(findings, type);
     return;
   }
   const shared = {

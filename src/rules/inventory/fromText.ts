@@ -38,6 +38,32 @@ function headIn(line: string): Head | null {
   return best && best.count >= 2 ? best.head : null;
 }
 
+interface PlacedCell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const placedCells = (line: string): PlacedCell[] =>
+  [...line.matchAll(/[^ ]+(?: [^ ]+)*/g)].map(({ 0: text, index }) => ({
+    ...{ text, start: index, end: index + text.length },
+  }));
+
+/** The cells of a line from a terminal; where some are empty, each under the heading that it stands below. */
+function cellsUnder(heads: readonly PlacedCell[], line: string): string[] {
+  const cells = placedCells(line);
+  if (cells.length === 1 || cells.length >= heads.length) return cells.map(({ text }) => text);
+  const found = heads.map(() => '');
+  for (const { text, start, end } of cells) {
+    const away = heads.map((head) =>
+      Math.min(Math.abs(head.start - start), Math.abs(head.end - end)),
+    );
+    const place = away.indexOf(Math.min(...away));
+    found[place] = `${found[place]} ${text}`.trim();
+  }
+  return found;
+}
+
 const isRuler = (cells: readonly string[]) => cells.every((cell) => /^[-:=+\s]*$/.test(cell));
 
 interface Part {
@@ -78,17 +104,19 @@ function* takeTable(
   noteFormat(findings, source, 'table');
   const body = part.text.slice(start);
   const { headers, separator } = head;
-  let isFirst = true;
+  let heads: PlacedCell[] | null = null;
   for (const row of separatedRows(body, separator || noSeparator)) {
     yield;
     if (!row) continue;
-    const cells = separator === '' ? (row.cells[0] ?? '').trim().split(gaps) : row.cells;
-    const at = firstLine + row.line - 1;
-    const origin = { source, line: at };
-    if (isFirst) {
-      isFirst = false;
+    // As it stands: where the cells begin tells which are empty.
+    const [line = ''] = /^[^\r\n]*/.exec(body.slice(row.start, row.start + 2_000)) ?? [];
+    if (heads === null) {
+      heads = placedCells(line);
       continue;
     }
+    const cells = separator === '' ? cellsUnder(heads, line) : row.cells;
+    const at = firstLine + row.line - 1;
+    const origin = { source, line: at };
     if (isRuler(cells)) continue;
     const raw = () => cells.join(separator || '  ');
     const mayBeHead = !cells.some(hasVersion);

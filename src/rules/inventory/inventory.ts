@@ -135,6 +135,11 @@ export interface Findings {
   formats: Map<string, Set<InventoryFormat>>;
 }
 
+/** Counts a row of a device type that is not planned. */
+export function countOther({ otherTypes }: Findings, type: string): void {
+  otherTypes.set(type, (otherTypes.get(type) ?? 0) + 1);
+}
+
 /** Notes the format that a part of a source was recognised as. */
 export function noteFormat(findings: Findings, source: string, format: InventoryFormat): void {
   const formats = findings.formats.get(source) ?? new Set();

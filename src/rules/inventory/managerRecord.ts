@@ -3,6 +3,7 @@ import {
   type InventoryFormat,
   type InventoryRelation,
   type Origin,
+  countOther,
 } from './inventory.ts';
 import { rowOf, told } from './rowOf.ts';
 import { type JsonRecord, hasAny, listOf, own, recordOf } from '../reading/jsonRecord.ts';
@@ -54,8 +55,7 @@ function takeDevice(record: JsonRecord, origin: Origin, findings: Findings): voi
     return;
   }
   if (own(record, 'analyticsOnly') === true) {
-    const kind = 'managed for analytics only';
-    findings.otherTypes.set(kind, (findings.otherTypes.get(kind) ?? 0) + 1);
+    countOther(findings, 'managed for analytics only');
     return;
   }
   findings.rows.push(

@@ -1,6 +1,7 @@
 import { deploymentSpellings, modeSpellings } from '../facts/inventorySpellings.ts';
 import { type InventoryField } from './inventory.ts';
-import { secretWords } from './maskSecrets.ts';
+import { beforeSecrets, secretWords } from './maskSecrets.ts';
+import { otherDevice } from './otherDevice.ts';
 import { isPlaceholder, told } from './rowOf.ts';
 import { columnKey, fieldOf } from './table.ts';
 import type { TextSense } from '../reading/textSense.ts';
@@ -37,7 +38,8 @@ function takeVersions(line: string, sense: TextSense): { values: Values; rest: s
   const rest = line.replace(version, (text) => {
     const trimmed = text.trim();
     const read = sense.version(trimmed);
-    const isVersion = read.ok || read.instead.length > 0;
+    const isOther = otherDevice({ version: trimmed }) !== null;
+    const isVersion = read.ok || read.instead.length > 0 || isOther;
     if (values.fxos === undefined && /^2\.\d/.test(trimmed) && sense.fxos(trimmed).ok) {
       values.fxos = trimmed;
     } else if (values.version === undefined && isVersion) values.version = trimmed;
@@ -69,7 +71,7 @@ function takeModel(words: readonly string[], sense: TextSense): { model: string;
  * separator, and where they stand there mode, deployment and FXOS. Answers the values, or why it has none.
  */
 export function plainLine(line: string, sense: TextSense): Values | string {
-  const { values: named, rest: start } = takeNamed(line.slice(0, 400));
+  const { values: named, rest: start } = takeNamed(beforeSecrets(line.slice(0, 400)));
   const [ip] = address.exec(start) ?? [];
   const { values, rest } = takeVersions(start.replace(address, ' '), sense);
   const words = rest
@@ -90,7 +92,9 @@ export function plainLine(line: string, sense: TextSense): Values | string {
   const { model, rest: names } = takeModel(others, sense);
   // What stands where a model would is asked about, not lost.
   const other = secretWords.test(rest) ? '' : names.slice(1, 4).join(' ');
-  if (model !== '' || other !== '') values.model = told(model || other);
+  const kind = names.slice(1).find((word) => otherDevice({ model: word }) !== null);
+  if (kind !== undefined) values.model = told(`${kind} ${model || other}`);
+  else if (model !== '' || other !== '') values.model = told(model || other);
   const name = names[0] ?? ip;
   if (name !== undefined) values.name = told(name);
   Object.assign(values, named);

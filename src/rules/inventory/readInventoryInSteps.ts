@@ -15,8 +15,10 @@ import {
   type InventoryRow,
   type NotReadRow,
   type Origin,
+  countOther,
 } from './inventory.ts';
 import { joinDevices } from './joinDevices.ts';
+import { otherDevice } from './otherDevice.ts';
 import { refusedText } from './refusedText.ts';
 import { waitingRoles } from '../facts/inventorySpellings.ts';
 import { type ChosenColumns, type TableRow, tableTaker } from './table.ts';
@@ -254,6 +256,12 @@ export function* readInventoryInSteps(
       break;
     }
     dropStatuses(findings.rows, start);
+    for (const row of findings.rows.splice(start)) {
+      const type = otherDevice(row.values);
+      if (type === null) findings.rows.push(row);
+      else countOther(findings, type);
+      yield;
+    }
   }
   const devices = yield* joinDevices(findings, sense, before, earlier);
   return yield* inventoryOf(findings, devices, lists, sense);

@@ -14,7 +14,14 @@ import {
   typeColumns,
   waitingRoles,
 } from '../facts/inventorySpellings.ts';
-import { type Findings, type InventoryField, type Origin, inventoryFields } from './inventory.ts';
+import {
+  type Findings,
+  type InventoryField,
+  type InventoryRow,
+  type Origin,
+  countOther,
+  inventoryFields,
+} from './inventory.ts';
 import { isPlaceholder, rowOf } from './rowOf.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
@@ -58,6 +65,8 @@ interface Columns {
   of: [field: InventoryField, place: number][];
   /** Columns that may name the model, the likeliest first: which does, each row says. */
   models: number[];
+  /** Columns that name a pair or a cluster: which does, each row says. */
+  units: number[];
   /** Column of the version. */
   version: number | undefined;
   /** Columns that say the version in a sentence, where it stands nowhere else. */
@@ -85,6 +94,7 @@ function columnsFor(
   const columns: Columns = {
     of: [],
     models: placesOf(inventoryColumns.model),
+    units: placesOf(inventoryColumns.unit),
     version: undefined,
     sentences: [],
     types: placesOf(typeColumns),
@@ -93,7 +103,7 @@ function columnsFor(
     hasVersion: placesOf(inventoryColumns.version).length > 0,
   };
   for (const field of inventoryFields) {
-    if (field === 'model') continue;
+    if (field === 'model' || field === 'unit') continue;
     const found = placesOf(inventoryColumns[field]);
     // Beside a package, “Version” is what that package leads to.
     const usable =
@@ -206,8 +216,6 @@ export function tableTaker(
     last = { headers, columns };
     return columns;
   };
-  const count = (type: string) =>
-    findings.otherTypes.set(type, (findings.otherTypes.get(type) ?? 0) + 1);
   return ({ origin, headers, cells }) => {
     const columns = columnsOf(headers);
     const text = (place: number) => cells[place]?.trim() ?? '';
@@ -226,7 +234,7 @@ export function tableTaker(
             sense,
           );
     if (other !== null) {
-      count(other);
+      countOther(findings, other);
       return;
     }
     const values: Partial<Record<InventoryField, string>> = {};
@@ -244,7 +252,9 @@ export function tableTaker(
     if (named !== undefined) values.model = named;
     values.mode = spelled(modeSpellings, values.mode ?? '');
     values.deployment = spelled(deploymentSpellings, values.deployment ?? '');
-    nameUnit(values);
+    const isNamed = (place: number) => !isPlaceholder(text(place));
+    const unit = columns.units.find(isNamed);
+    if (unit !== undefined) nameUnit(values, text(unit), columnKey(headers[unit] ?? ''));
     const row = rowOf(origin, values);
     if (columns.isRoleStatus) row.isRoleStatus = true;
     const { name, serial, id, model } = row.values;
@@ -252,20 +262,22 @@ export function tableTaker(
       const reason = 'This row names no device: there is no name, serial number or id in it.';
       findings.notRead.push({ origin, reason, text: '' });
     } else if (model !== undefined && !columns.hasVersion && isOtherModel(sense, model)) {
-      count(model);
+      countOther(findings, model);
     } else findings.rows.push(row);
   };
 }
 
-/** A column of pairs may say “HA” or “no”: that is no name, or all these rows were one pair. */
-function nameUnit(values: Partial<Record<InventoryField, string>>): void {
-  const key = columnKey(values.unit ?? '');
-  if (key === '') return;
-  const deployment = Object.hasOwn(deploymentSpellings, key) ? deploymentSpellings[key] : undefined;
-  const isAnswer = ['yes', 'no', 'true', 'false'].includes(key);
-  if (deployment === undefined && !isAnswer) return;
-  values.unit = '';
-  if (!isAnswer) values.deployment ||= deployment;
+/**
+ * Takes the name of a pair or a cluster over, and which it is from the column. A column of pairs may say
+ * “HA” or “no”: that is no name, or all these rows were one pair.
+ */
+function nameUnit(values: InventoryRow['values'], text: string, column: string): void {
+  const key = columnKey(text);
+  const deployment = spelled(deploymentSpellings, text);
+  if (['yes', 'no', 'true', 'false'].includes(key)) return;
+  if (deployment === '') values.unit = text;
+  values.deployment ||=
+    deployment || (column.includes('cluster') ? 'cluster' : 'high-availability');
 }
 
 /** A model of no threat defense family, in a list without versions: a switch, a router, a phone. */

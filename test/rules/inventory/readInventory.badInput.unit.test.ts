@@ -176,6 +176,25 @@ describe('Secrets are dropped on reading', () => {
   });
 
   test.each([
+    'failover key hunter2 7.0',
+    'psk hunter2 2110 7.0',
+    'key hunter2 7.0',
+    'password hunter2 7.2.5',
+    'snmp-server user bob ops v3 auth sha hunter2 priv aes 128 hunter2 7.0',
+    'ntp authentication-key 1 md5 hunter2 7.0',
+    'tacacs-server host 10.0.0.1 hunter2 7.0',
+  ])('A line that begins with one is no device, nor shown: %s', (text) => {
+    const read = pasted(text);
+    expect([read.devices, read.notRead.map((row) => row.text)]).toEqual([[], ['']]);
+    expect(JSON.stringify(read)).not.toContain('hunter2');
+  });
+
+  test('Names may have such words in them', () => {
+    const named = 'fw-key-west 2110 7.0.6\npassau-1 2110 7.0.6\nauth-fw 2110 7.0.6';
+    expect(pasted(named).devices).toHaveLength(3);
+  });
+
+  test.each([
     'configure manager add 10.0.0.1 REGKEY NATID',
     'admin password hunter2',
     'Cookie: JSESSIONID=hunter2',

@@ -51,6 +51,10 @@ describe('Plain lines and tables', () => {
     ['Hostname,Type,OS Version\nfw,FPR-2110,7.0.6', 'fw | FPR-2110 | 7.0.6'],
     ['| Name | Model | Version |\n|---|---|---|\n| fw | 2110 | 7.0.6 |', 'fw | 2110 | 7.0.6'],
     ['Name      Model     Version\nfw        FPR 2110  7.0.6', 'fw | FPR 2110 | 7.0.6'],
+    ['  Name  Site   Model  Version\n  fw           2110   7.0.6', 'fw | 2110 | 7.0.6'],
+    ['Name   Model  FXOS    Version\nfw     4115             7.0.6', 'fw | 4115 | 7.0.6'],
+    ['Name   Model  Version  Site\nfw     2110   7.0.6', 'fw | 2110 | 7.0.6'],
+    ['Name     Site  Model  Version\nfw              2110    7.0.6', 'fw | 2110 | 7.0.6'],
     ['"Name","Version","Model"\r\n"a ""b"", c",7.2.5,2110\r\n', 'a "b", c | 2110 | 7.2.5'],
     ['sep=;\nNAME;VERSION;MODEL\nfw;7.2.5;2110', 'fw | 2110 | 7.2.5'],
     ['\uFEFFName,Version,Model\rfw,7.2.5,2110', 'fw | 2110 | 7.2.5'],
@@ -200,6 +204,18 @@ describe('What is not planned is counted', () => {
       'Catalyst 9300': 1,
       ios: 1,
     });
+  });
+
+  test.each([
+    ['asa-1 2110 9.16(4)', 'with a version of ASA'],
+    ['Name,Model,Version\nasa-1,FPR-2110,9.16(4)', 'with a version of ASA'],
+    ['sw-1 Catalyst 9300 17.9.4', 'Catalyst 9300'],
+    ['sw-1 9300 17.9.4', 'with a version of another system'],
+    ['Name,Model,Version\nsw-1,Catalyst 9300,17.9.4', 'Catalyst 9300'],
+    ['[{"name": "sw-1", "model": "C9300-48P", "version": "17.9.4"}]', 'C9300-48P'],
+  ])('by what they run, too: %j', (text, type) => {
+    const { devices, otherTypes, notRead } = pasted(text);
+    expect([devices, otherTypes, notRead]).toEqual([[], [{ type, count: 1 }], []]);
   });
 
   test('A list that is one page of several says so', () => {
