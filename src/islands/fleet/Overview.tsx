@@ -1,4 +1,4 @@
-import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
+import { type FleetPlan, isForRepair } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 import { GraphPicture } from '../upgradePath/GraphPicture.tsx';
 import { upgradeGraph } from '../upgradePath/drawGraph.ts';
@@ -58,7 +58,7 @@ function countsOf(
   all.push({
     label: 'Repair first',
     count: firstRepair.length,
-    fits: ({ needsRepair, answer }) => needsRepair && answer.hops.length > 0,
+    fits: isForRepair,
   });
   all.push({
     label: 'Held back',

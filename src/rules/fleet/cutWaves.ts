@@ -108,24 +108,34 @@ function nameBy(by: WavesBy, label: string): (each: WaveUnit) => string {
 
 /**
  * Cuts units into the waves that the reader wants. Units that share a chassis go together, into the
- * earliest of their waves, because the chassis is upgraded once with all its instances after it; where
- * that moves one, the wave says so, and where a unit has several labels of one key as well.
+ * earliest of their waves, of those that the reader put one into where there are any, because the chassis
+ * is upgraded once with all its instances after it; where that moves one, the wave says so, and where a unit has several labels of one key as well.
  */
 export function* cutWaves(
   units: readonly WaveUnit[],
   { by, label, byHand, order }: WaveCut,
 ): Generator<undefined, WaveUnits[]> {
   const nameOf = nameBy(by, label);
-  const waveOf = (each: WaveUnit) => byHand.get(each.unit.key) ?? nameOf(each);
-  const places = new Map(order.map((name, place) => [name, place]));
+  // Lists and hands write one name in capitals and in small letters, and with a blank behind it.
+  const names = new Map<string, string>();
+  const asFirst = (text: string) => {
+    const name = text.trim();
+    const first = names.get(name.toLowerCase()) ?? name;
+    names.set(name.toLowerCase(), first);
+    return first;
+  };
+  const places = new Map(order.map((name, place) => [asFirst(name), place]));
+  const waveOf = (each: WaveUnit) => asFirst(byHand.get(each.unit.key) ?? nameOf(each));
   const placeOf = (name: string) => places.get(name) ?? places.size;
   const inOrder = (one: string, other: string) =>
     placeOf(one) - placeOf(other) || (one < other ? -1 : one > other ? 1 : 0);
   const waves = new Map<string, WaveUnits>();
   for (const group of yield* sharedChassis(units)) {
     if (group.length === 0) continue;
-    const names = group.map(waveOf);
-    const [name = ''] = names.length === 1 ? names : [...names].sort(inOrder);
+    const wanted = group.map(waveOf);
+    // Where the reader put one, its chassis goes.
+    const put = wanted.filter((_, place) => byHand.has(group[place]?.unit.key ?? ''));
+    const [name = ''] = (put.length > 0 ? put : [...wanted]).sort(inOrder);
     const wave = waves.get(name) ?? { name, units: [], notices: [] };
     waves.set(name, wave);
     for (const each of group) {
@@ -136,9 +146,9 @@ export function* cutWaves(
         wave.notices.push(`${each.unit.name} is labelled ${labels.join(' and ')}.`);
     }
     yield;
-    const moved = group.filter((_, place) => names[place] !== name);
+    const moved = group.filter((_, place) => wanted[place] !== name);
     if (moved.length === 0) continue;
-    const stays = group[names.indexOf(name)];
+    const stays = group[wanted.indexOf(name)];
     wave.notices.push(
       `${moved.map(({ unit }) => unit.name).join(', ')} ${moved.length === 1 ? 'is' : 'are'} here and not in ${[...new Set(moved.map(waveOf))].join(', ')}: on one chassis with ${stays?.unit.name}, which is upgraded once.`,
     );

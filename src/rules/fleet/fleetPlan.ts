@@ -1,5 +1,5 @@
 import type { Platform } from '../facts/platforms.ts';
-import type { FleetUnit } from '../inventory/fleetUnit.ts';
+import type { FleetUnit, UnitFault } from '../inventory/fleetUnit.ts';
 import type { Invalid } from '../reading/read.ts';
 import type { FleetBatch } from './cutBatches.ts';
 import type { WavesBy } from './cutWaves.ts';
@@ -54,6 +54,16 @@ export interface PlannedUnit {
   needsRepair: boolean;
   /** Why it is in no wave although it has a path: another unit on its chassis can’t go along. */
   heldBack: HeldBack | null;
+}
+
+/**
+ * Answers whether a unit is told under “Repair first”: it has a path, or what is wrong with it is why it
+ * has none, as where its members do not run one version.
+ */
+export function isForRepair({ unit, answer, needsRepair }: PlannedUnit): boolean {
+  const isWhyOpen = ({ kind }: UnitFault) => kind === 'versions-differ' || kind === 'models-differ';
+  const isOpen = answer.standing === 'open' && unit.faults.some(isWhyOpen);
+  return needsRepair && (answer.hops.length > 0 || isOpen);
 }
 
 /** Units that share chassis and that no wave upgrades, as one on a chassis would break. */

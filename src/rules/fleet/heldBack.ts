@@ -1,4 +1,4 @@
-import type { HeldBack, PlannedUnit } from './fleetPlan.ts';
+import { type HeldBack, type PlannedUnit, isForRepair } from './fleetPlan.ts';
 import { type WaveUnit, chassisKey, sharedChassis } from './cutWaves.ts';
 import type { Standing } from './unitAnswer.ts';
 
@@ -10,9 +10,8 @@ const whyNot: Partial<Record<Standing, string>> = {
   open: 'which is open',
 };
 
-function whyOf({ answer, needsRepair }: PlannedUnit): string | undefined {
-  const isPlanned = answer.hops.length > 0;
-  return isPlanned && needsRepair ? 'which is to be repaired first' : whyNot[answer.standing];
+function whyOf(planned: PlannedUnit): string | undefined {
+  return isForRepair(planned) ? 'which is to be repaired first' : whyNot[planned.answer.standing];
 }
 
 const namedChassis = ({ unit }: Pick<WaveUnit, 'unit'>) =>

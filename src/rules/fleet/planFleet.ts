@@ -15,6 +15,7 @@ import {
   type FleetQuestion,
   type PlannedUnit,
   emptyPlan,
+  isForRepair,
   summaryOf,
 } from './fleetPlan.ts';
 import { heldBack } from './heldBack.ts';
@@ -132,9 +133,9 @@ export function* planFleetInSteps(question: FleetQuestion): Generator<undefined,
     plan.units.push(planned);
     yield;
     const { hops } = alike.answer;
-    if (planned.platform === null || hops.length === 0) continue;
-    if (planned.needsRepair) plan.firstRepair.push(unit.key);
-    else ready.push({ unit, hops, platformName: platforms[planned.platform].name });
+    if (isForRepair(planned)) plan.firstRepair.push(unit.key);
+    else if (planned.platform !== null && hops.length > 0)
+      ready.push({ unit, hops, platformName: platforms[planned.platform].name });
   }
   tally(plan, kinds.values(), floors, question);
   plan.labelKeys = [...labels].map(([key, units]) => ({ key, units }));

@@ -91,6 +91,19 @@ function askDeployment(unit: FleetUnit, platform: Platform | null, name: string)
   };
 }
 
+/** Both units of a pair print one name: they are two devices until the reader says so. */
+const askTwins: Asked = {
+  id: 'twins',
+  field: 'deployment',
+  choices: [
+    { value: 'high-availability', name: 'They are pairs' },
+    { value: 'standalone', name: 'Each stands alone' },
+  ],
+  isNeeded: true,
+  messageFor: (count) =>
+    `${counted(count)}: of each name there are two, with a serial number each, as both units of a pair print one name. Are these pairs?`,
+};
+
 function askFxos(platform: Platform, train: string, name: string, read: NotRead): Asked {
   const isEmpty = read.why === 'empty';
   return {
@@ -111,12 +124,14 @@ function questionsOf({ question, ...unit }: FleetUnit, sense: TextSense): Asked[
     ? null
     : askVersion(question.from, sense);
   const asked = [model, version];
+  const isTwin = unit.faults.some(({ kind, needsRepair }) => kind === 'name-twice' && needsRepair);
   const named = sense.platform(question.platform);
   if (named.ok) {
     const { platform, name } = named.value;
     const from = sense.version(question.from);
     if (question.mode === '' && asksForMode(platform)) asked.push(askMode(platform, name));
-    if (question.deployment === '') {
+    if (isTwin) asked.push(askTwins);
+    else if (question.deployment === '') {
       const deployment = askDeployment({ question, ...unit }, platform, name);
       if (deployment.choices && deployment.choices.length > 0) asked.push(deployment);
     }

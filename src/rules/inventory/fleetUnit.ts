@@ -20,7 +20,10 @@ export type FaultKind =
   | 'partner-not-named'
   | 'one-member'
   | 'too-many-members'
-  | 'models-differ';
+  | 'models-differ'
+  | 'modes-differ'
+  | 'deployments-differ'
+  | 'fxos-differs';
 
 /** A fault in a sentence; one that needs a repair keeps the unit out of every wave. */
 export interface UnitFault {

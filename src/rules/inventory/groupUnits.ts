@@ -1,10 +1,16 @@
 import { leadingRoles } from '../facts/inventorySpellings.ts';
 import type { FleetUnit } from './fleetUnit.ts';
 import type { InventoryDevice } from './inventory.ts';
-import { disagreements, memberFaults, noteTwice, repairs } from './unitFaults.ts';
+import { index, knownDevices, lower } from './knownDevices.ts';
+import {
+  areTwins,
+  disagreements,
+  memberFaults,
+  noteChassis,
+  noteTwice,
+  repairs,
+} from './unitFaults.ts';
 import type { TextSense } from '../reading/textSense.ts';
-
-const lower = (text: string | undefined) => text?.toLowerCase() ?? '';
 
 const leads = (role: string) => leadingRoles.test(role);
 
@@ -89,10 +95,44 @@ function unitOf(
       .filter(Boolean),
     faults: [
       ...repairs(devices),
-      ...memberFaults(kind, devices, versions.all, models.all),
+      ...memberFaults(kind, devices, versions.all, models.all, sense),
       ...disagreements(devices),
     ],
   };
+}
+
+/**
+ * Answers keys of pairs that no list names: of two devices where one names the other as its partner, or
+ * that have one name and both are of a pair.
+ */
+function* partners(
+  devices: readonly InventoryDevice[],
+): Generator<undefined, Map<InventoryDevice, string>> {
+  const known = knownDevices();
+  const saying = new Map<string, number>();
+  for (const device of devices) {
+    index(device, known);
+    const unit = lower(device.values.unit);
+    saying.set(unit, (saying.get(unit) ?? 0) + 1);
+    yield;
+  }
+  const keys = new Map<InventoryDevice, string>();
+  for (const device of devices) {
+    yield;
+    const { name, unit, unitId } = device.values;
+    const alike = known.byName.get(lower(unit ?? name));
+    if (!alike || alike.size > 2 || unitId !== undefined) continue;
+    const other = [...alike].find((each) => each !== device);
+    if (!other || other.values.unitId !== undefined) continue;
+    const back = other.values.unit;
+    const isNamed =
+      alike.size === 1 &&
+      (back === undefined ? saying.get(lower(unit)) === 1 : lower(back) === lower(name));
+    if (unit === undefined ? !areTwins([...alike], 'high-availability') : !isNamed) continue;
+    const key = `unit ${[device.key, other.key].sort().join(' + ')}`;
+    keys.set(device, key).set(other, key);
+  }
+  return keys;
 }
 
 /**
@@ -111,15 +151,11 @@ export function* groupUnits(
     }
     yield;
   }
+  const pairs = yield* partners(devices);
   for (const device of devices) {
     const { unit, unitId } = device.values;
-    const id = unitId ?? idByName.get(lower(unit));
-    const key =
-      id !== undefined
-        ? `unit ${lower(id)}`
-        : unit !== undefined
-          ? `unit ${lower(unit)}`
-          : device.key;
+    const id = unitId ?? idByName.get(lower(unit)) ?? unit;
+    const key = pairs.get(device) ?? (id === undefined ? device.key : `unit ${lower(id)}`);
     const group = groups.get(key);
     if (group) group.push(device);
     else groups.set(key, [device]);
@@ -127,10 +163,15 @@ export function* groupUnits(
   }
   const units: FleetUnit[] = [];
   for (const [key, group] of groups) {
-    units.push(unitOf(key, group, key.startsWith('unit '), sense));
+    const unit = unitOf(key, group, key.startsWith('unit '), sense);
+    units.push(unit);
+    if (group.some((device) => pairs.has(device))) {
+      unit.name = [...new Set(unit.members.map(({ name }) => name))].sort().join(' + ');
+    }
     yield;
   }
   yield* noteTwice(units, devices, 'name');
   yield* noteTwice(units, devices, 'serial');
+  yield* noteChassis(units, devices, sense);
   return units;
 }

@@ -19,6 +19,7 @@ import {
 } from './knownDevices.ts';
 import { isPoorState } from './isPoorState.ts';
 import type { TextSense } from '../reading/textSense.ts';
+import { compareFxosVersions } from '../reading/version.ts';
 
 /** Whether two rows of one name in one list are two devices: nothing says that they are one. */
 function areTwo(device: InventoryDevice, row: InventoryRow): boolean {
@@ -48,6 +49,10 @@ function agree(field: InventoryField, one: string, other: string, sense: TextSen
   if (field === 'model') {
     const [ours, theirs] = [sense.platform(one), sense.platform(other)];
     return ours.ok && theirs.ok && ours.value.platform === theirs.value.platform;
+  }
+  if (field === 'fxos') {
+    const [ours, theirs] = [sense.fxos(one), sense.fxos(other)];
+    return ours.ok && theirs.ok && compareFxosVersions(ours.value, theirs.value) === 0;
   }
   if (field !== 'version') return !compared.includes(field);
   const [ours, theirs] = [sense.version(one), sense.version(other)];
@@ -138,6 +143,50 @@ function relate(relation: InventoryRelation, known: Known, devices: InventoryDev
   }
 }
 
+/** Whether a device of another list may be another one than all members, by what names them. */
+function isOwnDevice(device: InventoryDevice, members: readonly InventoryDevice[]): boolean {
+  const { serial, unit, unitId, deployment } = device.values;
+  if (members.length < 2 || deployment === 'standalone') return true;
+  if (unit !== undefined || unitId !== undefined) return true;
+  return members.every(
+    ({ values, rows }) =>
+      differs(values.serial, serial) ||
+      rows.some(({ source }) => source === device.rows[0]?.source),
+  );
+}
+
+/**
+ * Answers the devices without rows that tell of a whole pair or cluster, by its id or its name, as a
+ * manager answers for it: what these say, they say of every member.
+ */
+function* shareWithMembers(
+  devices: InventoryDevice[],
+  sense: TextSense,
+): Generator<undefined, InventoryDevice[]> {
+  const membersOf = new Map<string, InventoryDevice[]>();
+  for (const device of devices) {
+    yield;
+    for (const key of new Set([lower(device.values.unit), lower(device.values.unitId)])) {
+      const members = membersOf.get(key);
+      if (members) members.push(device);
+      else if (key !== '') membersOf.set(key, [device]);
+    }
+  }
+  const left: InventoryDevice[] = [];
+  for (const device of membersOf.size > 0 ? devices : []) {
+    yield;
+    const { id, name } = device.values;
+    const members = membersOf.get(lower(id)) ?? membersOf.get(lower(name)) ?? [];
+    const [origin] = device.rows;
+    if (!origin || isOwnDevice(device, members)) left.push(device);
+    else {
+      const { id: _, serial, name: __, ...values } = device.values;
+      for (const member of members) merge(member, { origin, values }, sense);
+    }
+  }
+  return membersOf.size > 0 ? left : devices;
+}
+
 /**
  * Gives every device its key: the one that it had, since the reader’s own work hangs on it; else what
  * names it best, and a number where two are alike.
@@ -221,18 +270,18 @@ export function* joinDevices(
     relate(relation, known, devices);
     yield;
   }
+  const whole = yield* shareWithMembers(devices, sense);
   const fxosOf = new Map(
     chassis.flatMap(({ names, fxos, origin }) =>
       names.map((name) => [lower(name), { fxos, origin }] as const),
     ),
   );
-  for (const device of fxosOf.size > 0 ? devices : []) {
+  for (const device of fxosOf.size > 0 ? whole : []) {
     yield;
     const found = fxosOf.get(lower(device.values.chassis));
-    if (!found || device.values.fxos !== undefined || !sense.fxos(found.fxos).ok) continue;
-    device.values.fxos = found.fxos;
-    device.from.fxos = device.rows.push(found.origin) - 1;
+    if (!found || !sense.fxos(found.fxos).ok) continue;
+    merge(device, { origin: found.origin, values: { fxos: found.fxos } }, sense);
   }
-  yield* nameKeys(devices, earlier);
-  return devices;
+  yield* nameKeys(whole, earlier);
+  return whole;
 }

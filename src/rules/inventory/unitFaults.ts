@@ -1,10 +1,12 @@
 import { devicesInABatch } from '../facts/bulkUpgrade.ts';
 import { activeRoles } from '../facts/inventorySpellings.ts';
 import type { FleetUnit, FaultKind, UnitFault } from './fleetUnit.ts';
-import type { InventoryDevice } from './inventory.ts';
+import type { InventoryDevice, InventoryField } from './inventory.ts';
 import { isPoorState } from './isPoorState.ts';
 import { lower } from './knownDevices.ts';
 import { inSource, originWords } from './originWords.ts';
+import type { TextSense } from '../reading/textSense.ts';
+import { type FxosVersion, compareFxosVersions } from '../reading/version.ts';
 
 /** Answers what the managers say is wrong with members. */
 export function repairs(devices: readonly InventoryDevice[]): UnitFault[] {
@@ -44,6 +46,7 @@ export function memberFaults(
   devices: readonly InventoryDevice[],
   versions: readonly string[],
   models: readonly string[],
+  sense: TextSense,
 ): UnitFault[] {
   const faults: UnitFault[] = [];
   const add = (fault: FaultKind, needsRepair: boolean, message: string) =>
@@ -52,10 +55,38 @@ export function memberFaults(
     const said = devices.map(({ values }) => `${values.name ?? '?'} ${values.version ?? '?'}`);
     add('versions-differ', true, `The members do not run the same version: ${said.join(', ')}.`);
   }
+  const textsOf = (field: InventoryField, meaning = lower) => [
+    ...new Map(
+      devices.flatMap(({ values }) => {
+        const text = values[field];
+        const means = meaning(text);
+        return text === undefined || means === '' ? [] : [[means, text] as const];
+      }),
+    ).values(),
+  ];
+  const exact = textsOf('model', (text = '') => {
+    const read = sense.platform(text);
+    return read.ok ? (read.value.model ?? '') : '';
+  });
   if (models.length > 1) {
     add('models-differ', true, `The members are not of one platform: ${models.join(', ')}.`);
+  } else if (exact.length > 1) {
+    add('models-differ', true, `The members are not of one model: ${exact.join(', ')}.`);
   }
-  const active = devices.filter(({ values }) => activeRoles.test(values.role ?? ''));
+  const modes = textsOf('mode');
+  if (modes.length > 1) {
+    add('modes-differ', true, `The members are not in one mode: ${modes.join(', ')}.`);
+  }
+  const deployments = textsOf('deployment', (text = '') =>
+    text.endsWith('cluster') ? 'cluster' : text,
+  );
+  if (deployments.length > 1) {
+    const message = `The lists say different things of what the members are: ${deployments.join(', ')}.`;
+    add('deployments-differ', true, message);
+  }
+  const isActive = ({ values: { role = '' } }: InventoryDevice) =>
+    activeRoles.test(role) || /[(/, -]active\b/i.test(role);
+  const active = devices.filter(isActive);
   if (kind === 'pair' && active.length > 1) {
     add('two-active', true, 'Both units of this pair say that they are active.');
   }
@@ -72,6 +103,42 @@ export function memberFaults(
     add(isNamed ? 'one-member' : 'partner-not-named', false, message);
   }
   return faults;
+}
+
+/** Whether two devices may be the units of one pair, which print one name, where both say so. */
+export function areTwins(alike: readonly InventoryDevice[], deployment?: string): boolean {
+  const [one, other] = alike;
+  const isOpen = ({ values: { serial, unit, unitId, ...values } }: InventoryDevice) =>
+    serial !== undefined && (unit ?? unitId) === undefined && values.deployment === deployment;
+  const isTwo = alike.length === 2 && lower(one?.values.site) === lower(other?.values.site);
+  return isTwo && alike.every(isOpen);
+}
+
+/** Chassis of which the lists report more than one FXOS are told with every unit on them. */
+export function* noteChassis(
+  units: readonly FleetUnit[],
+  devices: readonly InventoryDevice[],
+  sense: TextSense,
+): Generator<undefined, undefined> {
+  const saidOf = new Map<string, FxosVersion[]>();
+  for (const { values } of devices) {
+    yield;
+    const read = sense.fxos(values.fxos ?? '');
+    if (values.chassis === undefined || !read.ok) continue;
+    const said = saidOf.get(lower(values.chassis)) ?? [];
+    if (said.every((each) => compareFxosVersions(each, read.value) !== 0)) said.push(read.value);
+    saidOf.set(lower(values.chassis), said);
+  }
+  for (const unit of units) {
+    yield;
+    for (const chassis of new Set(unit.members.map((member) => member.chassis))) {
+      const said = saidOf.get(lower(chassis)) ?? [];
+      if (said.length < 2) continue;
+      const releases = said.map(({ release }) => release).join(', ');
+      const message = `The lists report more than one FXOS of chassis ${chassis}: ${releases}.`;
+      unit.faults.push({ kind: 'fxos-differs', needsRepair: false, message });
+    }
+  }
 }
 
 /** Two devices of one name or number are told as such: which of them a list means, nobody can say. */
@@ -105,8 +172,9 @@ export function* noteTwice(
       if (others.length === 0) continue;
       const where = others.map((device) => originWords(device.rows[0]));
       const what = field === 'name' ? `is called ${text}` : `has the serial number ${text}`;
-      const message = `Another device ${what}, too: ${where.join('; ')}.`;
-      unit.faults.push({ kind: `${field}-twice`, needsRepair: false, message });
+      const isAsked = field === 'name' && areTwins(alike.get(lower(text)) ?? []);
+      const message = `Another device ${what}, too: ${where.join('; ')}.${isAsked ? ' Say whether these two are one pair.' : ''}`;
+      unit.faults.push({ kind: `${field}-twice`, needsRepair: isAsked, message });
     }
   }
 }

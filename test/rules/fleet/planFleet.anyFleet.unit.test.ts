@@ -157,7 +157,17 @@ describe('Waves', () => {
       const ready = units.filter(({ answer }) => ['planned', 'nearest'].includes(answer.standing));
       const sound = ready.filter(({ needsRepair }) => !needsRepair).map(({ unit }) => unit.key);
       expect([...inWaves, ...held].sort()).toEqual(sound.sort());
-      expect(firstRepair.length + sound.length).toBe(ready.length);
+      const isReady = new Set(ready.map(({ unit }) => unit.key));
+      const withPath = firstRepair.filter((key) => isReady.has(key));
+      expect(withPath.length + sound.length).toBe(ready.length);
+      // Without a path are those alone whose fault is why it is open.
+      for (const { unit, answer } of units) {
+        if (isReady.has(unit.key) || !firstRepair.includes(unit.key)) continue;
+        expect(answer.standing).toBe('open');
+        expect(unit.faults.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining([expect.stringMatching(/^(versions|models)-differ$/)]),
+        );
+      }
     });
   });
 

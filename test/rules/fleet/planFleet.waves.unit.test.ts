@@ -23,6 +23,48 @@ test('Instances of one chassis go together, the chassis once, and the wave says 
   ]);
 });
 
+test('Instances of one chassis go where the reader put one of them', () => {
+  const units = tableUnits(
+    'a,4115,7.2.5,2.12,multi-instance,standalone,,J9,Leeds,,green',
+    'b,4115,7.2.5,2.12,multi-instance,standalone,,J9,Hull,,green',
+  );
+  const { waves } = planFleet({
+    units,
+    to: '7.6.0',
+    waves: { by: 'site', byHand: { a: 'Night' } },
+  });
+  expect(waves.map(({ name, units: keys }) => [name, keys])).toEqual([['Night', ['a', 'b']]]);
+});
+
+test('Names of waves that differ in capitals and blanks are one', () => {
+  const units = tableUnits(
+    'a,2110,7.2.5,,,standalone,,,Leeds,,green',
+    'b,2110,7.2.5,,,standalone,,,LEEDS,,green',
+    'c,2110,7.2.5,,,standalone,,,Hull,,green',
+    'd,2110,7.2.5,,,standalone,,,Hull,,green',
+  );
+  const { waves } = planFleet({
+    ...{ units, to: '7.4.2' },
+    waves: { by: 'site', byHand: { c: 'Night ', d: 'night' }, order: ['NIGHT'] },
+  });
+  expect(waves.map(({ name, units: keys }) => [name, keys])).toEqual([
+    ['NIGHT', ['c', 'd']],
+    ['Leeds', ['a', 'b']],
+  ]);
+});
+
+test.each([
+  ['do not run one version', 'a,2110,7.0.6,,,,p,,,,', 'b,2110,7.2.5,,,,p,,,,'],
+  ['are of two models', 'a,2110,7.0.6,,,,p,,,,', 'b,2140,7.0.6,,,,p,,,,'],
+  ['are of two platforms', 'a,2110,7.0.6,,,,p,,,,', 'b,3110,7.0.6,,,,p,,,,'],
+  ['are in two modes', 'a,4115,7.0.6,,native,,p,J1,,,', 'b,4115,7.0.6,,container,,p,J2,,,'],
+  ['are said to be a cluster, too', 'a,4115,7.0.6,,,HA,p,J1,,,', 'b,4115,7.0.6,,,cluster,p,J2,,,'],
+])('Members that %s are to be repaired first', (_, ...rows) => {
+  const { waves, firstRepair, summary } = planFleet({ units: tableUnits(...rows), to: '7.4.2' });
+  expect([waves, firstRepair]).toEqual([[], ['unit p']]);
+  expect(summary).toContain('1 to repair first');
+});
+
 describe('A chassis that can’t be upgraded for one of its instances', () => {
   const on = (chassis: string, second: string, state = 'green') => [
     `a,4115,7.2.5,2.12,multi-instance,standalone,,${chassis},,,green`,
