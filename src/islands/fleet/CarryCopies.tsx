@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { copyFrom } from '../../browser/copyButtons.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { CopyButton } from '../pieces/CopyButton.tsx';
@@ -23,7 +24,7 @@ export function CarryCopies({ carry, work, change }: Props) {
       <p class="actions">
         {whole.length > 0 && (
           <CopyButton
-            label={`Copy ${whole.length} whole ${whole.length === 1 ? 'name' : 'names'}`}
+            label={`Copy ${counted(whole.length, 'whole name')}`}
             text={() => whole.map(({ name }) => name).join('\n')}
           />
         )}

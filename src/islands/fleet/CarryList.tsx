@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { FileName } from '../pieces/FileName.tsx';
 import { CarryCopies } from './CarryCopies.tsx';
@@ -26,8 +27,8 @@ export function CarryList({ plan: { carry }, work, change }: Props) {
       <h3>Files to carry: {carry.length}</h3>
       {open > 0 && (
         <p class="gaps screen-only">
-          {open === 1 ? '1 name is' : `${open} names are`} not whole yet, so nothing can be fetched
-          by {open === 1 ? 'it' : 'them'}. Settle releases and builds above.
+          {counted(open, 'name is', 'names are')} not whole yet, so nothing can be fetched by{' '}
+          {open === 1 ? 'it' : 'them'}. Settle releases and builds above.
         </p>
       )}
       <ul class="fleet-files">
@@ -38,8 +39,8 @@ export function CarryList({ plan: { carry }, work, change }: Props) {
             </code>
             <p>
               {roles[file.role]}
-              {needs[file.needed]}. {units} {units === 1 ? 'unit' : 'units'}, {devices}{' '}
-              {devices === 1 ? 'device' : 'devices'}: {hops.join('; ')}
+              {needs[file.needed]}. {counted(units, 'unit')}, {counted(devices, 'device')}:{' '}
+              {hops.join('; ')}
             </p>
             <p class="quiet">{file.where.text}</p>
           </li>

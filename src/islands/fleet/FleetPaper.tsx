@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import type { FleetBatch } from '../../rules/fleet/cutBatches.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { copyTime } from './copyTime.ts';
@@ -22,8 +23,8 @@ function Batch({ batch, names, work }: Omit<BatchesProps, 'batches'> & { batch: 
       <p>
         <strong>{what}</strong>
         {isPossible && ', if the chassis needs it'}
-        {isLast && ', last: on the way to others'}. {devices}{' '}
-        {kind === 'chassis' ? 'chassis' : devices === 1 ? 'device' : 'devices'}
+        {isLast && ', last: on the way to others'}.{' '}
+        {kind === 'chassis' ? `${devices} chassis` : counted(devices, 'device')}
         {time !== '' && `, copies take ${time} over this line`}.
       </p>
       <p>
@@ -64,9 +65,7 @@ export function InNoWave({ plan }: { plan: FleetPlan }) {
     <section class="fleet-wave print-only">
       <h4>
         In no wave
-        <span class="count">
-          {units.length} {units.length === 1 ? 'unit' : 'units'}
-        </span>
+        <span class="count">{counted(units.length, 'unit')}</span>
       </h4>
       {[...byReason].map(([why, names]) => (
         <p key={why}>

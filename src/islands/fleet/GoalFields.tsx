@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import type { Platform } from '../../rules/facts/platforms.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
@@ -50,7 +51,7 @@ export function SettledReleases({ plan, work, change }: Props) {
           label={`${platforms[platform].name}: ${label}`}
           value={textAt(settled, key)}
           onEdit={(text) => change({ settled: withValue(settled, [key], text) })}
-          hint={`${units} units. Release and build, such as 7.4.2-172.`}
+          hint={`${counted(units, 'unit')}. Release and build, such as 7.4.2-172.`}
           error={errorAt(plan, `settled ${key}`)}
         />
       ))}

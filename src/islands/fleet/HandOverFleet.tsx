@@ -15,6 +15,8 @@ interface Props {
   file: () => FleetFile;
 }
 
+type Write = (tools: typeof import('./fleetTools.ts')) => string;
+
 /** Exports, print, and keeping the fleet in this browser. */
 export function HandOverFleet({ plan, rows, state, file }: Props) {
   const { work, keep, keptAs, storage } = state;
@@ -23,29 +25,31 @@ export function HandOverFleet({ plan, rows, state, file }: Props) {
   const title = work.name || 'Upgrade of a fleet';
   const fileName = (ending: string) =>
     `fleet-${(work.name || 'upgrade').replace(/[^\p{L}\d]+/gu, '-').toLowerCase()}.${ending}`;
+  const forms: readonly (readonly [label: string, ending: string, type: string, Write])[] = [
+    ['Download CSV', 'csv', 'text/csv', (tools) => tools.fleetAsCsv(rows, plan)],
+    [
+      'Download Markdown',
+      'md',
+      'text/markdown',
+      (tools) => tools.fleetAsMarkdown(plan, title, work),
+    ],
+    ['Export the work', 'json', 'application/json', (tools) => tools.writeFleetFile(file())],
+  ];
+  const drawForm = ([label, ending, type, write]: (typeof forms)[number]) => (
+    <button
+      key={ending}
+      type="button"
+      onClick={() =>
+        void withFleetTools((tools) => tools.saveFile(fileName(ending), type, write(tools)))
+      }
+    >
+      {label}
+    </button>
+  );
   return (
     <>
       <p class="actions">
-        <button
-          type="button"
-          onClick={() =>
-            void withFleetTools(({ saveFile, fleetAsCsv }) =>
-              saveFile(fileName('csv'), 'text/csv', fleetAsCsv(rows, plan)),
-            )
-          }
-        >
-          Download CSV
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            void withFleetTools(({ saveFile, fleetAsMarkdown }) =>
-              saveFile(fileName('md'), 'text/markdown', fleetAsMarkdown(plan, title, work)),
-            )
-          }
-        >
-          Download Markdown
-        </button>
+        {forms.slice(0, 2).map(drawForm)}
         <button
           type="button"
           data-copy=""
@@ -57,16 +61,7 @@ export function HandOverFleet({ plan, rows, state, file }: Props) {
         >
           Copy as Markdown
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            void withFleetTools(({ saveFile, writeFleetFile }) =>
-              saveFile(fileName('json'), 'application/json', writeFleetFile(file())),
-            )
-          }
-        >
-          Export the work
-        </button>
+        {forms.slice(2).map(drawForm)}
         <button type="button" onClick={() => print()}>
           Print, a page for each wave
         </button>

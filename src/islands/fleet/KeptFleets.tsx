@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { onKeptWork } from '../../browser/keptWork.ts';
 import { useNextFocus } from '../pieces/useNextFocus.ts';
@@ -24,10 +25,8 @@ const mergeId = 'kept-fleets-merge';
 const fileId = 'kept-fleets-file';
 const openId = (fleet: string) => `kept-fleet-${fleet}`;
 
-const countOf = ({ devices, work }: FleetFile) => {
-  const count = devices.length + work.added.length;
-  return `${count} ${count === 1 ? 'device' : 'devices'}`;
-};
+const countOf = ({ devices, work }: FleetFile) =>
+  counted(devices.length + work.added.length, 'device');
 
 /** Fleets that this browser keeps, to open or to remove; and those that come as a file. */
 export function KeptFleets({ now, onOpen }: Props) {

@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pageHref } from '../../browser/address.ts';
 import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
@@ -77,7 +78,7 @@ export function UnitPanel(props: Props) {
         <p class="gaps">
           {floor.now === 'below' ? 'Below its floor now.' : 'Its train has no floor.'}{' '}
           {floor.way
-            ? `The shortest way above: ${floor.way.to}, ${floor.way.hops} ${floor.way.hops === 1 ? 'upgrade' : 'upgrades'}.`
+            ? `The shortest way above: ${floor.way.to}, ${counted(floor.way.hops, 'upgrade')}.`
             : 'No upgrade leads to one of the floors.'}
         </p>
       )}

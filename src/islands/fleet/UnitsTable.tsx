@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LaterParts } from './laterParts.ts';
 import type { FleetUnit } from '../../rules/inventory/fleetUnit.ts';
@@ -107,7 +108,8 @@ export function UnitsTable(props: Props) {
         {parts && <parts.PutIntoWave count={shown.length} onWave={(to) => onWave(keys(), to)} />}
       </div>
       <p role="status" class="fleet-shown">
-        {shown.length} of {sorted.length} units{filter ? `: ${filter.label}. ` : '. '}
+        {shown.length} of {counted(sorted.length, 'unit')}
+        {filter ? `: ${filter.label}. ` : '. '}
         {filter && (
           <button
             type="button"

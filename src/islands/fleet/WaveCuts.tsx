@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import type { WavesBy } from '../../rules/fleet/cutWaves.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
 import { pilotUnits } from '../../rules/fleet/pilotUnits.ts';
@@ -42,7 +43,9 @@ export function WaveCuts({ plan, work, change }: Props) {
           label="By which label"
           value={work.wavesLabel}
           onEdit={(wavesLabel) => change({ wavesLabel })}
-          choices={plan.labelKeys.map(({ key, units }) => [key, `${key}: ${units} units`] as const)}
+          choices={plan.labelKeys.map(
+            ({ key, units }) => [key, `${key}: ${counted(units, 'unit')}`] as const,
+          )}
           hint="Without one, the first of each unit."
         />
       )}

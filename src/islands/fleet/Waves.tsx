@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FleetPlan, FleetWave } from '../../rules/fleet/fleetPlan.ts';
 import { focusField } from '../pieces/focusField.ts';
@@ -46,9 +47,8 @@ function Wave({ wave, place, names, order, work, parts, isPrinting, onMove }: Wa
       <h4>
         {place + 1}. {name}
         <span class="count">
-          {units.length} {units.length === 1 ? 'unit' : 'units'}, {devices}{' '}
-          {devices === 1 ? 'device' : 'devices'}, {batches.length}{' '}
-          {batches.length === 1 ? 'batch' : 'batches'}
+          {counted(units.length, 'unit')}, {counted(devices, 'device')},{' '}
+          {counted(batches.length, 'batch', 'batches')}
         </span>
       </h4>
       <p class="actions screen-only">

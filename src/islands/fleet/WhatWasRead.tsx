@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { formatNames } from '../../rules/inventory/inventory.ts';
 import type { Inventory } from '../../rules/inventory/readInventoryInSteps.ts';
 import type { ChosenColumns } from '../../rules/inventory/table.ts';
@@ -32,7 +33,7 @@ export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, 
             <li key={name}>
               <strong>{name}</strong>
               {formats.length > 0 &&
-                `: ${formats.map((each) => formatNames[each]).join(', ')}, ${rows} rows.`}
+                `: ${formats.map((each) => formatNames[each]).join(', ')}, ${counted(rows, 'row')}.`}
               {notes.map((note) => (
                 <span key={note} class="gaps">
                   {' '}
@@ -46,7 +47,7 @@ export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, 
       {asking && <asking.ColumnQuestions {...{ inventory, chosen, onChoose }} />}
       {sorts > 0 && (
         <LoadedFold
-          summary={`Not read: ${notRead.length} rows, ${otherTypes.length} other device types, ${unknownColumns.length} columns`}
+          summary={`Not read: ${counted(notRead.length, 'row')}, ${counted(otherTypes.length, 'other device type')}, ${counted(unknownColumns.length, 'column')}`}
           load={loadUnread}
         >
           {({ NotRead }) => <NotRead {...{ inventory }} />}

@@ -5,7 +5,7 @@ import {
   type Origin,
   inventoryFields,
 } from '../../rules/inventory/inventory.ts';
-import { type FleetFile, emptyFleet } from './fleetWork.ts';
+import { type FleetFile, type FleetWork, emptyFleet } from './fleetWork.ts';
 
 const format = 'threat-defense-fleet';
 const version = 1;
@@ -84,37 +84,19 @@ export function readFleetFile(text: string): FleetFile | string {
     return 'This fleet is from a newer version of this site. Open it there.';
   }
   const given = read;
-  const edits = isObject(given['edits']) ? given['edits'] : {};
-  const work = { ...emptyFleet };
-  for (const key of [
-    'id',
-    'name',
-    'to',
-    'floors',
-    'wavesLabel',
-    'megabytes',
-    'megabits',
-  ] as const) {
+  const work: Record<string, unknown> = {};
+  for (const [key, empty] of Object.entries(emptyFleet)) {
     const value = given[key];
-    if (isText(value)) work[key] = value.slice(0, 10_000);
+    if (isText(empty)) work[key] = isText(value) ? value.slice(0, 10_000) : empty;
+    else work[key] = Array.isArray(empty) ? listOf(value) : texts(value);
   }
-  for (const key of [
-    'toByPlatform',
-    'settled',
-    'settledFxos',
-    'settledFirmware',
-    'byHand',
-    'runbooks',
-  ] as const) {
-    work[key] = texts(given[key]);
-  }
-  for (const key of ['order', 'onTheWay', 'repaired', 'leftOut'] as const) {
-    work[key] = listOf(given[key]);
-  }
-  const by = given['wavesBy'];
-  const ways = ['none', 'site', 'group', 'label', 'platform'] as const;
-  work.wavesBy = ways.find((each) => each === by) ?? 'none';
-  work.edits = Object.fromEntries(Object.entries(edits).map(([key, edit]) => [key, texts(edit)]));
-  work.added = each(given['added'], deviceOf);
-  return { work, devices: each(given['devices'], deviceOf) };
+  const ways = ['none', 'site', 'group', 'label', 'platform'];
+  if (!ways.some((each) => each === work['wavesBy'])) work['wavesBy'] = 'none';
+  const edits = isObject(given['edits']) ? given['edits'] : {};
+  work['edits'] = Object.fromEntries(
+    Object.entries(edits).map(([key, edit]) => [key, texts(edit)]),
+  );
+  work['added'] = each(given['added'], deviceOf);
+  // Each field is of the kind that it has in an empty one.
+  return { work: work as unknown as FleetWork, devices: each(given['devices'], deviceOf) };
 }

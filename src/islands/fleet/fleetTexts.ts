@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import type { FleetPlan, PlannedUnit } from '../../rules/fleet/fleetPlan.ts';
 import { csvOf } from '../pieces/csv.ts';
 import { code, escaped } from '../pieces/markdown.ts';
@@ -28,7 +29,7 @@ export function carryAsCsv(carry: FleetPlan['carry']): string {
 export function carryAsMarkdown(carry: FleetPlan['carry']): string {
   const lines = carry.map(({ name, file, hops, units }) => {
     const rest = file.complete ? '' : ', not a whole name yet';
-    return `- [ ] ${code(name)}: ${units} units, ${escaped(hops.join('; '))}${rest}`;
+    return `- [ ] ${code(name)}: ${counted(units, 'unit')}, ${escaped(hops.join('; '))}${rest}`;
   });
   return `${lines.join('\n')}\n`;
 }
@@ -118,12 +119,19 @@ export function fleetAsMarkdown(plan: FleetPlan, title: string, work: FleetWork)
     lines.push('## Held back', '', ...held, '');
   }
   for (const [place, { name, units, batches, notices }] of plan.waves.entries()) {
-    lines.push(`## Wave ${place + 1}: ${escaped(name)}`, '', `${units.length} units.`, '');
+    lines.push(
+      `## Wave ${place + 1}: ${escaped(name)}`,
+      '',
+      `${counted(units.length, 'unit')}.`,
+      '',
+    );
     lines.push(...notices.map((notice) => `> ${escaped(notice)}`), '');
     for (const [index, batch] of batches.entries()) {
       const { kind, hop, file, units: keys, chassis, devices, isPossible, isLast } = batch;
       const what =
-        kind === 'chassis' ? `chassis ${chassis.map(escaped).join(', ')}` : `${devices} devices`;
+        kind === 'chassis'
+          ? `chassis ${chassis.map(escaped).join(', ')}`
+          : counted(devices, 'device');
       const when = `${isPossible ? ', if the chassis needs it' : ''}${isLast ? ', last: on the way to others' : ''}`;
       lines.push(`${index + 1}. ${escaped(hop)}, ${what}${when}: ${code(file)}`);
       lines.push(`   - ${keys.map(nameOf).join(', ')}`);

@@ -1,3 +1,4 @@
+import { counted } from '../../rules/wording/counted.ts';
 import { knownDevices, sameDevice } from '../../rules/inventory/knownDevices.ts';
 import { type FleetFile, type FleetWork, emptyFile, newFleetId } from './fleetWork.ts';
 import { mergeFleets } from './mergeFleets.ts';
@@ -54,7 +55,7 @@ const named: readonly (readonly [keyof FleetWork, string])[] = [
   ['megabytes', 'size of the package'],
   ['megabits', 'bandwidth'],
 ];
-const counted: readonly (readonly [keyof FleetWork, one: string, many: string])[] = [
+const lists: readonly (readonly [keyof FleetWork, one: string, many: string])[] = [
   ['added', 'device added by hand', 'devices added by hand'],
   ['edits', 'device corrected', 'devices corrected'],
   ['leftOut', 'device left out', 'devices left out'],
@@ -83,18 +84,18 @@ function tell(mine: FleetFile, theirs: FleetFile, merged: FleetFile): string {
   const taken: string[] = [];
   const stays: string[] = [];
   const devices = merged.devices.length - mine.devices.length;
-  if (devices > 0) taken.push(`${devices} ${devices === 1 ? 'device' : 'devices'}`);
+  if (devices > 0) taken.push(counted(devices, 'device'));
   for (const [key, name] of named) {
     const [own, other, now] = [mine, theirs, merged].map(({ work }) => String(work[key]));
     if (now !== own) taken.push(`${name} ${now}`);
     else if (other !== String(emptyFile.work[key]) && other !== own) stays.push(`${name} ${own}`);
   }
-  for (const [key, one, many] of counted) {
+  for (const [key, one, many] of lists) {
     const [own, other, now] = [mine, theirs, merged].map(({ work }) => entries(work[key]));
     if (!own || !other || !now) continue;
     const [more, less] = [countOther(now, own), countOther(other, now)];
-    if (more > 0) taken.push(`${more} ${more === 1 ? one : many}`);
-    if (less > 0) stays.push(`${less} ${less === 1 ? one : many}`);
+    if (more > 0) taken.push(counted(more, one, many));
+    if (less > 0) stays.push(counted(less, one, many));
   }
   const news = taken.length > 0 ? `Taken over: ${taken.join(', ')}.` : 'Nothing in it was new.';
   return stays.length > 0

@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import type { Platform } from '../facts/platforms.ts';
 import type { FleetUnit, UnitFault } from '../inventory/fleetUnit.ts';
 import type { Invalid } from '../reading/read.ts';
@@ -186,16 +187,17 @@ export function emptyPlan(floors: string[], invalid: Invalid[]): FleetPlan {
 export function summaryOf({ units, counts, firstRepair, heldBack }: FleetPlan): string {
   if (units.length === 0) return 'No devices yet.';
   const held = heldBack.reduce((sum, { units: keys }) => sum + keys.length, 0);
-  const parts = [
-    `${counts.planned} of ${units.length} ${units.length === 1 ? 'unit has' : 'units have'} a path to the goal`,
-    ...(counts.nearest > 0 ? [`${counts.nearest} to the nearest that can be reached`] : []),
-    ...(counts.there > 0 ? [`${counts.there} at the goal or above it`] : []),
-    ...(counts['no-path'] > 0 ? [`${counts['no-path']} without a path`] : []),
-    ...(counts.contradicted > 0 ? [`${counts.contradicted} contradicted by another source`] : []),
-    ...(counts['not-covered'] > 0 ? [`${counts['not-covered']} not covered`] : []),
-    ...(counts.open > 0 ? [`${counts.open} open`] : []),
-    ...(firstRepair.length > 0 ? [`${firstRepair.length} to repair first`] : []),
-    ...(held > 0 ? [`${held} held back with their chassis`] : []),
+  const others: [number, string][] = [
+    [counts.nearest, 'to the nearest that can be reached'],
+    [counts.there, 'at the goal or above it'],
+    [counts['no-path'], 'without a path'],
+    [counts.contradicted, 'contradicted by another source'],
+    [counts['not-covered'], 'not covered'],
+    [counts.open, 'open'],
+    [firstRepair.length, 'to repair first'],
+    [held, 'held back with their chassis'],
   ];
-  return `${parts.join('; ')}.`;
+  const said = others.filter(([count]) => count > 0).map((part) => part.join(' '));
+  const all = counted(units.length, 'unit has', 'units have');
+  return `${[`${counts.planned} of ${all} a path to the goal`, ...said].join('; ')}.`;
 }

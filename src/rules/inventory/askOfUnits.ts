@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import { type Platform, deploymentNames, modeNames } from '../facts/platforms.ts';
 import type { FleetUnit } from './fleetUnit.ts';
 import { asksForMode, deploymentsOf, modesOf } from '../reading/readDevice.ts';
@@ -23,7 +24,7 @@ export interface OpenQuestion {
   isNeeded: boolean;
 }
 
-const counted = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
+const some = (count: number) => counted(count, 'unit');
 const say = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 type Asked = Omit<OpenQuestion, 'message' | 'units'> & {
@@ -34,7 +35,7 @@ function askModel(text: string, sense: TextSense): Asked | null {
   const read = sense.platform(text);
   // A family that is not covered is an answer, not a question.
   if (read.ok || read.why === 'not-covered') return null;
-  const begins = (count: number) => `${counted(count)} ${say(count, 'gives', 'give')}`;
+  const begins = (count: number) => `${some(count)} ${say(count, 'gives', 'give')}`;
   return {
     id: `model ${text.toLowerCase()}`,
     field: 'model',
@@ -43,7 +44,7 @@ function askModel(text: string, sense: TextSense): Asked | null {
     messageFor: (count) =>
       text === ''
         ? `${begins(count)} no model. Which is it?`
-        : `${counted(count)} ${say(count, 'says', 'say')} “${text}”, which is no model that this site knows. Which is it?`,
+        : `${some(count)} ${say(count, 'says', 'say')} “${text}”, which is no model that this site knows. Which is it?`,
   };
 }
 
@@ -57,8 +58,8 @@ function askVersion(text: string, sense: TextSense): Asked | null {
     isNeeded: true,
     messageFor: (count) =>
       text === ''
-        ? `${counted(count)} ${say(count, 'gives', 'give')} no version. What ${say(count, 'does it', 'do they')} run?`
-        : `${counted(count)}: ${read.message}`,
+        ? `${some(count)} ${say(count, 'gives', 'give')} no version. What ${say(count, 'does it', 'do they')} run?`
+        : `${some(count)}: ${read.message}`,
   };
 }
 
@@ -69,7 +70,7 @@ function askMode(platform: Platform, name: string): Asked {
     choices: modesOf(platform).map((value) => ({ value, name: modeNames[value] })),
     isNeeded: false,
     messageFor: (count) =>
-      `${counted(count)} of ${name} ${say(count, 'gives', 'give')} no mode. Does threat defense have the whole device?`,
+      `${some(count)} of ${name} ${say(count, 'gives', 'give')} no mode. Does threat defense have the whole device?`,
   };
 }
 
@@ -86,8 +87,8 @@ function askDeployment(unit: FleetUnit, platform: Platform | null, name: string)
     isNeeded: false,
     messageFor: (count) =>
       isCluster
-        ? `${counted(count)} of ${name} ${say(count, 'is a cluster', 'are clusters')}. On one chassis, or on several?`
-        : `${counted(count)} of ${name}: no list says whether ${say(count, 'it stands', 'each stands')} alone or is a pair.`,
+        ? `${some(count)} of ${name} ${say(count, 'is a cluster', 'are clusters')}. On one chassis, or on several?`
+        : `${some(count)} of ${name}: no list says whether ${say(count, 'it stands', 'each stands')} alone or is a pair.`,
   };
 }
 
@@ -101,7 +102,7 @@ const askTwins: Asked = {
   ],
   isNeeded: true,
   messageFor: (count) =>
-    `${counted(count)}: of each name there are two, with a serial number each, as both units of a pair print one name. Are these pairs?`,
+    `${some(count)}: of each name there are two, with a serial number each, as both units of a pair print one name. Are these pairs?`,
 };
 
 function askFxos(platform: Platform, train: string, name: string, read: NotRead): Asked {
@@ -113,7 +114,7 @@ function askFxos(platform: Platform, train: string, name: string, read: NotRead)
     isNeeded: false,
     messageFor: (count) => {
       const which = `which FXOS ${say(count, 'does its chassis', 'do their chassis')} run?`;
-      return `${counted(count)} of ${name} on ${train}: ${isEmpty ? which : read.message} Without it, the companion of ${train} is assumed.`;
+      return `${some(count)} of ${name} on ${train}: ${isEmpty ? which : read.message} Without it, the companion of ${train} is assumed.`;
     },
   };
 }

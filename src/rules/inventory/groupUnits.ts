@@ -1,37 +1,20 @@
 import { leadingRoles } from '../facts/inventorySpellings.ts';
 import type { FleetUnit } from './fleetUnit.ts';
-import type { InventoryDevice } from './inventory.ts';
+import type { InventoryDevice, InventoryField } from './inventory.ts';
 import { index, knownDevices, lower } from './knownDevices.ts';
 import {
   areTwins,
   disagreements,
+  meanings,
   memberFaults,
   noteChassis,
   noteTwice,
   repairs,
+  textsOf,
 } from './unitFaults.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
 const leads = (role: string) => leadingRoles.test(role);
-
-/** What members say of one thing: their one text, or all of them where they differ. */
-function textsOf(
-  devices: readonly InventoryDevice[],
-  field: 'version' | 'model' | 'fxos' | 'mode',
-  same: (text: string) => string,
-): { text: string; all: string[] } {
-  const byMeaning = new Map<string, string>();
-  for (const { values } of devices) {
-    const text = values[field];
-    if (text === undefined) continue;
-    const key = same(text);
-    const before = byMeaning.get(key);
-    // Of two spellings of one release, the one with the build says more.
-    if (before === undefined || text.length > before.length) byMeaning.set(key, text);
-  }
-  const all = [...byMeaning.values()];
-  return { text: all.length === 1 ? (all[0] ?? '') : '', all };
-}
 
 function deploymentOf(kind: FleetUnit['kind'], devices: readonly InventoryDevice[]): string {
   const given = devices.map(({ values }) => values.deployment ?? '').find(Boolean) ?? '';
@@ -60,14 +43,11 @@ function unitOf(
     (one, other) => Number(leads(other.values.role ?? '')) - Number(leads(one.values.role ?? '')),
   );
   const kind = kindOf(devices, isGrouped);
-  const versions = textsOf(devices, 'version', (text) => {
-    const read = sense.version(text);
-    return read.ok ? read.value.release : text;
-  });
-  const models = textsOf(devices, 'model', (text) => {
-    const read = sense.platform(text);
-    return read.ok ? read.value.platform : text;
-  });
+  const { release, platform } = meanings(sense);
+  const only = (field: InventoryField, same: (text: string) => string) => {
+    const texts = textsOf(devices, field, same);
+    return (texts.length === 1 && texts[0]) || '';
+  };
   const first = (field: 'site' | 'group' | 'labels' | 'unit' | 'name') =>
     devices.map(({ values }) => values[field]).find((text) => text !== undefined) ?? '';
   return {
@@ -82,22 +62,18 @@ function unitOf(
     })),
     devices: Math.max(devices.length, kind === 'device' ? 1 : 2),
     question: {
-      platform: models.text,
-      mode: textsOf(devices, 'mode', lower).text,
+      platform: only('model', platform),
+      mode: only('mode', lower),
       deployment: deploymentOf(kind, devices),
-      from: versions.text,
-      fxos: textsOf(devices, 'fxos', lower).text,
+      from: only('version', release),
+      fxos: only('fxos', lower),
     },
     site: first('site'),
     group: first('group'),
     labels: first('labels')
       .split(/\s*[,;|]\s*/)
       .filter(Boolean),
-    faults: [
-      ...repairs(devices),
-      ...memberFaults(kind, devices, versions.all, models.all, sense),
-      ...disagreements(devices),
-    ],
+    faults: [...repairs(devices), ...memberFaults(kind, devices, sense), ...disagreements(devices)],
   };
 }
 

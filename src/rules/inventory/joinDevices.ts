@@ -180,7 +180,10 @@ function* shareWithMembers(
     const [origin] = device.rows;
     if (!origin || isOwnDevice(device, members)) left.push(device);
     else {
-      const { id: _, serial, name: __, ...values } = device.values;
+      const values = { ...device.values };
+      delete values.id;
+      delete values.serial;
+      delete values.name;
       for (const member of members) merge(member, { origin, values }, sense);
     }
   }

@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import { textOf } from '../reading/read.ts';
 import { type TextSense, textSense } from '../reading/textSense.ts';
 import { type OpenQuestion, askOfUnits } from './askOfUnits.ts';
@@ -89,24 +90,20 @@ function named(sources: readonly InventorySource[]): InventorySource[] {
   });
 }
 
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 function summaryOf({ devices, units, notRead, otherTypes }: Omit<Inventory, 'summary'>): string {
   if (devices.length === 0 && notRead.length === 0 && otherTypes.length === 0) {
     return 'Paste a list of devices, or drop files.';
   }
-  const pairs = units.filter(({ kind }) => kind === 'pair').length;
-  const clusters = units.filter(({ kind }) => kind === 'cluster').length;
-  const joined = [
-    ...(pairs > 0 ? [plural(pairs, 'pair')] : []),
-    ...(clusters > 0 ? [plural(clusters, 'cluster')] : []),
-  ];
+  const some = (count: number, one: string) => (count > 0 ? [counted(count, one)] : []);
+  const kinds = (['pair', 'cluster'] as const).flatMap((each) =>
+    some(units.filter(({ kind }) => kind === each).length, each),
+  );
   const others = otherTypes.reduce((sum, { count }) => sum + count, 0);
   const parts = [
-    `${plural(devices.length, 'device')} in ${plural(units.length, 'unit')}`,
-    ...(joined.length > 0 ? [`${joined.join(' and ')} among them`] : []),
-    ...(others > 0 ? [`${plural(others, 'row')} of other device types`] : []),
-    ...(notRead.length > 0 ? [`${plural(notRead.length, 'row')} not read`] : []),
+    `${counted(devices.length, 'device')} in ${counted(units.length, 'unit')}`,
+    ...(kinds.length > 0 ? [`${kinds.join(' and ')} among them`] : []),
+    ...some(others, 'row').map((rows) => `${rows} of other device types`),
+    ...some(notRead.length, 'row').map((rows) => `${rows} not read`),
   ];
   return `${parts.join('; ')}.`;
 }

@@ -40,49 +40,57 @@ export function disagreements(devices: readonly InventoryDevice[]): UnitFault[] 
   );
 }
 
+/** What members say of one thing, each meaning once; of two spellings the longer, which says more. */
+export function textsOf(
+  devices: readonly InventoryDevice[],
+  field: InventoryField,
+  same: (text: string) => string,
+): string[] {
+  const byMeaning = new Map<string, string>();
+  for (const { values } of devices) {
+    const text = values[field] ?? '';
+    const key = same(text);
+    if (key !== '' && text.length > (byMeaning.get(key) ?? '').length) byMeaning.set(key, text);
+  }
+  return [...byMeaning.values()];
+}
+
+/** Answers the release in a text, and the platform; a text that can’t be read stands for itself. */
+export const meanings = (sense: TextSense) => ({
+  release(text: string) {
+    const read = sense.version(text);
+    return read.ok ? read.value.release : text;
+  },
+  platform(text: string) {
+    const read = sense.platform(text);
+    return read.ok ? read.value.platform : text;
+  },
+});
+
 /** Answers where the members do not go together. */
 export function memberFaults(
   kind: FleetUnit['kind'],
   devices: readonly InventoryDevice[],
-  versions: readonly string[],
-  models: readonly string[],
   sense: TextSense,
 ): UnitFault[] {
   const faults: UnitFault[] = [];
   const add = (fault: FaultKind, needsRepair: boolean, message: string) =>
     faults.push({ kind: fault, needsRepair, message });
-  if (versions.length > 1) {
-    const said = devices.map(({ values }) => `${values.name ?? '?'} ${values.version ?? '?'}`);
-    add('versions-differ', true, `The members do not run the same version: ${said.join(', ')}.`);
-  }
-  const textsOf = (field: InventoryField, meaning = lower) => [
-    ...new Map(
-      devices.flatMap(({ values }) => {
-        const text = values[field];
-        const means = meaning(text);
-        return text === undefined || means === '' ? [] : [[means, text] as const];
-      }),
-    ).values(),
-  ];
-  const exact = textsOf('model', (text = '') => {
+  const { release, platform } = meanings(sense);
+  const model = (text: string) => {
     const read = sense.platform(text);
-    return read.ok ? (read.value.model ?? '') : '';
-  });
-  if (models.length > 1) {
-    add('models-differ', true, `The members are not of one platform: ${models.join(', ')}.`);
-  } else if (exact.length > 1) {
-    add('models-differ', true, `The members are not of one model: ${exact.join(', ')}.`);
-  }
-  const modes = textsOf('mode');
-  if (modes.length > 1) {
-    add('modes-differ', true, `The members are not in one mode: ${modes.join(', ')}.`);
-  }
-  const deployments = textsOf('deployment', (text = '') =>
-    text.endsWith('cluster') ? 'cluster' : text,
-  );
-  if (deployments.length > 1) {
-    const message = `The lists say different things of what the members are: ${deployments.join(', ')}.`;
-    add('deployments-differ', true, message);
+    return (read.ok && read.value.model) || '';
+  };
+  const cluster = (text: string) => text.replace(/.*-cluster/, 'cluster');
+  for (const [field, what, ...same] of [
+    ['version', 'do not run the same version', release],
+    ['model', 'are not of one model', platform, model],
+    ['mode', 'are not in one mode', lower],
+    ['deployment', 'are said to be of several kinds', cluster],
+  ] as const) {
+    if (same.every((each) => textsOf(devices, field, each).length < 2)) continue;
+    const said = devices.map(({ values }) => `${values.name ?? '?'} ${values[field] ?? '?'}`);
+    add(`${field}s-differ`, true, `The members ${what}: ${said.join(', ')}.`);
   }
   const isActive = ({ values: { role = '' } }: InventoryDevice) =>
     activeRoles.test(role) || /[(/, -]active\b/i.test(role);
