@@ -1,4 +1,4 @@
-import { type FleetPlan, isForRepair } from '../../rules/fleet/fleetPlan.ts';
+import { type FleetPlan, type PlannedUnit, isForRepair } from '../../rules/fleet/fleetPlan.ts';
 import type { Standing } from '../../rules/fleet/unitAnswer.ts';
 import { GraphPicture } from '../upgradePath/GraphPicture.tsx';
 import { upgradeGraph } from '../upgradePath/drawGraph.ts';
@@ -47,37 +47,30 @@ function countsOf(
   { units, counts, graph, firstRepair, heldBack }: FleetPlan,
   ofFloors: readonly UnitCount[],
 ) {
-  const all: UnitCount[] = [];
-  for (const [standing, count] of Object.entries(counts) as [Standing, number][]) {
-    all.push({
-      label: standingNames[standing],
-      count,
-      fits: ({ answer }) => answer.standing === standing,
-    });
-  }
-  all.push({
-    label: 'Repair first',
-    count: firstRepair.length,
-    fits: isForRepair,
-  });
-  all.push({
-    label: 'Held back',
-    count: heldBack.reduce((sum, held) => sum + held.units.length, 0),
-    fits: (planned) => planned.heldBack !== null,
-  });
-  const withFaults = units.filter(({ unit }) => unit.faults.length > 0).length;
-  all.push({ label: 'With faults', count: withFaults, fits: ({ unit }) => unit.faults.length > 0 });
-  all.push(...ofFloors);
-  for (const [train, count] of Object.entries(graph.stands).sort()) {
-    all.push({ label: `On ${train}`, count, fits: ({ answer }) => answer.trains[0] === train });
-  }
-  for (const [hop, count] of Object.entries(graph.hops).sort()) {
-    const [from = '', to = ''] = hop.split(' ');
-    const goes = (trains: readonly string[]) =>
-      trains.some((train, place) => train === from && trains[place + 1] === to);
-    all.push({ label: `${from} → ${to}`, count, fits: ({ answer }) => goes(answer.trains) });
-  }
-  return all.filter(({ count }) => count > 0);
+  const hasFaults = ({ unit }: PlannedUnit) => unit.faults.length > 0;
+  const held = heldBack.reduce((sum, { units: keys }) => sum + keys.length, 0);
+  const some = (label: string, count: number, fits: UnitCount['fits']) => ({ label, count, fits });
+  const goes = (trains: readonly string[], hop: string) =>
+    trains.some((train, place) => `${train} ${trains[place + 1]}` === hop);
+  return [
+    ...(Object.entries(counts) as [Standing, number][]).map(([standing, count]) =>
+      some(standingNames[standing], count, ({ answer }) => answer.standing === standing),
+    ),
+    some('Repair first', firstRepair.length, isForRepair),
+    some('Held back', held, (planned) => planned.heldBack !== null),
+    some('With faults', units.filter(hasFaults).length, hasFaults),
+    ...ofFloors,
+    ...Object.entries(graph.stands)
+      .sort()
+      .map(([train, count]) =>
+        some(`On ${train}`, count, ({ answer }) => answer.trains[0] === train),
+      ),
+    ...Object.entries(graph.hops)
+      .sort()
+      .map(([hop, count]) =>
+        some(hop.replace(' ', ' → '), count, ({ answer }) => goes(answer.trains, hop)),
+      ),
+  ].filter(({ count }) => count > 0);
 }
 
 /** The fleet at a glance; every count shows its units. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { platforms } from '../../rules/facts/knownPlatforms.computed.ts';
 import type { FleetPlan } from '../../rules/fleet/fleetPlan.ts';
+import type { FloorStanding } from '../../rules/fleet/unitAnswer.ts';
+import { counted } from '../../rules/wording/counted.ts';
 import type { UnitCount, UnitFilter } from './unitFilter.ts';
 
 interface Props {
@@ -35,27 +37,19 @@ function Told({ label, fits, onFilter, isGood = false, children }: ToldProps) {
 /** Answers how many units stand how to the floors. */
 export function countsOfFloors({ floors }: FleetPlan): UnitCount[] {
   if (floors.given.length === 0) return [];
+  const ends = (label: string, count: number, end: FloorStanding): UnitCount => ({
+    ...{ label, count },
+    fits: ({ floor }) => floor.end === end,
+  });
   return [
     {
       label: 'Below the floor now',
       count: floors.below,
       fits: ({ floor }) => floor.now === 'below',
     },
-    {
-      label: 'End below the floor',
-      count: floors.endBelow,
-      fits: ({ floor }) => floor.end === 'below',
-    },
-    {
-      label: 'Open whether above',
-      count: floors.open,
-      fits: ({ floor }) => floor.end === 'open',
-    },
-    {
-      label: 'End on a train without a floor',
-      count: floors.withoutFloor,
-      fits: ({ floor }) => floor.end === 'no-floor',
-    },
+    ends('End below the floor', floors.endBelow, 'below'),
+    ends('Open whether above', floors.open, 'open'),
+    ends('End on a train without a floor', floors.withoutFloor, 'no-floor'),
   ];
 }
 
@@ -72,9 +66,8 @@ export function ToldOfUnits({ plan, onFilter }: Props) {
           }
           {...{ onFilter }}
         >
-          {units === 1 ? 'One unit' : `${units} units`} of {platforms[platform].name} can’t reach
-          the target. The nearest that can be reached is {to}, and{' '}
-          {units === 1 ? 'it is' : 'they are'} planned to it.
+          {counted(units, 'unit')} of {platforms[platform].name} can’t reach the target. The plan
+          goes to the nearest that can be reached: {to}.
         </Told>
       ))}
       {plan.floors.ways.map(({ to, hops, units }) => (
@@ -85,8 +78,8 @@ export function ToldOfUnits({ plan, onFilter }: Props) {
           isGood
           {...{ onFilter }}
         >
-          The shortest way above the floor for {units === 1 ? 'one unit' : `${units} units`}: {to},
-          in {hops === 1 ? 'one upgrade' : `${hops} upgrades`}.
+          The shortest way above the floor for {counted(units, 'unit')}: {to}, in{' '}
+          {counted(hops, 'upgrade')}.
         </Told>
       ))}
       {plan.floors.withoutWay > 0 && (
@@ -95,8 +88,7 @@ export function ToldOfUnits({ plan, onFilter }: Props) {
           fits={({ floor }) => floor.isWithoutWay}
           {...{ onFilter }}
         >
-          {plan.floors.withoutWay === 1 ? 'One unit has' : `${plan.floors.withoutWay} units have`}{' '}
-          no path above a floor.
+          {counted(plan.floors.withoutWay, 'unit has', 'units have')} no path above a floor.
         </Told>
       )}
       {plan.floors.endingBelow.map(({ release, floor: least, units }) => (
@@ -106,7 +98,7 @@ export function ToldOfUnits({ plan, onFilter }: Props) {
           fits={({ floor }) => floor.end === 'below' && floor.endsOn === release}
           {...{ onFilter }}
         >
-          {units === 1 ? 'One unit ends' : `${units} units end`} on {release}, below {least}.
+          {counted(units, 'unit ends', 'units end')} on {release}, below {least}.
         </Told>
       ))}
     </>

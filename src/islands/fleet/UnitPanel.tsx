@@ -64,6 +64,15 @@ export function UnitPanel(props: Props) {
       type({ runbooks: withValue(work.runbooks, [key], id) });
       open(pageHref('/plan/', query), '_blank', 'noopener');
     });
+  const drawToggle = (list: 'repaired' | 'onTheWay', say: string, takeBack: string) => (
+    <button
+      type="button"
+      aria-pressed={work[list].includes(key)}
+      onClick={() => change({ [list]: toggled(work[list], key) })}
+    >
+      {work[list].includes(key) ? takeBack : say}
+    </button>
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   // It is below the table, and its reader is in a row of that.
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -94,24 +103,13 @@ export function UnitPanel(props: Props) {
             {progress === '' ? 'Make the runbook' : `Open the runbook: ${progress}`}
           </button>
         )}
-        {faults.some(({ needsRepair }) => needsRepair) && (
-          <button
-            type="button"
-            aria-pressed={work.repaired.includes(key)}
-            onClick={() => change({ repaired: toggled(work.repaired, key) })}
-          >
-            {work.repaired.includes(key) ? 'Repaired: take that back' : 'It is repaired'}
-          </button>
+        {faults.some(({ needsRepair }) => needsRepair) &&
+          drawToggle('repaired', 'It is repaired', 'Repaired: take that back')}
+        {drawToggle(
+          'onTheWay',
+          'It lies on the way to others: last in its wave',
+          'Lies on the way to others: take that back',
         )}
-        <button
-          type="button"
-          aria-pressed={work.onTheWay.includes(key)}
-          onClick={() => change({ onTheWay: toggled(work.onTheWay, key) })}
-        >
-          {work.onTheWay.includes(key)
-            ? 'Lies on the way to others: take that back'
-            : 'It lies on the way to others: last in its wave'}
-        </button>
         <button type="button" onClick={() => props.onLeaveOut(keys)}>
           Leave it out
         </button>

@@ -94,9 +94,8 @@ function nameBy(by: WavesBy, label: string): (each: WaveUnit) => string {
     case 'none':
       return () => 'All units';
     case 'site':
-      return ({ unit }) => unit.site || 'No site given';
     case 'group':
-      return ({ unit }) => unit.group || 'No group given';
+      return ({ unit }) => unit[by] || `No ${by} given`;
     case 'platform':
       return ({ platformName }) => platformName;
     case 'label':

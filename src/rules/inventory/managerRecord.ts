@@ -21,8 +21,7 @@ export function managerFormat(record: JsonRecord): InventoryFormat | null {
   return isDevice || isNameOnly ? 'device-records' : null;
 }
 
-const namesOnly =
-  'This record has a name and no more. Ask the management center for the list with expanded=true.';
+const askExpanded = 'Ask the management center for the list with expanded=true.';
 
 const containers: Record<string, string> = {
   DeviceHAPair: 'high-availability',
@@ -51,7 +50,11 @@ function takeDevice(record: JsonRecord, origin: Origin, findings: Findings): voi
   // `version` is that of the API.
   const version = told(own(record, 'sw_version'));
   if (model === '' && version === '') {
-    findings.notRead.push({ origin, reason: namesOnly, text: name });
+    findings.notRead.push({
+      origin,
+      reason: `This record has a name and no more. ${askExpanded}`,
+      text: name,
+    });
     return;
   }
   if (own(record, 'analyticsOnly') === true) {
@@ -138,5 +141,3 @@ export function takeManagerRecord(
     findings.notRead.push({ origin, text, reason: `No members are named here. ${askExpanded}` });
   }
 }
-
-const askExpanded = 'Ask the management center for the list with expanded=true.';

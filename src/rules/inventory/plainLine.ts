@@ -3,7 +3,7 @@ import { type InventoryField } from './inventory.ts';
 import { beforeSecrets, secretWords } from './maskSecrets.ts';
 import { otherDevice } from './otherDevice.ts';
 import { isPlaceholder, told } from './rowOf.ts';
-import { columnKey, fieldOf } from './table.ts';
+import { fieldOf, spelled } from './table.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
 const version =
@@ -80,13 +80,10 @@ export function plainLine(line: string, sense: TextSense): Values | string {
     .filter((word) => !isPlaceholder(word, 'site'));
   const others: string[] = [];
   for (const [place, word] of words.entries()) {
-    const key = columnKey(word);
-    const mode = Object.hasOwn(modeSpellings, key) ? modeSpellings[key] : undefined;
-    const deployment = Object.hasOwn(deploymentSpellings, key)
-      ? deploymentSpellings[key]
-      : undefined;
-    if (place > 0 && deployment !== undefined) values.deployment ??= deployment;
-    else if (place > 0 && mode !== undefined && /[a-z]/.test(key)) values.mode ??= mode;
+    const mode = /[a-z]/i.test(word) && spelled(modeSpellings, word);
+    const deployment = spelled(deploymentSpellings, word);
+    if (place > 0 && deployment) values.deployment ??= deployment;
+    else if (place > 0 && mode) values.mode ??= mode;
     else others.push(word);
   }
   const { model, rest: names } = takeModel(others, sense);

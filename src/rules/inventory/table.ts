@@ -147,7 +147,8 @@ function versionIn(sentence: string): string {
 
 const isRole = (text: string) => leadingRoles.test(text) || waitingRoles.test(text);
 
-const spelled = (spellings: Readonly<Record<string, string>>, text: string) => {
+/** Answers what a spelling of a mode or a deployment means; empty for any other text. */
+export const spelled = (spellings: Readonly<Record<string, string>>, text: string) => {
   const key = text === '' ? '' : columnKey(text);
   return Object.hasOwn(spellings, key) ? (spellings[key] ?? '') : '';
 };
