@@ -159,9 +159,39 @@ export const waitingRoles = /^(?:standby|secondary|data|slave|passive)/i;
 /** Groups of labels that name the site. */
 export const siteLabels = /^(?:site|location|standort|branch)s?$/i;
 
-/** What managers say of a device that has to be repaired before any upgrade. */
+/** What managers say of a device that has to be repaired before any upgrade, in lower case with single spaces. */
 export const poorStates = {
-  connection: ['unreachable', 'bad_credentials', 'pending_setup', 'not connected', 'false', 'no'],
-  sync: ['not_synced', 'pending', 'out of sync', 'out-of-sync', 'conflict_detected'],
-  health: ['red', 'yellow', 'black', 'critical', 'warning', 'error', 'unhealthy', 'failed'],
+  connection: [
+    'unreachable',
+    'not reachable',
+    'bad credentials',
+    'pending setup',
+    'not connected',
+    'disconnected',
+    'offline',
+    'down',
+    'false',
+    'no',
+  ],
+  sync: [
+    'not synced',
+    'pending',
+    'deployment pending',
+    'not deployed',
+    'out of sync',
+    'out of date',
+    'outdated',
+    'conflict detected',
+  ],
+  health: [
+    'red',
+    'yellow',
+    'black',
+    'critical',
+    'warning',
+    'error',
+    'unhealthy',
+    'degraded',
+    'failed',
+  ],
 } as const satisfies Partial<Record<InventoryField, readonly string[]>>;

@@ -68,4 +68,11 @@ export const revisions = [
     summary:
       'Between two upgrades the backups are made once, and after a chassis upgrade the readiness checks are repeated. A chassis below the minimum FXOS of its train is upgraded first. Bandwidth per device, bulk upgrades and the check of files by checksum are new.',
   },
+  {
+    revision: 4,
+    date: '2026-11-29',
+    changed: [],
+    summary:
+      'More of what managers say of a device that is to be repaired first is read: offline, disconnected, down, degraded, out of date.',
+  },
 ] as const satisfies readonly FactsRevision[];

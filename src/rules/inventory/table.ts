@@ -22,6 +22,7 @@ import {
   countOther,
   inventoryFields,
 } from './inventory.ts';
+import { isPoorState, poorFields } from './isPoorState.ts';
 import { isPlaceholder, rowOf } from './rowOf.ts';
 import type { TextSense } from '../reading/textSense.ts';
 
@@ -244,7 +245,13 @@ export function tableTaker(
     values.version = isPlaceholder(version)
       ? (columns.sentences.map((place) => versionIn(text(place))).find(Boolean) ?? '')
       : version;
-    if (!isRole(values.role ?? '')) values.role = '';
+    if (!isRole(values.role ?? '')) {
+      // A column “Status” says “Offline” or “Failed” in the place of a role.
+      for (const field of poorFields) {
+        if (isPoorState(field, values.role)) values[field] ||= values.role;
+      }
+      values.role = '';
+    }
     const models = some(columns.models).map((place) => ({
       text: text(place),
       isSystem: isSystem(place),

@@ -108,6 +108,21 @@ describe('Lists of NetBox, LibreNMS and Ansible', () => {
     expect(faultsOf('Active', 'Role')).toEqual([[['Active', 'Active'], ['two-active']]]);
   });
 
+  test.each([
+    ['Offline', 'unreachable'],
+    ['Down', 'unreachable'],
+    ['Out of date', 'out-of-sync'],
+    ['Failed', 'unhealthy'],
+  ])('A column “Status” that says “%s” sets the device apart: %s', (status, kind) => {
+    const list = `Name,Model,Version,Status\na,2110,7.2.5,${status}\nb,2110,7.2.5,Active`;
+    expect(
+      pasted(list).units.map(({ name, faults }) => [name, faults.map((each) => each.kind)]),
+    ).toEqual([
+      ['a', [kind]],
+      ['b', []],
+    ]);
+  });
+
   test('A record of NetBox has its texts inside of others, and fields of its own', () => {
     const record = {
       ...{ id: 7, name: 'fw1', serial: 'JAD1', status: { value: 'active', label: 'Active' } },
