@@ -29,6 +29,8 @@ export default function Fleet() {
   const work = useMemo(() => ({ ...state.work, to }), [state.work, to]);
   const { edits, leftOut, added } = work;
   const [files, setFiles] = useState<{ name: string; text: string }[]>([]);
+  /** Lists that were taken away, to be brought back. */
+  const [taken, setTaken] = useState(files);
   const [text, setText] = useState('');
   const [fields, setFields] = useState(1);
   const [chosen, setChosen] = useState<ChosenColumns>({});
@@ -36,6 +38,7 @@ export default function Fleet() {
   const focusNext = useNextFocus();
 
   const isText = text.trim() !== '';
+  const hasLists = isText || files.length > 0;
   const lists = [before, files, text, chosen];
   /** Devices of the last reading: what was done to them stays theirs when another list names them. */
   const earlier = useRef(emptyInventory.devices);
@@ -57,6 +60,14 @@ export default function Fleet() {
     () => correctedDevices(inventory.devices, { edits, leftOut, added }),
     [inventory.devices, edits, leftOut, added],
   );
+  const leftOutOn = useMemo(() => {
+    const out = new Set(leftOut);
+    return Object.fromEntries(
+      inventory.devices.flatMap(({ key, values: { chassis, name = key } }) =>
+        chassis !== undefined && out.has(key) ? [[chassis, name]] : [],
+      ),
+    );
+  }, [inventory.devices, leftOut]);
   const grouping = useSteps(
     function* () {
       return devices === inventory.devices ? inventory : yield* fleetUnitsInSteps(devices);
@@ -66,7 +77,7 @@ export default function Fleet() {
   );
   const { units, questions } = grouping.value;
 
-  const isAny = isText || files.length + before.length + added.length > 0;
+  const isAny = hasLists || before.length + added.length > 0;
   const results = useLoaded(isAny, () => import('./fleet/PlannedFleet.tsx'), inventory);
 
   const add = () => {
@@ -78,6 +89,7 @@ export default function Fleet() {
   };
   const file = (): FleetFile => ({ work, devices: read });
   const empty = () => {
+    if (hasLists) setTaken(isText ? [...files, { name: 'pasted', text }] : files);
     setFiles([]);
     setText('');
     setFields((count) => count + 1);
@@ -101,12 +113,13 @@ export default function Fleet() {
           onFiles={(some) => setFiles((all) => [...all, ...some])}
         />
         <WhatWasRead
-          {...{ inventory, chosen }}
+          {...{ inventory, chosen, hasLists }}
           isReading={reading.isWorking}
           onChoose={setChosen}
-          hasLists={files.length > 0 || isText}
-          onForget={() => {
-            empty();
+          isTaken={taken.length > 0}
+          onLists={() => {
+            if (hasLists) empty();
+            else setFiles(taken);
             focusNext('fleet-lists');
           }}
         />
@@ -147,7 +160,7 @@ export default function Fleet() {
       </div>
       {results && units.length > 0 && (
         <results.PlannedFleet
-          {...{ units, questions, devices, work, state, file }}
+          {...{ units, questions, devices, work, state, file, leftOutOn }}
           onTo={(target) => edit({ to: target })}
           chosen={unit}
           onChoose={setUnit}

@@ -41,46 +41,43 @@ export function PlatformTargets({ plan, work, change, used, listId }: TargetsPro
 
 /** Releases and builds of stops, FXOS and firmware of chassis, each settled once for all units. */
 export function SettledReleases({ plan, work, change }: Props) {
-  const { settled, settledFxos, settledFirmware } = work;
+  const draw = (
+    list: 'settled' | 'settledFxos' | 'settledFirmware',
+    ...[key, label, hint]: [key: string, label: string, hint: string]
+  ) => (
+    <TextField
+      key={`${list} ${key}`}
+      id={`fleet-${list}-${key.replace(/\W+/g, '-')}`}
+      label={label}
+      value={textAt(work[list], key)}
+      onEdit={(text) => change({ [list]: withValue(work[list], [key], text) })}
+      hint={hint}
+      error={errorAt(plan, `${list} ${key}`)}
+    />
+  );
   return (
     <div class="fields">
-      {plan.stops.map(({ key, platform, label, units }) => (
-        <TextField
-          key={key}
-          id={`fleet-stop-${key.replace(/\W+/g, '-')}`}
-          label={`${platforms[platform].name}: ${label}`}
-          value={textAt(settled, key)}
-          onEdit={(text) => change({ settled: withValue(settled, [key], text) })}
-          hint={`${counted(units, 'unit')}. Release and build, such as 7.4.2-172.`}
-          error={errorAt(plan, `settled ${key}`)}
-        />
-      ))}
-      {plan.fxos.map(({ key: train }) => (
-        <TextField
-          key={train}
-          id={`fleet-fxos-${train.replace('.', '-')}`}
-          label={`Chassis FXOS ${train}`}
-          value={textAt(settledFxos, train)}
-          onEdit={(text) => change({ settledFxos: withValue(settledFxos, [train], text) })}
-          hint={`All four numbers, such as ${train}.1.131.`}
-          error={errorAt(plan, `settledFxos ${train}`)}
-        />
-      ))}
-      {plan.fxos
-        .filter(({ asksForFirmware }) => asksForFirmware)
-        .map(({ key: train }) => (
-          <TextField
-            key={train}
-            id={`fleet-firmware-${train.replace('.', '-')}`}
-            label={`Firmware with FXOS ${train}`}
-            value={textAt(settledFirmware, train)}
-            onEdit={(text) =>
-              change({ settledFirmware: withValue(settledFirmware, [train], text) })
-            }
-            hint="If Cisco’s firmware guide asks for it."
-            error={errorAt(plan, `settledFirmware ${train}`)}
-          />
-        ))}
+      {plan.stops.map(({ key, platform, label, units }) =>
+        draw(
+          'settled',
+          key,
+          `${platforms[platform].name}: ${label}`,
+          `${counted(units, 'unit')}. Release and build, such as 7.4.2-172.`,
+        ),
+      )}
+      {plan.fxos.map(({ key }) =>
+        draw('settledFxos', key, `Chassis FXOS ${key}`, `All four numbers, such as ${key}.1.131.`),
+      )}
+      {plan.fxos.map(
+        ({ key, asksForFirmware }) =>
+          asksForFirmware &&
+          draw(
+            'settledFirmware',
+            key,
+            `Firmware with FXOS ${key}`,
+            'If Cisco’s firmware guide asks for it.',
+          ),
+      )}
     </div>
   );
 }

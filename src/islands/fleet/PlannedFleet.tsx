@@ -29,6 +29,8 @@ interface Props {
   state: FleetState;
   /** Answers the fleet as it is kept. */
   file: () => FleetFile;
+  /** Devices that are left out, by the chassis that they run on. */
+  leftOutOn: Readonly<Record<string, string>>;
   onTo: (to: string) => void;
   /** Key of a device of the unit that is open: whatever is corrected, it stays open. */
   chosen: string | null;
@@ -39,7 +41,8 @@ const noPlan = emptyPlan([], []);
 
 /** What is planned for the devices that were read: goal, overview, units, waves, files, hand-over. */
 export function PlannedFleet(props: Props) {
-  const { units, questions, devices, work, state, file, onTo, chosen, onChoose } = props;
+  const { units, questions, devices, work, state, file, leftOutOn } = props;
+  const { onTo, chosen, onChoose } = props;
   const { change, type } = state;
   const [filter, setFilter] = useState<UnitFilter | null>(null);
   const [progress, setProgress] = useState<ReadonlyMap<string, string>>(new Map());
@@ -47,13 +50,13 @@ export function PlannedFleet(props: Props) {
   const { wavesBy, wavesLabel, byHand, order, onTheWay, repaired, runbooks } = work;
   const inputs = [
     ...[units, to, toByPlatform, floors, settled, settledFxos, settledFirmware],
-    ...[wavesBy, wavesLabel, byHand, order, onTheWay, repaired],
+    ...[wavesBy, wavesLabel, byHand, order, onTheWay, repaired, leftOutOn],
   ];
   const planning = useSteps(
     () =>
       planFleetInSteps({
-        ...{ units, to, toByPlatform, floors, settled, settledFxos, settledFirmware },
-        ...{ onTheWay, repaired, waves: { by: wavesBy, label: wavesLabel, byHand, order } },
+        ...{ ...work, units, leftOutOn },
+        waves: { by: wavesBy, label: wavesLabel, byHand, order },
       }),
     inputs,
     noPlan,

@@ -6,33 +6,37 @@ interface Props {
   names: ReadonlyMap<string, string>;
 }
 
+const most = 200;
+
 /** Units that have a path and are in no wave: to be repaired first, or held back with their chassis. */
-export function SetApart({ plan, names }: Props) {
+export function SetApart({ plan: { firstRepair, heldBack }, names }: Props) {
+  const left = ({ length }: readonly unknown[]) =>
+    length > most ? ` And ${length - most} more.` : '';
   return (
     <>
-      {plan.firstRepair.length > 0 && (
+      {firstRepair.length > 0 && (
         <section class="fleet-wave screen-only">
           <h4>
             Repair first
-            <span class="count">{plan.firstRepair.length}</span>
+            <span class="count">{firstRepair.length}</span>
           </h4>
           <p>
-            In no wave until they are reached, in sync, healthy and of one version:{' '}
-            {plan.firstRepair
-              .slice(0, 200)
+            In no wave until they are reached, in sync and healthy, and their members agree:{' '}
+            {firstRepair
+              .slice(0, most)
               .map((key) => names.get(key) ?? key)
               .join(', ')}
-            {plan.firstRepair.length > 200 && ` and ${plan.firstRepair.length - 200} more`}.
+            .{left(firstRepair)}
           </p>
         </section>
       )}
-      {plan.heldBack.length > 0 && (
+      {heldBack.length > 0 && (
         <section class="fleet-wave screen-only">
           <h4>Held back</h4>
-          {plan.heldBack.slice(0, 200).map(({ message }) => (
+          {heldBack.slice(0, most).map(({ message }) => (
             <p key={message}>{message}</p>
           ))}
-          {plan.heldBack.length > 200 && <p>And {plan.heldBack.length - 200} more.</p>}
+          <p>{left(heldBack)}</p>
         </section>
       )}
     </>

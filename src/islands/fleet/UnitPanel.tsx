@@ -1,5 +1,5 @@
 import { counted } from '../../rules/wording/counted.ts';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pageHref } from '../../browser/address.ts';
 import { deploymentNames, modeNames } from '../../rules/facts/platforms.ts';
 import { deploymentsOf, modesOf } from '../../rules/reading/readDevice.ts';
@@ -27,18 +27,14 @@ interface Props {
   progress: string;
 }
 
-const fields: readonly (readonly [InventoryField, string])[] = [
-  ['name', 'Name'],
-  ['model', 'Model'],
-  ['version', 'Version'],
-  ['fxos', 'Chassis FXOS version'],
-  ['unit', 'Pair or cluster'],
-  ['role', 'Role'],
-  ['chassis', 'Chassis'],
-  ['site', 'Site'],
-  ['group', 'Group'],
-  ['labels', 'Labels'],
+const fields = [
+  ...(['name', 'model', 'version', 'fxos', 'unit'] as const),
+  ...(['role', 'chassis', 'site', 'group', 'labels'] as const),
 ];
+const labels: Partial<Record<InventoryField, string>> = {
+  fxos: 'Chassis FXOS version',
+  unit: 'Pair or cluster',
+};
 
 const originOf = (device: InventoryDevice, field: InventoryField) =>
   device.values[field] === undefined
@@ -73,6 +69,8 @@ export function UnitPanel(props: Props) {
       {work[list].includes(key) ? takeBack : say}
     </button>
   );
+  // It stays open, with the focus in it, when its reader names its pair.
+  const [alone] = useState(devices.length === 1 && devices[0]?.key);
   const heading = useRef<HTMLHeadingElement>(null);
   // It is below the table, and its reader is in a row of that.
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -143,14 +141,14 @@ export function UnitPanel(props: Props) {
         />
       </div>
       {devices.map((device) => (
-        <details key={device.key} open={devices.length === 1}>
+        <details key={device.key} open={device.key === alone}>
           <summary>Correct {device.values.name ?? device.key}</summary>
           <div class="fields">
-            {fields.map(([field, label]) => (
+            {fields.map((field) => (
               <TextField
                 key={`${device.key} ${field}`}
                 id={`fleet-${device.key.replace(/\W+/g, '-')}-${field}`}
-                label={label}
+                label={labels[field] ?? field.replace(/^./, (first) => first.toUpperCase())}
                 value={device.values[field] ?? ''}
                 onEdit={(text) => {
                   if (text !== (device.values[field] ?? '')) onEdit([device.key], field, text);

@@ -10,15 +10,18 @@ interface Props {
   isReading: boolean;
   chosen: ChosenColumns;
   onChoose: (chosen: ChosenColumns) => void;
-  /** Takes all files and the paste away; what was read of them goes too. */
-  onForget: () => void;
   hasLists: boolean;
+  /** Whether lists were taken away that can be brought back. */
+  isTaken: boolean;
+  /** Takes all files and the paste away, with what was read of them; or brings them back. */
+  onLists: () => void;
 }
 
 const loadUnread = () => import('./Unread.tsx');
 
 /** What the lists were taken for, and everything in them that was not read. */
-export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, hasLists }: Props) {
+export function WhatWasRead(props: Props) {
+  const { inventory, isReading, chosen, onChoose, hasLists } = props;
   const { sources, notRead, otherTypes, unknownColumns, columnQuestions, summary } = inventory;
   const asking = useLoaded(columnQuestions.length > 0, loadUnread, inventory);
   const sorts = notRead.length + otherTypes.length + unknownColumns.length;
@@ -53,10 +56,10 @@ export function WhatWasRead({ inventory, isReading, chosen, onChoose, onForget, 
           {({ NotRead }) => <NotRead {...{ inventory }} />}
         </LoadedFold>
       )}
-      {hasLists && (
+      {(hasLists || props.isTaken) && (
         <p class="actions">
-          <button type="button" onClick={onForget}>
-            Take these lists away
+          <button type="button" onClick={props.onLists}>
+            {hasLists ? 'Take these lists away' : 'Bring the lists back'}
           </button>
         </p>
       )}

@@ -33,6 +33,8 @@ export interface FleetQuestion {
   onTheWay?: readonly string[];
   /** Keys of units that the reader has repaired, or takes along as they are. */
   repaired?: readonly string[];
+  /** Devices that the reader left out, by the chassis that they run on. */
+  leftOutOn?: Readonly<Record<string, string>>;
 }
 
 /** One unit with all that is planned for it. */

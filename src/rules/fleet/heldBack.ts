@@ -14,6 +14,12 @@ function whyOf(planned: PlannedUnit): string | undefined {
   return isForRepair(planned) ? 'which is to be repaired first' : whyNot[planned.answer.standing];
 }
 
+/** What can’t go along: a unit by its key, or a device that the reader left out. */
+interface Unable {
+  key: string | null;
+  says: string;
+}
+
 const namedChassis = ({ unit }: Pick<WaveUnit, 'unit'>) =>
   unit.members.map(({ chassis }) => chassis).filter(Boolean);
 
@@ -22,20 +28,25 @@ const someOf = (names: readonly string[]) =>
 
 /**
  * Answers which of the units that are ready must wait, as on a chassis that they upgrade stands another
- * that can’t go along: a chassis is upgraded for all of its instances or for none. Units that share
- * chassis with them wait as well.
+ * that can’t go along, or one that the reader left out: a chassis is upgraded for all of its instances
+ * or for none. Units that share chassis with them wait as well.
  */
 export function* heldBack(
   units: readonly PlannedUnit[],
   ready: readonly WaveUnit[],
+  leftOutOn: Readonly<Record<string, string>> = {},
 ): Generator<undefined, HeldBack[]> {
-  const unable = new Map<string, PlannedUnit[]>();
+  const unable = new Map<string, Unable[]>();
+  const note = (chassis: string, one: Unable) =>
+    unable.set(chassisKey(chassis), [...(unable.get(chassisKey(chassis)) ?? []), one]);
+  for (const [chassis, name] of Object.entries(leftOutOn)) {
+    note(chassis, { key: null, says: `${name}, which is left out` });
+  }
   for (const planned of units) {
-    if (whyOf(planned) === undefined) continue;
-    for (const chassis of namedChassis(planned)) {
-      const key = chassisKey(chassis);
-      unable.set(key, [...(unable.get(key) ?? []), planned]);
-    }
+    const why = whyOf(planned);
+    if (why === undefined) continue;
+    const one = { key: planned.unit.key, says: `${planned.unit.name}, ${why}` };
+    for (const chassis of namedChassis(planned)) note(chassis, one);
     yield;
   }
   if (unable.size === 0) return [];
@@ -48,10 +59,10 @@ export function* heldBack(
     yield;
     if (others.length === 0) continue;
     const names = group.map(({ unit }) => unit.name);
-    const because = others.map((other) => `${other.unit.name}, ${whyOf(other) ?? ''}`);
+    const because = others.map(({ says }) => says);
     held.push({
       units: group.map(({ unit }) => unit.key),
-      because: others.map(({ unit }) => unit.key),
+      because: others.flatMap(({ key }) => key ?? []),
       chassis: on,
       message: `${someOf(names)} ${names.length === 1 ? 'is' : 'are'} held back: on ${someOf(on)} stands ${someOf(because)}. A chassis is upgraded for all of its instances or for none.`,
     });

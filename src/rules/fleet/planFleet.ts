@@ -67,8 +67,9 @@ function countLabels({ labels }: FleetUnit, counts: Map<string, number>): void {
 function* withoutHeldBack(
   plan: FleetPlan,
   ready: readonly WaveUnit[],
+  leftOutOn: FleetQuestion['leftOutOn'],
 ): Generator<undefined, readonly WaveUnit[]> {
-  plan.heldBack = yield* heldBack(plan.units, ready);
+  plan.heldBack = yield* heldBack(plan.units, ready, leftOutOn);
   if (plan.heldBack.length === 0) return ready;
   const byKey = new Map(plan.heldBack.flatMap((held) => held.units.map((key) => [key, held])));
   for (const planned of plan.units) {
@@ -140,7 +141,7 @@ export function* planFleetInSteps(question: FleetQuestion): Generator<undefined,
   tally(plan, kinds.values(), floors, question);
   plan.labelKeys = [...labels].map(([key, units]) => ({ key, units }));
   yield;
-  const going = yield* withoutHeldBack(plan, ready);
+  const going = yield* withoutHeldBack(plan, ready, question.leftOutOn);
   yield* cutInto(plan, going, ({ unit }, hop) => alikeBy.get(unit)?.files.get(hop), question);
   plan.summary = summaryOf(plan);
   return plan;

@@ -31,5 +31,6 @@ export function soundQuestion(question: unknown): FleetQuestion {
     },
     onTheWay: textsOf(asked['onTheWay']),
     repaired: textsOf(asked['repaired']),
+    leftOutOn: textsIn(asked['leftOutOn']),
   };
 }

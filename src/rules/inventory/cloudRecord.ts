@@ -1,7 +1,7 @@
 import { cloudTypes, siteLabels, waitingRoles } from '../facts/inventorySpellings.ts';
 import { type Findings, type Origin, countOther } from './inventory.ts';
-import { rowOf, told } from './rowOf.ts';
-import { type JsonRecord, hasAny, listOf, own, recordOf } from '../reading/jsonRecord.ts';
+import { rowOf, textAt, told } from './rowOf.ts';
+import { type JsonRecord, hasAny, listOf, own, recordOf, recordAt } from '../reading/jsonRecord.ts';
 
 /** Answers whether a record is one of the cloud manager’s inventory. */
 export function isCloudRecord(record: JsonRecord): boolean {
@@ -11,7 +11,7 @@ export function isCloudRecord(record: JsonRecord): boolean {
 function labelsOf(labels: JsonRecord): { site: string; labels: string } {
   let site = '';
   const all = listOf(own(labels, 'ungroupedLabels')).map(told);
-  for (const [group, values] of Object.entries(recordOf(own(labels, 'groupedLabels')))) {
+  for (const [group, values] of Object.entries(recordAt(labels, 'groupedLabels'))) {
     const texts = listOf(values).map(told).filter(Boolean);
     if (siteLabels.test(group)) site ||= texts[0] ?? '';
     else all.push(...texts.map((text) => `${group}: ${text}`));
@@ -23,16 +23,16 @@ function labelsOf(labels: JsonRecord): { site: string; labels: string } {
 function modelOf(record: JsonRecord): string {
   const model = own(record, 'model');
   return (
-    told(own(record, 'hardwareModel')) ||
+    textAt(record, 'hardwareModel') ||
     (typeof model === 'string' ? told(model) : '') ||
-    told(own(record, 'modelNumber'))
+    textAt(record, 'modelNumber')
   );
 }
 
 /** The nodes of a pair or a cluster, in the order of the record. */
 function nodesOf(record: JsonRecord): { unit: string; unitId: string; nodes: JsonRecord[] } {
-  const pair = recordOf(own(record, 'ftdHaInfo'));
-  const cluster = recordOf(own(record, 'ftdClusterInfo'));
+  const pair = recordAt(record, 'ftdHaInfo');
+  const cluster = recordAt(record, 'ftdClusterInfo');
   const nodes = [
     own(pair, 'primaryNode'),
     own(pair, 'secondaryNode'),
@@ -40,8 +40,8 @@ function nodesOf(record: JsonRecord): { unit: string; unitId: string; nodes: Jso
     ...listOf(own(cluster, 'dataNodes')),
   ].map(recordOf);
   return {
-    unit: told(own(pair, 'haPairName')) || told(own(cluster, 'clusterName')),
-    unitId: told(own(pair, 'haPairUid')),
+    unit: textAt(pair, 'haPairName') || textAt(cluster, 'clusterName'),
+    unitId: textAt(pair, 'haPairUid'),
     nodes: nodes.filter((node) => Object.keys(node).length > 0),
   };
 }
@@ -57,7 +57,7 @@ const deployments: Record<string, string> = {
  * which becomes a row. Registration secrets stand in such records; only the fields named here are read.
  */
 export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Findings): void {
-  const type = told(own(record, 'deviceType'));
+  const type = textAt(record, 'deviceType');
   if (type !== '' && !cloudTypes.includes(type)) {
     countOther(findings, type);
     return;
@@ -65,20 +65,20 @@ export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Fi
   const shared = {
     model: modelOf(record),
     version: own(record, 'softwareVersion'),
-    deployment: deployments[told(own(record, 'redundancyMode'))],
+    deployment: deployments[textAt(record, 'redundancyMode')],
     connection: own(record, 'connectivityState'),
     sync: own(record, 'configState'),
-    ...labelsOf(recordOf(own(record, 'labels'))),
+    ...labelsOf(recordAt(record, 'labels')),
   };
   const { unit, unitId, nodes } = nodesOf(record);
-  const name = told(own(record, 'name'));
+  const name = textAt(record, 'name');
   if (nodes.length === 0) {
-    const { uid: id, serial } = { uid: own(record, 'uid'), serial: own(record, 'serial') };
-    findings.rows.push(rowOf(origin, { ...shared, id, serial, name, unit }));
+    const numbers = { id: own(record, 'uid'), serial: own(record, 'serial') };
+    findings.rows.push(rowOf(origin, { ...shared, ...numbers, name, unit }));
     return;
   }
   // A status is a role only where one of them waits.
-  const isRole = nodes.some((node) => waitingRoles.test(told(own(node, 'status'))));
+  const isRole = nodes.some((node) => waitingRoles.test(textAt(node, 'status')));
   for (const node of nodes) {
     findings.rows.push(
       rowOf(origin, {
@@ -86,8 +86,8 @@ export function takeCloudRecord(record: JsonRecord, origin: Origin, findings: Fi
         name: own(node, 'name'),
         serial: own(node, 'serial'),
         chassis: own(node, 'chassisSerial'),
-        version: told(own(node, 'softwareVersion')) || shared.version,
-        role: told(own(node, 'role')) || (isRole ? told(own(node, 'status')) : ''),
+        version: textAt(node, 'softwareVersion') || shared.version,
+        role: textAt(node, 'role') || (isRole ? textAt(node, 'status') : ''),
         unit: name || unit,
         unitId: unitId || own(record, 'uid'),
       }),

@@ -1,8 +1,8 @@
 import { isCloudRecord, takeCloudRecord } from './cloudRecord.ts';
-import { type Findings, type Origin, noteFormat } from './inventory.ts';
-import { told } from './rowOf.ts';
+import { type Findings, type Origin, noteFormat, noteOnce } from './inventory.ts';
+import { textAt, told } from './rowOf.ts';
 import { type JsonPiece, jsonItems } from './jsonItems.ts';
-import { type JsonRecord, listOf, own, recordOf } from '../reading/jsonRecord.ts';
+import { type JsonRecord, hasAny, listOf, own, recordOf, recordAt } from '../reading/jsonRecord.ts';
 import { managerFormat, takeManagerRecord } from './managerRecord.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import { showVersion } from './showVersion.ts';
@@ -48,18 +48,21 @@ function parse(text: string): unknown {
   }
 }
 
+const failed =
+  'The manager answered with an error, and gave no list: log in, or mend the call, and fetch it again.';
+
 /** The answer of one device to a command. */
 function* takeResponse(record: JsonRecord, origin: Origin, findings: Findings) {
-  const name = told(own(record, 'device_name'));
+  const name = textAt(record, 'device_name');
   const response = own(record, 'response');
   if (own(record, 'is_error') === true || typeof response !== 'string') {
-    const said = maskSecrets(told(own(record, 'error_msg')));
+    const said = maskSecrets(textAt(record, 'error_msg'));
     const reason = `The command failed on this device${said === '' ? '.' : `: ${said}`}`;
     findings.notRead.push({ origin, reason, text: name });
     return;
   }
   const before = findings.rows.length;
-  const given = { id: told(own(record, 'device_uuid')), name };
+  const given = { id: textAt(record, 'device_uuid'), name };
   // A response is one item of the list, so each row stands on the line of the item.
   const taken: Findings = { ...findings, rows: [], notRead: [] };
   yield* showVersion(response, origin, taken, given);
@@ -72,10 +75,8 @@ function* takeResponse(record: JsonRecord, origin: Origin, findings: Findings) {
 /** A record without a known shape becomes a row of a table: its fields are the columns. */
 function textIn(value: unknown): string {
   const inner = recordOf(value);
-  const names = ['name', 'model', 'display', 'label', 'value'].map((each) =>
-    told(own(inner, each)),
-  );
-  const list = listOf(value).map((each) => told(each) || told(own(recordOf(each), 'name')));
+  const names = ['name', 'model', 'display', 'label', 'value'].map((each) => textAt(inner, each));
+  const list = listOf(value).map((each) => told(each) || textAt(recordOf(each), 'name'));
   return told(value) || names.find(Boolean) || list.filter(Boolean).join(', ');
 }
 
@@ -90,7 +91,7 @@ function rowIn(record: JsonRecord, origin: Origin): TableRow {
   };
 }
 
-const custom = (record: JsonRecord) => recordOf(own(record, 'custom_fields'));
+const custom = (record: JsonRecord) => recordAt(record, 'custom_fields');
 
 function* takeRecord(
   record: JsonRecord,
@@ -99,6 +100,13 @@ function* takeRecord(
   takeRow: (row: TableRow) => void,
 ): Generator<undefined, undefined> {
   const format = managerFormat(record);
+  const isNamed = hasAny(record, ['id', 'uid', 'name', 'host', 'hostname']);
+  if (!isNamed && hasAny(record, ['error', 'errors', 'errorCode', 'errorMsg', 'detail'])) {
+    noteOnce(findings, origin.source, failed);
+    return;
+  }
+  // A page without items has only what leads to others.
+  if (!isNamed && hasAny(record, ['paging', 'links'])) return;
   const responses = listOf(own(record, 'device_responses'));
   if (responses.length > 0) {
     for (const each of responses) yield* takeRecord(recordOf(each), origin, findings, takeRow);
@@ -136,7 +144,7 @@ function hostsIn(groups: readonly JsonRecord[]): JsonRecord[] {
     ...Object.entries(recordOf(own(group, 'hosts') ?? own(group, 'hostvars'))).map(
       ([name, host]) => ({ name, ...recordOf(host) }),
     ),
-    ...hostsIn(Object.values(recordOf(own(group, 'children'))).map(recordOf)),
+    ...hostsIn(Object.values(recordAt(group, 'children')).map(recordOf)),
   ]);
 }
 
@@ -144,9 +152,8 @@ function notWhole({ why, text, line }: JsonPiece, source: string, findings: Find
   const isTooLong = text.length > longestItem;
   if (why === 'whole' && !isTooLong) return false;
   if (why !== 'cut-off') {
-    const reason = isTooLong
-      ? 'This record is longer than any record of a device.'
-      : 'This record is nested more deeply than any record of a device.';
+    const what = isTooLong ? 'longer' : 'nested more deeply';
+    const reason = `This record is ${what} than any record of a device.`;
     findings.notRead.push({ origin: { source, line }, reason, text: '' });
   }
   return true;

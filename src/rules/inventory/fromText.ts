@@ -1,5 +1,5 @@
 import { httpLines } from './httpLines.ts';
-import { type Findings, noteFormat } from './inventory.ts';
+import { type Findings, noteFormat, noteOnce } from './inventory.ts';
 import { rowOf } from './rowOf.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import { plainLine } from './plainLine.ts';
@@ -210,10 +210,4 @@ export function* fromText(part: Part): Generator<undefined, undefined> {
     line++;
   }
   output?.end();
-}
-
-/** Notes a sentence on a source, if it is not said yet. */
-function noteOnce(findings: Findings, source: string, message: string): void {
-  const isSaid = findings.notes.some((note) => note.source === source && note.message === message);
-  if (!isSaid) findings.notes.push({ source, message });
 }

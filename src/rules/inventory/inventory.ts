@@ -65,13 +65,15 @@ export type InventoryFormat =
   | 'table'
   | 'lines';
 
+const ofManager = ' of the management center';
+
 /** Formats by name, for a sentence about a source. */
 export const formatNames: Record<InventoryFormat, string> = {
   'cloud-inventory': 'inventory of the cloud manager',
-  'device-records': 'device records of the management center',
-  pairs: 'pairs of the management center',
-  clusters: 'clusters of the management center',
-  chassis: 'chassis of the management center',
+  'device-records': `device records${ofManager}`,
+  pairs: `pairs${ofManager}`,
+  clusters: `clusters${ofManager}`,
+  chassis: `chassis${ofManager}`,
   'bulk-show-version': 'show version of many devices',
   'show-version': 'show version',
   records: 'records in JSON',
@@ -144,4 +146,10 @@ export function countOther({ otherTypes }: Findings, type: string): void {
 export function noteFormat(findings: Findings, source: string, format: InventoryFormat): void {
   const formats = findings.formats.get(source) ?? new Set();
   findings.formats.set(source, formats.add(format));
+}
+
+/** Notes a sentence on a source, if it is not said yet. */
+export function noteOnce(findings: Findings, source: string, message: string): void {
+  const isSaid = findings.notes.some((note) => note.source === source && note.message === message);
+  if (!isSaid) findings.notes.push({ source, message });
 }

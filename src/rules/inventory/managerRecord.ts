@@ -5,12 +5,12 @@ import {
   type Origin,
   countOther,
 } from './inventory.ts';
-import { rowOf, told } from './rowOf.ts';
-import { type JsonRecord, hasAny, listOf, own, recordOf } from '../reading/jsonRecord.ts';
+import { rowOf, textAt } from './rowOf.ts';
+import { type JsonRecord, hasAny, listOf, own, recordOf, recordAt } from '../reading/jsonRecord.ts';
 
 /** Answers what a record of the management center is; `null` for any other record. */
 export function managerFormat(record: JsonRecord): InventoryFormat | null {
-  const type = told(own(record, 'type'));
+  const type = textAt(record, 'type');
   if (type === 'DeviceHAPair' || hasAny(record, ['primary', 'secondary'])) return 'pairs';
   if (type === 'DeviceCluster' || hasAny(record, ['controlDevice', 'masterDevice'])) {
     return 'clusters';
@@ -35,20 +35,20 @@ function modeOf(metadata: JsonRecord): string {
 }
 
 function deploymentOf(metadata: JsonRecord, container: JsonRecord): string {
-  const inContainer = containers[told(own(container, 'type'))];
+  const inContainer = containers[textAt(container, 'type')];
   if (inContainer !== undefined) return inContainer;
   return own(metadata, 'isPartOfContainer') === false ? 'standalone' : '';
 }
 
 function takeDevice(record: JsonRecord, origin: Origin, findings: Findings): void {
-  const metadata = recordOf(own(record, 'metadata'));
-  const container = recordOf(own(metadata, 'containerDetails'));
-  const chassis = recordOf(own(metadata, 'chassisData'));
+  const metadata = recordAt(record, 'metadata');
+  const container = recordAt(metadata, 'containerDetails');
+  const chassis = recordAt(metadata, 'chassisData');
   const connected = own(record, 'isConnected');
-  const name = told(own(record, 'name')) || told(own(record, 'hostName'));
-  const model = told(own(record, 'model')) || told(own(record, 'modelNumber'));
+  const name = textAt(record, 'name') || textAt(record, 'hostName');
+  const model = textAt(record, 'model') || textAt(record, 'modelNumber');
   // `version` is that of the API.
-  const version = told(own(record, 'sw_version'));
+  const version = textAt(record, 'sw_version');
   if (model === '' && version === '') {
     findings.notRead.push({
       origin,
@@ -70,7 +70,7 @@ function takeDevice(record: JsonRecord, origin: Origin, findings: Findings): voi
       version,
       mode: modeOf(metadata),
       deployment: deploymentOf(metadata, container),
-      group: own(recordOf(own(record, 'deviceGroup')), 'name'),
+      group: own(recordAt(record, 'deviceGroup'), 'name'),
       chassis: own(chassis, 'chassisSerialNo'),
       unit: own(container, 'name'),
       unitId: own(container, 'id'),
@@ -82,16 +82,16 @@ function takeDevice(record: JsonRecord, origin: Origin, findings: Findings): voi
 }
 
 const idAndName = (record: JsonRecord) => ({
-  id: told(own(record, 'id')),
-  name: told(own(record, 'name')),
+  id: textAt(record, 'id'),
+  name: textAt(record, 'name'),
 });
 
 function pairOf(record: JsonRecord, origin: Origin): InventoryRelation {
-  const metadata = recordOf(own(record, 'metadata'));
+  const metadata = recordAt(record, 'metadata');
   const members = (['primary', 'secondary'] as const).map((place) => {
-    const status = recordOf(own(metadata, `${place}Status`));
-    const role = told(own(status, 'currentStatus'));
-    return { ...idAndName(recordOf(own(record, place))), role };
+    const status = recordAt(metadata, `${place}Status`);
+    const role = textAt(status, 'currentStatus');
+    return { ...idAndName(recordAt(record, place)), role };
   });
   return { origin, kind: 'pair', ...idAndName(record), members };
 }
@@ -101,7 +101,7 @@ function clusterOf(record: JsonRecord, origin: Origin): InventoryRelation {
   const data = listOf(own(record, 'dataDevices') ?? own(record, 'slaveDevices'));
   const member = (value: unknown, role: string) => {
     const node = recordOf(value);
-    const details = recordOf(own(node, 'deviceDetails'));
+    const details = recordAt(node, 'deviceDetails');
     return { ...idAndName(Object.keys(details).length > 0 ? details : node), role };
   };
   const members = [
@@ -124,12 +124,12 @@ export function takeManagerRecord(
   }
   if (format === 'chassis') {
     const names = ['chassisName', 'chassisHostName', 'name', 'id'].map((key) =>
-      told(own(record, key)),
+      textAt(record, key),
     );
     findings.chassis.push({
       origin,
       names: names.filter(Boolean),
-      fxos: told(own(record, 'swVersion')),
+      fxos: textAt(record, 'swVersion'),
     });
     return;
   }

@@ -1,6 +1,6 @@
 /** Words that stand beside a secret. A line with one of them is not shown at all. */
 export const secretWords =
-  /(?:pass(?:word|phrase|wd)?|secret|token|bearer|authorization|api[-_ ]?key|reg(?:istration)?[-_ ]?key|nat[-_ ]?id|shared[-_ ]?key|cli[-_ ]?key|private key|configure manager|community|credential|cookie|session|csrf)/i;
+  /pass|secret|token|bearer|authorization|(?:api|cli|private|reg(?:istration)?|shared)[-_ ]?key|nat[-_ ]?id|configure manager|community|credential|cookie|session|csrf/i;
 
 /** Words that a line begins or continues a secret with, each a word of its own: no name has to be one. */
 const secretTokens =

@@ -15,6 +15,8 @@ const keyed = /^\s*["']?([a-z][\w ]*?)["']?\s*:\s/i;
 /** Words of a model at most: `Cisco Secure Firewall 3110 Threat Defense`. */
 const wordsOfModel = 7;
 
+const looksLike = 'A line looks like: fw-a 2130 7.2.5.';
+
 type Values = Partial<Record<InventoryField, string>>;
 
 const address = /(?<![\w.])(?:[1-9]\d{1,2}\.)(?:\d{1,3}\.){2}\d{1,3}(?![\w.])/;
@@ -100,9 +102,7 @@ export function plainLine(line: string, sense: TextSense): Values | string {
     return 'This is one value of a record, and no device in a line. Save such a list as JSON or CSV.';
   }
   if (values.version === undefined && model === '' && named.model === undefined) {
-    return 'There is no version and no model in this line. A line looks like: fw-a 2130 7.2.5.';
+    return `There is no version and no model in this line. ${looksLike}`;
   }
-  return values.name === undefined
-    ? 'This line names no device. A line looks like: fw-a 2130 7.2.5.'
-    : values;
+  return values.name === undefined ? `This line names no device. ${looksLike}` : values;
 }

@@ -1,3 +1,4 @@
+import { type JsonRecord, own } from '../reading/jsonRecord.ts';
 import { placeholderOrPlace, placeholders } from '../facts/inventorySpellings.ts';
 import {
   type InventoryField,
@@ -14,6 +15,9 @@ export function told(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim().slice(0, longest) : '';
 }
+
+/** Answers a text of a record, as `told` does. */
+export const textAt = (record: JsonRecord, key: string): string => told(own(record, key));
 
 const nothing = new Set(placeholders);
 const longestPlaceholder = Math.max(...placeholders.map((each) => each.length));

@@ -17,6 +17,11 @@ export function own(record: JsonRecord, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** Answers a field as a record; what is none is an empty one. */
+export function recordAt(record: JsonRecord, key: string): JsonRecord {
+  return recordOf(own(record, key));
+}
+
 /** Answers whether a record has one of several fields. */
 export function hasAny(record: JsonRecord, keys: readonly string[]): boolean {
   return keys.some((key) => Object.hasOwn(record, key));

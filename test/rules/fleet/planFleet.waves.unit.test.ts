@@ -93,6 +93,21 @@ describe('A chassis that can’t be upgraded for one of its instances', () => {
     expect(units[0]).toMatchObject({ wave: null, needsRepair: false, heldBack: heldBack[0] });
   });
 
+  test('nor when the reader left one of them out', () => {
+    const [only = ''] = on('J9', '7.2.5');
+    const { waves, heldBack } = planFleet({
+      ...{ units: tableUnits(only), to: '7.6.0', leftOutOn: { j9: 'b' } },
+    });
+    expect(waves).toEqual([]);
+    expect(heldBack.map(({ units, because, message }) => [units, because, message])).toEqual([
+      [
+        ['a'],
+        [],
+        'a is held back: on J9 stands b, which is left out. A chassis is upgraded for all of its instances or for none.',
+      ],
+    ]);
+  });
+
   test.each([
     ['one that is there already', on('J9', '7.6.0')],
     ['one on another chassis', on('J8', '7.0.1')],

@@ -36,6 +36,29 @@ describe('Bad input', () => {
     expect(said.join(' ')).toMatch(expected);
   });
 
+  test.each([
+    ['{"error":{"category":"FRAMEWORK","messages":[{"description":"Access token invalid"}]}}'],
+    ['{"timestamp":"2026-11-29","status":401,"error":"Unauthorized","path":"/v1/inventory"}'],
+    ['{"errorCode":"NOT_FOUND","errorMsg":"none"}'],
+    ['{"detail":"Invalid token"}'],
+  ])('An answer that is an error is told as one, and is no row: %s', (text) => {
+    const { devices, notRead, sources } = pasted(text);
+    expect([devices, notRead, sources[0]?.rows]).toEqual([[], [], 0]);
+    expect(sources[0]?.notes).toEqual([
+      expect.stringMatching(/^The manager answered with an error/),
+    ]);
+  });
+
+  test.each([
+    '{"links":{"self":"https://fmc"},"paging":{"offset":0,"limit":25,"count":0,"pages":0}}',
+    '{"items":[],"paging":{"count":0}}',
+    '[]',
+  ])('A page without items is empty, and has no row: %s', (text) => {
+    const { devices, notRead, sources } = pasted(text);
+    expect([devices, notRead]).toEqual([[], []]);
+    expect(sources[0]?.notes).toEqual(['There is no device in this list.']);
+  });
+
   test('A quote that is never closed costs one row', () => {
     const { devices, notRead } = pasted(
       'Name,Model,Version\n"a,2110,7.2.5\nb,2120,7.0.6\nc,2130,7.0.6',
