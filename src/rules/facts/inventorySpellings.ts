@@ -95,6 +95,16 @@ export const operatingSystems: readonly { pattern: RegExp; isThreatDefense: bool
   { pattern: /^(?:cisco)?(?:securefirewall)?(?:ftd|firepower|threat)/, isThreatDefense: true },
 ];
 
+/** How families of switches, routers and access points begin, which people list beside their firewalls. */
+export const otherProducts =
+  /^(?:cisco )?(?:catalyst|nexus|asr|isr|meraki|aironet|c9[2-6]\d\d|ws-c\d)/i;
+
+/** Major versions of ASA; threat defense went from 7 to 10. */
+export const asaMajors: readonly number[] = [8, 9];
+
+/** No threat defense has a major version above this one for long; IOS XE begins at 16. */
+export const highestMajor = 14;
+
 /** What people and managers write for a mode. */
 export const modeSpellings: Readonly<Record<string, string>> = {
   appliance: 'appliance',

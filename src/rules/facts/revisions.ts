@@ -73,6 +73,6 @@ export const revisions = [
     date: '2026-11-29',
     changed: [],
     summary:
-      'More of what managers say of a device that is to be repaired first is read: offline, disconnected, down, degraded, out of date.',
+      'More of what managers say of a device that is to be repaired first is read: offline, disconnected, down, degraded, out of date. ASA and other products in a list are told by their versions and names.',
   },
 ] as const satisfies readonly FactsRevision[];

@@ -106,9 +106,10 @@ function nameBy(by: WavesBy, label: string): (each: WaveUnit) => string {
 }
 
 /**
- * Cuts units into the waves that the reader wants. Units that share a chassis go together, into the
- * earliest of their waves, of those that the reader put one into where there are any, because the chassis
- * is upgraded once with all its instances after it; where that moves one, the wave says so, and where a unit has several labels of one key as well.
+ * Cuts units into the waves that the reader wants. Units that share a chassis go together, because the
+ * chassis is upgraded once with all its instances after it: into the earliest of the waves that the
+ * reader put one of them into, or else of all of theirs. Where that moves one, the wave says so, and
+ * where a unit has several labels of one key as well.
  */
 export function* cutWaves(
   units: readonly WaveUnit[],
