@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { writeQuery } from '../browser/address.ts';
 import { mayKeepPlans } from '../browser/mayKeepPlans.ts';
 import { type PlanVerdict, planUpgrade } from '../rules/plan/planUpgrade.ts';
@@ -99,7 +99,7 @@ export default function Plan() {
     if (device.plan === '') setSince(null);
   }, [device.plan]);
   useLayoutEffect(() => progress.storeWith(fileOf));
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isPlanned && device.facts === '') edit({ facts: String(plan.revision) });
   }, [isPlanned, device.facts]);
 
@@ -135,24 +135,29 @@ export default function Plan() {
         {...{ isPlanned }}
         onGo={() => goTo(`plan-step-${runbook.next?.number ?? 1}`)}
       >
-        <PlanFields
-          texts={device}
-          edit={editPlan}
-          answer={plan}
-          hasStops={plan.hops.length > 1}
-          prefix="plan"
-        />
-        <LaterFold summary="Names of your devices">
-          {({ NameFields }) => (
-            <NameFields
-              {...{ names }}
+        {(isWhole) => (
+          <>
+            <PlanFields
+              {...{ isWhole }}
               texts={device}
               edit={editPlan}
+              answer={plan}
+              hasStops={plan.hops.length > 1}
               prefix="plan"
-              onChange={change}
             />
-          )}
-        </LaterFold>
+            <LaterFold summary="Names of your devices">
+              {({ NameFields }) => (
+                <NameFields
+                  {...{ names }}
+                  texts={device}
+                  edit={editPlan}
+                  prefix="plan"
+                  onChange={change}
+                />
+              )}
+            </LaterFold>
+          </>
+        )}
       </PlanForm>
       <div class="screen-only">
         <LinkNotices link={link} />

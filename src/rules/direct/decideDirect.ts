@@ -1,5 +1,4 @@
 import type { Mode, Platform } from '../facts/platforms.ts';
-import { releaseTrains } from '../facts/releaseTrains.ts';
 import {
   type Version,
   baseRelease,
@@ -98,8 +97,7 @@ function checkPatch(from: Version, to: Version): Reason[] {
   return [reason(rule, 'failed', message)];
 }
 
-const trains: readonly string[] = releaseTrains.map(({ train }) => train);
-
+/** Answers what the cell of Table 1 says for two trains that it covers. */
 function readCell(from: string, to: string): Reason[] {
   const step = `${from} to ${to}`;
   if (tableAllows(from, to)) {
@@ -110,15 +108,6 @@ function readCell(from: string, to: string): Reason[] {
   const refused = [reason('table-1', 'failed', `Table 1 has no direct upgrade from ${step}.`)];
   const [isolated = []] = [from, to].map(checkIsolated).filter(({ length }) => length > 0);
   return [...refused, ...isolated];
-}
-
-const cells = new Map(
-  trains.map((from) => [from, new Map(trains.map((to) => [to, readCell(from, to)]))]),
-);
-
-/** Answers what the cell of Table 1 says for two trains; nothing for trains that it does not cover. */
-function checkTable(from: Version, to: Version): readonly Reason[] {
-  return cells.get(from.train)?.get(to.train) ?? [];
 }
 
 /** Answers the headline where a version is missing or can't be read. */
@@ -219,7 +208,7 @@ export function decideDirect(device: SteppingDevice, from: Version, to: Version)
   if (order.verdict !== 'already-there') {
     if (isCovered || isRefused) reasons.push(...limit);
     if (isCovered && order.verdict === 'newer') {
-      reasons.push(...checkTable(from, to), ...checkPatch(from, to));
+      reasons.push(...readCell(from.train, to.train), ...checkPatch(from, to));
     }
     if (isCovered) {
       reasons.push(

@@ -1,5 +1,4 @@
 import type { SteppingDevice } from '../direct/decideDirect.ts';
-import { platforms } from '../facts/knownPlatforms.computed.ts';
 import type { Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { type ChassisUpgrade, chassisUpgrades } from './chassisUpgrades.ts';
@@ -55,21 +54,7 @@ export function findRoutes(
   return [];
 }
 
-function routesOver(trains: readonly string[]): Map<string, readonly Route[]> {
-  return new Map(
-    allTrains.flatMap((from) =>
-      trains.map((to) => [`${from} ${to}`, findRoutes(trains, from, to, tableAllows)] as const),
-    ),
-  );
-}
-
-const routesOfPlatform = new Map<Platform | null, ReadonlyMap<string, readonly Route[]>>(
-  (Object.keys(platforms) as Platform[]).map((platform) => [
-    platform,
-    routesOver(trainsOf(platform)),
-  ]),
-);
-routesOfPlatform.set(null, routesOver(allTrains));
+const known = new Map<string, readonly Route[]>();
 
 /**
  * Answers every shortest route from one train to another over Table 1, best first; within one
@@ -80,8 +65,13 @@ export function shortestRoutes(
   from: string,
   to: string,
 ): readonly Route[] {
-  // Stryker disable next-line OptionalChaining: for the compiler; all platforms are there
-  return routesOfPlatform.get(platform)?.get(`${from} ${to}`) ?? [];
+  const trains = platform ? trainsOf(platform) : allTrains;
+  if (!trains.includes(to)) return [];
+  // A phone needs long for all of them, and a fleet asks for the same ones again and again.
+  const key = `${platform} ${from} ${to}`;
+  const routes = known.get(key) ?? findRoutes(trains, from, to, tableAllows);
+  known.set(key, routes);
+  return routes;
 }
 
 /** Where a hop leads. */

@@ -124,10 +124,10 @@ export function parsePlatform(text: string): Read<NamedPlatform> {
   if (typed === '') {
     return notRead('empty', 'models', 'Choose a platform or type a model, such as 2130.');
   }
-  // As a choice and its link have it.
-  if (Object.hasOwn(platforms, typed)) {
-    const platform = typed as Platform;
-    return taken({ platform, name: platforms[platform].name, model: null });
+  // As a link and a choice have it: most readers need no other spelling.
+  for (const platform of Object.keys(platforms) as Platform[]) {
+    const { name } = platforms[platform];
+    if (typed === platform || typed === name) return taken({ platform, name, model: null });
   }
   const key = typed.length > longest ? '' : keyOf(typed).replace(/^(\d\d)xx$/, '$100');
   const virtual = key.replace(/^(ftdv)\d+$/, '$1');

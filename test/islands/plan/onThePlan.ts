@@ -145,6 +145,7 @@ export async function forgetAll(page: Page) {
 export async function openForm(page: Page) {
   await page.waitForSelector('.step');
   await page.$eval('.plan-form', (one) => one.setAttribute('open', ''));
+  await page.waitForSelector('.plan-form .questions');
 }
 
 /** Opens the part of the form that has the names. */

@@ -1,18 +1,35 @@
 import type { LinkFieldProps } from '../../device/useLink.ts';
 import { rareLabels } from '../../device/rareLabels.ts';
 import { TextField } from '../../pieces/TextField.tsx';
-import { chassisCount, isCounted, nameLabels, readCount } from './unitNames.ts';
+import { chassisCount, isCounted, nameCount, readCount } from './unitNames.ts';
+import { readDevice } from '../../../rules/reading/readDevice.ts';
+import type { Deployment } from '../../../rules/facts/platforms.ts';
 import type { Work } from '../work/work.ts';
 
 interface Props extends LinkFieldProps {
-  /** Names of chassis or units as they stand, in the order of `nameLabels`. */
+  /** Names of chassis or units as they stand, in the order of their labels. */
   names: readonly string[];
   onChange: (update: (work: Work) => Work) => void;
 }
 
+/** How the names are asked for; those that are no more than a number have none here. */
+const labelsOf: Record<Deployment, readonly string[]> = {
+  standalone: ['Name of the device'],
+  'high-availability': ['Name of the active unit', 'Name of the standby unit'],
+  'intra-chassis-cluster': ['Name of the chassis'],
+  'inter-chassis-cluster': [
+    'Name of the chassis with the control unit',
+    'Name of a chassis with data units alone',
+  ],
+};
+
 /** Names of devices, which stay out of the link unless the reader asks. */
 export function NameFields({ texts, edit, prefix, names, onChange }: Props) {
-  const labels = nameLabels(texts);
+  const { deployment } = readDevice(texts);
+  const labels = Array.from(
+    { length: nameCount(texts) },
+    (_, place) => (deployment && labelsOf[deployment][place]) ?? `Name of chassis ${place + 1}`,
+  );
   const { from, to } = chassisCount;
   const inLink = texts.names !== '';
   const editName = (place: number, name: string) => {

@@ -20,6 +20,8 @@ interface Props extends LinkFieldProps {
   answer: AskingAnswer;
   /** Whether there is more than one upgrade, to be done in one window or in several. */
   hasStops: boolean;
+  /** Whether to draw what is asked beside device and target. */
+  isWhole: boolean;
 }
 
 const kinds = [
@@ -32,7 +34,7 @@ const windows = [
   ['one', 'One for all upgrades'],
 ] as const;
 
-function KindOfChange({ texts, edit, prefix, answer }: Omit<Props, 'hasStops'>) {
+function KindOfChange({ texts, edit, prefix, answer }: Omit<Props, 'hasStops' | 'isWhole'>) {
   const error = errorAt(answer, 'kind');
   const kind = texts.kind === 'hotfix' || error ? texts.kind : 'upgrade';
   return (
@@ -60,27 +62,32 @@ export function PlanFields(fields: Props) {
         label="Your device and target"
         seenBuilds={to && to.build === null ? seenBuildsOf(to) : []}
       />
-      <div class="questions" role="group" aria-label="Your change">
-        <KindOfChange {...fields} />
-        {fields.hasStops && (
-          <RadioField
-            id={`${fields.prefix}-windows`}
-            label={rareLabels.windows}
-            value={fields.texts.windows === 'one' ? 'one' : ''}
-            onEdit={(chosen) => fields.edit({ windows: chosen })}
-            choices={windows}
-            hint="In one window, the days before come first for all upgrades."
-          />
-        )}
-        <YesNoFields {...fields} asked={backupQuestions} />
-        <YesNoFields {...fields} asked={chassisUpgradeQuestions} />
-      </div>
-      <details class="more-fields">
-        <summary>How packages can travel ({travel.length} questions)</summary>
-        <div class="questions" role="group" aria-label="How packages can travel">
-          <YesNoFields {...fields} asked={deliveryQuestions} />
-        </div>
-      </details>
+      {fields.isWhole && (
+        <>
+          {' '}
+          <div class="questions" role="group" aria-label="Your change">
+            <KindOfChange {...fields} />
+            {fields.hasStops && (
+              <RadioField
+                id={`${fields.prefix}-windows`}
+                label={rareLabels.windows}
+                value={fields.texts.windows === 'one' ? 'one' : ''}
+                onEdit={(chosen) => fields.edit({ windows: chosen })}
+                choices={windows}
+                hint="In one window, the days before come first for all upgrades."
+              />
+            )}
+            <YesNoFields {...fields} asked={backupQuestions} />
+            <YesNoFields {...fields} asked={chassisUpgradeQuestions} />
+          </div>
+          <details class="more-fields">
+            <summary>How packages can travel ({travel.length} questions)</summary>
+            <div class="questions" role="group" aria-label="How packages can travel">
+              <YesNoFields {...fields} asked={deliveryQuestions} />
+            </div>
+          </details>
+        </>
+      )}
     </>
   );
 }

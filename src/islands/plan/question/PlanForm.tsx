@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../device/readLink.ts';
 import { readDevice } from '../../../rules/reading/readDevice.ts';
 import { deploymentNames } from '../../../rules/facts/platforms.ts';
@@ -10,7 +10,8 @@ interface Props {
   isPlanned: boolean;
   /** Brings the reader to the step that is next. */
   onGo: () => void;
-  children: ComponentChildren;
+  /** Draws the fields; those that a fold keeps out of sight once the reader turns to them. */
+  children: (isTurnedTo: boolean) => ComponentChildren;
 }
 
 function lineOf(texts: Texts): string {
@@ -29,21 +30,30 @@ function lineOf(texts: Texts): string {
 /** What the plan asks. Once it is answered it is one line, unless the reader is at work in it. */
 export function PlanForm({ texts, isPlanned, onGo, children }: Props) {
   const form = useRef<HTMLDetailsElement>(null);
+  const [isUsed, setIsUsed] = useState(false);
   useLayoutEffect(() => {
     const { current } = form;
-    if (current && !(isPlanned && current.contains(document.activeElement))) {
-      current.open = !isPlanned;
-    }
+    if (!current) return;
+    // A reader can be at work in it before it comes to life.
+    const isAtWork = current.contains(document.activeElement);
+    setIsUsed(isAtWork);
+    if (!(isPlanned && isAtWork)) current.open = !isPlanned;
   }, [isPlanned]);
   return (
-    <details class="plan-form screen-only" ref={form} open>
+    <details
+      class="plan-form screen-only"
+      ref={form}
+      open
+      onFocusIn={() => setIsUsed(true)}
+      onToggle={({ currentTarget }) => setIsUsed(isPlanned && currentTarget.open)}
+    >
       <summary>
         <span class="form-title">Your device and your change</span>
         <span class="folded-line">
           {lineOf(texts)} <span class="change">Change</span>
         </span>
       </summary>
-      {children}
+      {children(isUsed || !isPlanned)}
       {isPlanned && (
         <p class="actions">
           <button

@@ -1,25 +1,11 @@
-import type { Deployment } from '../../../rules/facts/platforms.ts';
 import { readDevice } from '../../../rules/reading/readDevice.ts';
 import type { Texts } from '../../device/readLink.ts';
 
-/** Answers how the reader's names are asked for: one label for each chassis or unit. */
-export function nameLabels(texts: Texts): string[] {
+/** Answers how many names of the reader's are asked for: one for each chassis or unit. */
+export function nameCount(texts: Texts): number {
+  if (isCounted(texts)) return readCount(texts.units) ?? chassisCount.from;
   const { deployment } = readDevice(texts);
-  if (!deployment) return [];
-  const byDeployment: Record<Deployment, () => string[]> = {
-    standalone: () => ['Name of the device'],
-    'high-availability': () => ['Name of the active unit', 'Name of the standby unit'],
-    'intra-chassis-cluster': () => ['Name of the chassis'],
-    'inter-chassis-cluster': () => {
-      const others = Array.from({ length: (readCount(texts.units) ?? 2) - 2 }, (_, place) => place);
-      return [
-        'Name of the chassis with the control unit',
-        'Name of a chassis with data units alone',
-        ...others.map((place) => `Name of chassis ${place + 3}`),
-      ];
-    },
-  };
-  return byDeployment[deployment]();
+  return deployment === null ? 0 : deployment === 'high-availability' ? 2 : 1;
 }
 
 /** Fewest and most chassis that can be named; Cisco's guide sets no limit. */
@@ -41,8 +27,7 @@ export function isCounted(texts: Texts): boolean {
  * there are, a number for the rest. None where nothing is given.
  */
 export function unitsOf(texts: Texts, names: readonly string[]): string[] {
-  const labels = nameLabels(texts);
-  const given = labels.map((_, place) => (names[place] ?? '').trim());
+  const given = Array.from({ length: nameCount(texts) }, (_, place) => (names[place] ?? '').trim());
   const isNumbered = isCounted(texts) && readCount(texts.units) !== null;
   if (!isNumbered && given.every((name) => name === '')) return [];
   return given.map((name, place) => name || `Unit ${place + 1}`);

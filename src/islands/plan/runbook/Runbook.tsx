@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readOfTab, writeOfTab } from '../../../browser/storage.ts';
-import type { PlanStep } from '../../../rules/plan/planUpgrade.ts';
 import type { Texts } from '../../device/readLink.ts';
 import type { LinkState } from '../../device/useLink.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
@@ -13,14 +12,7 @@ import { useToolsSoon } from '../handOver/tools.ts';
 import { Outline } from './Outline.tsx';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { RunHead } from './RunHead.tsx';
-import {
-  type Part,
-  type Row,
-  type Runbook as Steps,
-  type View,
-  isShown,
-  partId,
-} from './runbook.ts';
+import { type Part, type Runbook as Steps, type View, isShown, partId } from './runbook.ts';
 import { StopFold } from './StopFold.tsx';
 import { finderQuery } from './finderQuery.ts';
 import { useDrawn } from './useDrawn.ts';
@@ -61,6 +53,64 @@ function wayBackOf({ hop }: Part, work: Work): string {
   return decided ? `${decided}. ${hop.wayBack}` : hop.wayBack;
 }
 
+interface PartProps {
+  /** What the runbook was drawn with. */
+  run: Props;
+  view: View;
+  part: Part;
+  /** How many of its steps are drawn so far. */
+  drawn: number;
+  /** Whether paper may be asked for soon. */
+  isSoon: boolean;
+}
+
+/** A part of the runbook: when it is due, and its steps. */
+function PartSteps({ run, view, part, drawn, isSoon }: PartProps) {
+  // More steps are drawn in one part at a time; the others stay as they are.
+  return useMemo(() => {
+    const { runbook, work, device } = run;
+    const actions = actionsOf(run);
+    const wayBack = wayBackOf(part, work);
+    const finder = finderQuery(device, part.hop);
+    return (
+      <>
+        <h4 id={partId(runbook.parts.indexOf(part))} tabIndex={-1}>
+          {part.title}{' '}
+          <span class="count">
+            {part.settled} of {part.rows.length}
+          </span>
+        </h4>
+        {part.phase && (
+          <PhaseTimes
+            {...{ part, work, isSoon }}
+            phase={part.phase}
+            onPlan={(key, text) =>
+              actions.onStep((now, stamp) => withStep(now, key, { fillIn: { ...stamp, text } }))
+            }
+          />
+        )}
+        <ol>
+          {part.rows.slice(0, drawn).map((row) => (
+            <StepRow
+              key={lastOf(row.step.id)}
+              {...actions}
+              step={row.step}
+              number={row.number}
+              state={row.state}
+              entries={entriesOf(work, row.step)}
+              isNext={row === runbook.next}
+              isShown={isShown(runbook, view, part, row)}
+              {...{ wayBack, finder }}
+            />
+          ))}
+        </ol>
+      </>
+    );
+  }, [run, view, drawn, isSoon]);
+}
+
+const lastOf = (id: string) => id.split('/').at(-1);
+
 /** The runbook: where the work is, its outline, and each step with its box. */
 export function Runbook(props: Props) {
   const { runbook, work, settled, device, edit } = props;
@@ -68,7 +118,6 @@ export function Runbook(props: Props) {
   const [view, setView] = useState((readOfTab('plan-view') ?? 'all') as View);
   const soon = useToolsSoon();
   const place = useRef<HTMLDivElement>(null);
-  const actions = actionsOf(props);
   useLayoutEffect(() => {
     // A step that is done leaves some views, and must not take the keyboard with it.
     const focused = document.activeElement;
@@ -80,89 +129,65 @@ export function Runbook(props: Props) {
     setView(chosen);
     writeOfTab('plan-view', chosen);
   };
-  const onPlan = (key: string, text: string) =>
-    actions.onStep((now, stamp) => withStep(now, key, { fillIn: { ...stamp, text } }));
   const drawn = useDrawn(runbook.rows.length);
-  const isDrawn = ({ number }: Row) => number <= drawn;
   const isAnyShown = (part: Part) => part.rows.some((row) => isShown(runbook, view, part, row));
-  const keyOf = ({ id }: PlanStep) => id.split('/').at(-1);
   return (
     <div class="plan-run" onKeyDown={soon?.onStepKey}>
-      <RunHead {...{ runbook, settled }} />
-      <nav id="plan-outline" popover="auto" class="outline screen-only" aria-label="Outline">
-        <Outline {...{ runbook, view }} onView={choose} />
-      </nav>
-      <div class="runbook" ref={place}>
-        <p class="key-help screen-only">
-          Keys, in a step: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>x</kbd> tick, <kbd>n</kbd>{' '}
-          note.
-        </p>
-        {runbook.chapters.map(({ title, hop, parts }, chapter) => (
-          // Keys that outlive a change of the versions: the rows are changed, not drawn anew.
-          <section
-            key={chapter}
-            aria-labelledby={`plan-hop-${chapter}`}
-            class={parts.some(isAnyShown) ? undefined : 'out'}
-          >
-            <h3 id={`plan-hop-${chapter}`}>{title}</h3>
-            {hop && <Reasons reasons={hop.reasons} />}
-            {hop && (
-              <StopFold
-                {...{ hop, edit }}
-                texts={device}
-                prefix={`plan-stop-${chapter}`}
-                isLast={hop === last?.hop}
-              />
-            )}
-            {parts.map((part) => {
-              const key = part.id.split('/').at(-1);
-              const wayBack = wayBackOf(part, work);
-              const finder = finderQuery(device, part.hop);
-              return (
-                <div key={key} class={`phase ${key} ${isAnyShown(part) ? '' : 'out'}`}>
-                  <h4 id={partId(runbook.parts.indexOf(part))} tabIndex={-1}>
-                    {part.title}{' '}
-                    <span class="count">
-                      {part.settled} of {part.rows.length}
-                    </span>
-                  </h4>
-                  {part.phase && (
-                    <PhaseTimes
-                      {...{ part, work, onPlan }}
-                      phase={part.phase}
-                      isSoon={soon !== null}
-                    />
-                  )}
-                  <ol>
-                    {part.rows.filter(isDrawn).map((row) => (
-                      <StepRow
-                        key={keyOf(row.step)}
-                        {...actions}
-                        step={row.step}
-                        number={row.number}
-                        state={row.state}
-                        entries={entriesOf(work, row.step)}
-                        isNext={row === runbook.next}
-                        isShown={isShown(runbook, view, part, row)}
-                        {...{ wayBack, finder }}
+      {drawn > 0 && (
+        <>
+          <RunHead {...{ runbook, settled }} />
+          <nav id="plan-outline" popover="auto" class="outline screen-only" aria-label="Outline">
+            <Outline {...{ runbook, view }} onView={choose} />
+          </nav>
+          <div class="runbook" ref={place}>
+            <p class="key-help screen-only">
+              Keys, in a step: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>x</kbd> tick, <kbd>n</kbd>{' '}
+              note.
+            </p>
+            {runbook.chapters.map(({ title, hop, parts }, chapter) => (
+              // Keys that outlive a change of the versions: the rows are changed, not drawn anew.
+              <section
+                key={chapter}
+                aria-labelledby={`plan-hop-${chapter}`}
+                class={parts.some(isAnyShown) ? undefined : 'out'}
+              >
+                <h3 id={`plan-hop-${chapter}`}>{title}</h3>
+                {hop && <Reasons reasons={hop.reasons} />}
+                {hop && (
+                  <StopFold
+                    {...{ hop, edit }}
+                    texts={device}
+                    prefix={`plan-stop-${chapter}`}
+                    isLast={hop === last?.hop}
+                  />
+                )}
+                {parts.map((part) => {
+                  const key = lastOf(part.id);
+                  return (
+                    <div key={key} class={`phase ${key} ${isAnyShown(part) ? '' : 'out'}`}>
+                      <PartSteps
+                        {...{ view, part }}
+                        run={props}
+                        isSoon={soon !== null}
+                        drawn={part.rows.filter(({ number }) => number <= drawn).length}
                       />
-                    ))}
-                  </ol>
-                </div>
-              );
-            })}
-            {hop?.stoppingPoint && (
-              <p class="stopping-point">
-                <span class="mark" aria-hidden="true">
-                  ■
-                </span>{' '}
-                {hop.stoppingPoint}
-              </p>
-            )}
-          </section>
-        ))}
-      </div>
-      {props.children}
+                    </div>
+                  );
+                })}
+                {hop?.stoppingPoint && (
+                  <p class="stopping-point">
+                    <span class="mark" aria-hidden="true">
+                      ■
+                    </span>{' '}
+                    {hop.stoppingPoint}
+                  </p>
+                )}
+              </section>
+            ))}
+          </div>
+          {props.children}
+        </>
+      )}
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How many steps a slow phone draws in a twentieth of a second; about as many are in sight. */
-const slice = 10;
+/** How many steps a slow phone draws and lays out in a twentieth of a second. */
+const slice = 5;
 
 /**
- * Answers how many steps to draw so far: those in sight first, the others in tasks of their own, so that
- * the reader is heard in between. Paper waits for none of them.
+ * Answers how many steps to draw so far: none until what stands above them is painted, then those in
+ * sight, and the others in tasks of their own, so that the reader is heard in between. Paper waits for
+ * none of them.
  */
 export function useDrawn(all: number): number {
-  const [drawn, setDrawn] = useState(slice);
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (drawn >= all) return;
     // Effects come after the paint, but earlier where something else is to be drawn before it.

@@ -39,6 +39,9 @@ interface State {
   isUnfolded: boolean;
 }
 
+/** What of a row is drawn as it stands; what was done about it is compared part by part. */
+const compared = ['step', 'number', 'isShown', 'isNext', 'wayBack', 'finder'] as const;
+
 /** One step: its box, what belongs to it, what was written about it, and why it is there. */
 export class StepRow extends Component<Props, State> {
   override state: State = { panel: null, isUnfolded: false };
@@ -48,12 +51,7 @@ export class StepRow extends Component<Props, State> {
     const { props } = this;
     return (
       state !== this.state ||
-      next.step !== props.step ||
-      next.number !== props.number ||
-      next.isShown !== props.isShown ||
-      next.isNext !== props.isNext ||
-      next.wayBack !== props.wayBack ||
-      next.finder !== props.finder ||
+      compared.some((key) => next[key] !== props[key]) ||
       next.entries.length !== props.entries.length ||
       next.entries.some((entry, place) => entry !== props.entries[place])
     );
