@@ -102,7 +102,7 @@ const askTwins: Asked = {
   ],
   isNeeded: true,
   messageFor: (count) =>
-    `${some(count)}: of each name there are two, with a serial number each, as both units of a pair print one name. Are these pairs?`,
+    `${some(count)}: two of each name, as both units of a pair print it. Are these pairs?`,
 };
 
 function askFxos(platform: Platform, train: string, name: string, read: NotRead): Asked {

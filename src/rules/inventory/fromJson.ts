@@ -48,8 +48,7 @@ function parse(text: string): unknown {
   }
 }
 
-const failed =
-  'The manager answered with an error, and gave no list: log in, or mend the call, and fetch it again.';
+const failed = 'The manager answered with an error, and gave no list: log in, and fetch it again.';
 
 /** The answer of one device to a command. */
 function* takeResponse(record: JsonRecord, origin: Origin, findings: Findings) {

@@ -14,7 +14,7 @@ describeInBrowsers('Devices of a fleet', ({ open }) => {
   test('of one name are asked about once, and are in no wave before', async () => {
     const here = await open('fleet/', { to: '7.4.2' });
     await paste(here, printed('fw', 'J1') + printed('fw', 'J2'));
-    await waitForText(here, '.fleet-question', '2 units: of each name there are two');
+    await waitForText(here, '.fleet-question', '2 units: two of each name');
     await waitForText(here, '.fleet-wave', 'Repair first');
     await press(here, 'They are pairs');
     await waitForText(here, '.fleet-shown', '1 of 1 unit.');
