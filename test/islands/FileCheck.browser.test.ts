@@ -23,6 +23,8 @@ const compare = 'Checksums to compare with';
 const status = '.check-status';
 const name = 'Cisco_FTD_SSP_FP3K_Upgrade-7.4.1-172.sh.REL.tar';
 const otherName = 'Cisco_FTD_Upgrade-7.4.2-172.sh.REL.tar';
+/** As a desktop names a copy of it. */
+const copyOfIt = `Kopie von ${name}`;
 const open3k = 'Cisco_FTD_SSP_FP3K_Upgrade-7.6.0-‹build›.sh.REL.tar';
 /** Longer than a slice of each kind. */
 const bytes = Buffer.alloc(9_000_001, 'threat defense ');
@@ -36,6 +38,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
   writeFileSync(at(name), bytes);
   writeFileSync(at(otherName), bytes.subarray(0, 1000));
+  writeFileSync(at(copyOfIt), bytes.subarray(0, 1000));
   const rest = Array.from({ length: 50_000 }, (_, line) => {
     const sum = hashOf('sha512', Buffer.from(`${line}`));
     return `image-${line}.bin,${sum.slice(0, 32)},${sum},x,Y,${line}`;
@@ -69,6 +72,8 @@ describeInEditions('Check of files', ({ open }) => {
     await waitForText(here, '.checked-files .reasons', 'proves nothing against a forgery');
     await fill(here, compare, 'a'.repeat(128));
     await waitForText(here, status, 'Another file: 1.');
+    await choose(here, chooser, copyOfIt);
+    await waitForText(here, '.checked-files', '“Kopie von” stands before the name of the package.');
   });
 
   test('reads a long list from a file, and tells what is cut off and what is missing', async () => {

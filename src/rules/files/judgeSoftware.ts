@@ -9,10 +9,16 @@ import {
 } from '../reading/version.ts';
 import { type Reason, reason } from '../reason.ts';
 import { sharesOnePackage } from '../releases/chassis.ts';
-import { checkCovered, checkIsolated, isCovered } from '../releases/trainTable.ts';
+import {
+  checkCovered,
+  checkIsolated,
+  isCovered,
+  isIsolated,
+  tableAllows,
+} from '../releases/trainTable.ts';
 import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { checkFirstRelease, checkPackageLimit } from '../releases/platformLimit.ts';
-import { checkFreshPackage } from '../releases/freshInstallOnly.ts';
+import { checkFreshPackage, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 
 /** A package of which release and build were read. */
 type Named = Pick<SoftwareName, 'kind' | 'family'> & { version: Version };
@@ -48,11 +54,12 @@ export function judgeRelease(
   return reasons;
 }
 
-/** Only what is older than the target and newer than the device can be a stop on the way. */
+/** Only what is older than the target and newer than the device can be a stop, where upgrades lead to it. */
 function elsewhere(version: Version, to: Version, from: Version | null): Reason {
   const { release } = version;
   const isThere = from !== null && !isTrain(from) && compareVersions(version, from) <= 0;
-  const isStop = compareVersions(version, to) < 0 && !isThere;
+  const leadsThere = !isFreshInstallOnly(version) && !isIsolated(version.train);
+  const isStop = compareVersions(version, to) < 0 && !isThere && leadsThere;
   const stop = isStop ? ` If ${release} is a stop on your path, set it as the target.` : '';
   const message = `It leads to ${release}, and your target is ${to.release}.${stop}`;
   return reason('table-7', 'failed', message);
@@ -86,6 +93,19 @@ function judgeTarget({ kind, version }: Named, to: Version | null, from: Version
   return elsewhere(version, to, from);
 }
 
+/** What has to be installed before a package that is for a later step. */
+function judgeStep(version: Version, from: Version): Reason[] {
+  const base = baseRelease(version);
+  if (isPatch(version) && !isTrain(from) && baseRelease(from) !== base) {
+    const message = `The patch goes on top of ${base} only, and the device runs ${from.release}. Upgrade it to ${base} first.`;
+    return [reason('patch-on-its-own-release', 'note', message)];
+  }
+  const isKnown = [from, version].every((each) => isCovered(each) && !isIsolated(each.train));
+  if (!isKnown || tableAllows(from.train, version.train)) return [];
+  const message = `Table 1 has no direct upgrade from ${from.train} to ${version.train}: this is the package of a later step of your path.`;
+  return [reason('table-1', 'note', message)];
+}
+
 /** A package that leads to what the device runs, or to less, upgrades nothing on it. */
 function judgeCurrent({ kind, version }: Named, from: Version | null): Reason[] {
   // What a hotfix leads to is not said by its name.
@@ -96,8 +116,8 @@ function judgeCurrent({ kind, version }: Named, from: Version | null): Reason[] 
     const message = `${release} is older than ${from.release}, and an upgrade only goes up.`;
     return [reason('table-1', 'failed', message)];
   }
+  if (above > 0) return judgeStep(version, from);
   // Of a train, a release was not given; whichever it is, the first is there.
-  if (above > 0) return [];
   const runs = isTrain(from)
     ? `Every release of ${train} is ${release} or later.`
     : `The device runs ${release} already.`;

@@ -55,8 +55,15 @@ const field = /^(algorithm|hash|path)\s*: ?(.*)$/i;
 const bsd = /^(?:md5|sha[\d/-]{1,7}) ?\((.*)\) ?= ?([0-9a-f]{32,128})$/i;
 /** `sha512sum` and `md5sum`; an asterisk marks what was read as binary. */
 const sums = /^\\?([0-9a-f]{32,128}) [ *]?(\S.*)$/i;
-/** A checksum of which a table shows the beginning. */
-const cut = /^(md5|sha-?\d{1,3})\s+([0-9a-f]{16,127})(?:\.{3}|…)(?:\s+(\S.*))?$/i;
+/** A checksum of which a table or the download site shows the beginning: `SHA512 Checksum :0123… ...`. */
+const cut =
+  /^(md5|sha-?\d{1,3})(?: checksum)?[\s:]+([0-9a-f]{16,127}) ?(?:\.{3}|…)(?:\s+(\S.*))?$/i;
+/** The same without the word that says which checksum it is the beginning of. */
+const cutAlone = /^[0-9a-f]+ ?(?:\.{3}|…)$/i;
+/** A row of `Get-FileHash`, whose columns `Format-Table -Wrap` goes on with in the lines below. */
+const tableRow = /^(md5|sha-?\d{1,3})\s+([0-9a-f]{16,128})(?:\s+(\S.*))?$/i;
+const rowPiece = /^([0-9a-f]{1,128})(?:\s+(\S.*))?$/i;
+const labelled = /^(md5|sha-?\d{1,3})\b/i;
 const ends = /(?:\.{3}|…)$/;
 
 const kindOf = (digest: string) => kindsByLength[digest.length];
@@ -97,6 +104,7 @@ function digestOf(digest: string, name: string | null): ListedDigest | null {
 
 /** What one line holds by itself, whichever tool printed it. */
 function readLine(line: string): ListedDigest[] {
+  if (cutAlone.test(line)) return [];
   const [, named = '', ofBsd] = bsd.exec(line) ?? [];
   const [, ofSums, sumsName] = sums.exec(line) ?? [];
   const whole = ofBsd ?? ofSums;
@@ -113,7 +121,9 @@ function readLine(line: string): ListedDigest[] {
   const cells = readCells(line);
   if (cells.length > 0) return cells;
   const match = word.exec(line);
-  if (!match) return [];
+  const label = kindNamed(labelled.exec(line)?.[1] ?? '');
+  // A piece of a longer checksum is none of a shorter kind.
+  if (!match || (label && label !== kindOf(match[0]))) return [];
   const rest = line.slice(match.index + match[0].length).trim();
   const ahead = line
     .slice(0, match.index)
@@ -121,7 +131,8 @@ function readLine(line: string): ListedDigest[] {
     .split(/\s/)
     .at(-1)
     ?.replace(/[:=]+$/, '');
-  const found = digestOf(match[0], nameIn([rest, ahead].find((each) => each?.includes('.'))));
+  const isName = (each = '') => each.includes('.') && !/[{}<>]/.test(each);
+  const found = digestOf(match[0], nameIn([rest, ahead].find(isName)));
   return found ? [found] : [];
 }
 
@@ -137,6 +148,7 @@ export function digestReader(
   let pieces = '';
   let key = '';
   let fields: Record<string, string> = {};
+  let row: { kind: DigestKind; digest: string; path: string } | null = null;
   const give = (digest: ListedDigest | null) => {
     if (digest) take(digest);
     else other();
@@ -148,6 +160,12 @@ export function digestReader(
     key = '';
     if (hash !== undefined) give(digestOf(hash.replace(/\s/g, ''), nameIn(path)));
   };
+  const endRow = () => {
+    if (row === null) return;
+    const { kind, digest, path } = row;
+    row = null;
+    give(kindOf(digest) === kind ? digestOf(digest, nameIn(path)) : null);
+  };
   /** Hexadecimal digits alone: a checksum in one line, in groups of two, or wrapped. */
   const takeHex = (digits: string) => {
     pieces = kindOf(digits) ? digits : pieces + digits;
@@ -158,9 +176,16 @@ export function digestReader(
   };
   return {
     line(text) {
-      const isWrapped = key !== '' && /^\s{3}/.test(text);
       const line = text.trim();
-      if (isWrapped && line !== '' && line.length <= longestLine) {
+      const goesOn = /^\s{3}/.test(text) && line !== '' && line.length <= longestLine;
+      if (row && goesOn) {
+        const piece = kindOf(row.digest) === row.kind ? null : rowPiece.exec(line);
+        row.digest += piece?.[1] ?? '';
+        row.path += piece ? (piece[2] ?? '') : line;
+        return;
+      }
+      endRow();
+      if (key !== '' && goesOn) {
         fields[key] += line;
         return;
       }
@@ -190,11 +215,21 @@ export function digestReader(
       const announced = namedBefore.exec(line)?.[1];
       before = announced === undefined ? null : nameIn(announced);
       if (announced !== undefined) return;
+      const [, kindText = '', beginning, path = ''] = cut.test(line)
+        ? []
+        : (tableRow.exec(line) ?? []);
+      const kind = kindNamed(kindText);
+      if (beginning !== undefined && kind) {
+        if (!isOver) other();
+        row = { kind, digest: beginning, path };
+        return;
+      }
       const found = readLine(line);
       found.forEach(take);
       if (found.length === 0 || !isOver) other();
     },
     end() {
+      endRow();
       endFields();
       if (pieces !== '') other();
       pieces = '';
@@ -204,7 +239,7 @@ export function digestReader(
 
 /**
  * Reads the checksums of a text: a bare one in any case and spacing, what `sha512sum`, `md5sum`,
- * `shasum`, BSD’s `md5`, OpenSSL, `certutil` and PowerShell’s `Get-FileHash` print, CSV with a name
+ * `shasum`, BSD’s `md5`, OpenSSL, `certutil` and PowerShell’s `Get-FileHash` print, cut off or wrapped, CSV with a name
  * and checksums in any order, Cisco’s `BulkHash.csv` among it. Never throws, and reads a text in time
  * linear in its length.
  *

@@ -174,7 +174,8 @@ export function findPaths(journey: Journey): FoundPaths {
 
 /** The version of a stop as the path has it: the release that it names, or its train. */
 export function pathVersion({ release, train }: Stop): Version {
-  return knownVersion(release ?? train);
+  // It was read before, so a high fourth number is the patch that the reader chose, and no build.
+  return knownVersion(release === null ? train : `${release} (patch)`);
 }
 
 /**

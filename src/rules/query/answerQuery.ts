@@ -55,7 +55,8 @@ const fillers = new RegExp(`\\b(?:${`${stopWords} ${fillerWords}`.replaceAll(' '
 
 /** What stands beside the versions: a platform, or nothing; `undefined` where it is something else. */
 function platformIn(text: string): string | null | undefined {
-  const rest = text.replace(signs, ' ').replace(fillers, ' ').replace(/\s+/g, ' ').trim();
+  const words = text.replace(signs, ' ').replace(fillers, ' ').split(/\s+/);
+  const rest = words.filter((each) => each !== '' && each !== '-').join(' ');
   if (rest === '') return null;
   return parsePlatform(rest).ok ? rest : undefined;
 }
@@ -105,23 +106,26 @@ function answerDevice(text: string): QueryAnswer | null {
 }
 
 /** Rules that speak against a yes where what was not given is so. */
-const caveats: readonly RuleId[] = ['managed-versions', 'google-cloud'];
+const caveats: readonly RuleId[] = ['managed-versions', 'google-cloud', 'known-releases'];
+const isCaveat = ({ rule, outcome }: Reason) =>
+  outcome === 'missing' || (outcome === 'note' && caveats.includes(rule));
+/** Sentences of a few reasons, or `null` where there are none. */
+const sayAll = (reasons: readonly Reason[]) =>
+  reasons.map(({ message }) => message).join(' ') || null;
 
 /**
  * What a reader has to know of a way who reads no further: the nearest one where none leads there, what
  * the answer hangs on, what can speak against it, and its chassis.
  */
-function caveatOf({ direct, paths, nearest }: FoundPaths): string | null {
+function caveatOf({ direct, paths, nearest }: FoundPaths, platform: Platform | null) {
   const path = paths[0] ?? nearest?.path;
   if (!path) return null;
   const way = [direct.from.release, ...path.hops.map(({ to }) => to.label)].join(' → ');
-  const isCaveat = ({ rule, outcome }: Reason) => outcome === 'missing' || caveats.includes(rule);
-  const [chassis = null] = path.hops.flatMap((hop) => hop.chassis?.reasons ?? []);
-  const said = [...direct.reasons.filter(isCaveat), ...(chassis ? [chassis] : [])]
-    .filter(({ outcome }) => outcome !== 'contradicted')
-    .map(({ message }) => message);
-  if (nearest) said.unshift(`The nearest target that works is ${nearest.to}: ${way}.`);
-  return said.join(' ') || null;
+  const upgrades = path.hops.flatMap((hop) => hop.chassis?.reasons ?? []);
+  const chassis = upgrades.length > 0 ? upgrades.slice(0, 1) : path.reasons.filter(isCaveat);
+  const said = sayAll([...direct.reasons.filter(isCaveat), ...(platform ? chassis : [])]);
+  if (!nearest) return said;
+  return `The nearest target that works is ${nearest.to}: ${way}. ${said ?? ''}`.trim();
 }
 
 function answerPath(platformText: string | null, versions: Version[], fxos: string | null) {
@@ -148,7 +152,7 @@ function answerPath(platformText: string | null, versions: Version[], fxos: stri
     platform: device.platform,
     headline: headlineOf(found, device.platform),
     summary: found.summary,
-    against: caveatOf(found),
+    against: caveatOf(found, device.platform),
     lines: best && best.hops.length > 1 ? best.hops.map((hop) => hop.to.label) : [],
     rules: [...found.direct.reasons, ...found.reasons]
       .filter(({ outcome }) => outcome === 'failed' || outcome === 'contradicted')
@@ -161,7 +165,8 @@ function answerPath(platformText: string | null, versions: Version[], fxos: stri
 function answerPackage(platformText: string, to: Version): QueryAnswer | null {
   const { platform, model, mode } = readDevice({ platform: platformText });
   const { build } = to;
-  const names = namesFor({ platform, mode, model, to, build, targetFxos: null, firmware: null });
+  const unknown = { from: null, targetFxos: null, firmware: null };
+  const names = namesFor({ platform, mode, model, to, build, ...unknown });
   if (names.verdict === 'not-covered') return null;
   const failed = names.reasons.filter(({ outcome }) => outcome === 'failed');
   const against = names.reasons.find(({ outcome }) => outcome === 'contradicted');
@@ -175,7 +180,7 @@ function answerPackage(platformText: string, to: Version): QueryAnswer | null {
     platform,
     headline: null,
     summary: failed[0]?.message ?? against?.message ?? (isWhole ? whole : named),
-    against: null,
+    against: sayAll(names.reasons.filter((each) => isCaveat(each) && caveats.includes(each.rule))),
     lines: names.files.map(({ siteName, guideName }) => siteName ?? guideName),
     rules: [...failed, ...(against ? [against] : [])].map(({ rule }) => rule),
     page: 'package-names',

@@ -39,6 +39,15 @@ test.each(said)('%s with %j is told by %s: %s', (name, device, ruleAndOutcome, p
   else expect(messages.join('\n')).toContain(part);
 });
 
+test.each([
+  ['7.2.5-208', true],
+  ['7.1.0-90', false],
+  ['7.4.0-100', false],
+])('%s may be a stop on the way to 7.4.2: %s', (release, isStop) => {
+  const { reasons } = identifyPackage(`Cisco_FTD_Upgrade-${release}.sh.REL.tar`, { to: '7.4.2' });
+  expect(reasons.some(({ message }) => message.includes('is a stop on your path'))).toBe(isStop);
+});
+
 test('No published name is made up for an early release in a bare .sh', () => {
   const { guideName, siteName } = identifyPackage('Cisco_FTD_Upgrade-6.4.0-113.sh');
   expect([guideName, siteName]).toEqual([null, null]);

@@ -495,6 +495,22 @@ export const said: [string, PackageDevice, string, string | null][] = [
   [virtual741, { to: '7.6' }, 'table-7 failed', stop],
   [virtual741, { to: '7.4.2.1' }, 'table-7 failed', stop],
   [virtual741, { to: '7.2.5' }, 'table-7 failed', 'leads to 7.4.1, and your target is 7.2.5.'],
+  // The file is right, and comes later on the path
+  [virtual741, { platform: 'kvm', from: '7.0.6', to: '7.4.1' }, 'table-1 note', null],
+  [
+    'Cisco_FTD_Upgrade-7.6.0-113.sh.REL.tar',
+    { platform: 'kvm', from: '7.0.6', to: '7.6.0' },
+    'table-1 note',
+    'Table 1 has no direct upgrade from 7.0 to 7.6: this is the package of a later step',
+  ],
+  [
+    patch,
+    { platform: 'kvm', from: '7.2.5', to: '7.4.1.1' },
+    'patch-on-its-own-release note',
+    'on top of 7.4.1 only, and the device runs 7.2.5. Upgrade it to 7.4.1 first.',
+  ],
+  [patch, { platform: 'kvm', from: '7.4.1' }, 'patch-on-its-own-release note', null],
+  [patch, { platform: 'kvm', from: '7.4' }, 'patch-on-its-own-release note', null],
   [patch, { to: '7.4.1' }, 'table-7 failed', 'leads to 7.4.1.1, and your target is 7.4.1.'],
   [virtual741, { to: '7.4.1' }, 'table-7 met', 'It leads to your target, 7.4.1.'],
   [virtual741, { platform: 'ftdv' }, 'table-7 met', 'It is for your threat defense virtual.'],

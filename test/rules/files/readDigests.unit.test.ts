@@ -38,6 +38,14 @@ const lists: [string, string, ListedDigest[], number?][] = [
     [long({ kind: 'SHA-256', digest: sha256, name: 'a.tar' })],
   ],
   ['the label of a download page', `SHA512 Checksum: ${sha512}`, [bare]],
+  [
+    'the download site, which cuts SHA-512',
+    `MD5 Checksum :${md5}\nSHA512 Checksum :${sha512.slice(0, 32)} ...`,
+    [short({ name: null }), long({ name: null, digest: sha512.slice(0, 32), isCut: true })],
+  ],
+  ['a beginning that does not say of what', `${sha512.slice(0, 32)} ...`, [], 1],
+  ['a piece of SHA-512 as long as an MD5', `SHA-512: ${sha512.slice(0, 32)}`, [], 1],
+  ['JSON, which names no file before it', `{"name":"${name}","sha512":"${sha512}"}`, [bare]],
   ['sha512sum', `${sha512}  ${name}`, [long()]],
   ['sha512sum of a path', `${sha512}  ./usb/${name}\n`, [long()]],
   ['sha512sum, read as binary', `${sha512} *${name}`, [long()]],
@@ -72,6 +80,18 @@ const lists: [string, string, ListedDigest[], number?][] = [
     'Get-FileHash as a table, with a path that is cut, too',
     `MD5             ${md5.toUpperCase()}       C:\\usb\\Cisco_FTD...`,
     [short({ name: null })],
+  ],
+  [
+    'Get-FileHash | Format-Table -Wrap',
+    `Algorithm       Hash                                Path\n---------       ----                                ----\nSHA512          ${sha512.slice(0, 70)} C:\\usb\\\n                ${sha512.slice(70)}   Cisco_FTD_Upgrade-\n                                7.4.2-172.sh.REL.tar\nMD5             ${md5}       C:\\a.tar\n`,
+    [long(), short({ name: 'a.tar' })],
+    2,
+  ],
+  [
+    'the same, of which the end was not pasted',
+    `SHA512          ${sha512.slice(0, 64)} C:\\usb\\${name}\n`,
+    [],
+    1,
   ],
   [
     'Get-FileHash | Format-List, wrapped',

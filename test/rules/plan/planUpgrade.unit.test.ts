@@ -92,6 +92,11 @@ const keys: [PlanQuestion, string[]][] = [
     ['firepower-1000/7.2.8>7.4.1', 'firepower-1000/7.4.1>7.4.1.1'],
   ],
   [{ platform: '1010', from: '7.2.5', kind: 'hotfix' }, ['firepower-1000/7.2.5>hotfix']],
+  // A patch higher than any seen, as the reader chose it of two readings
+  [
+    { platform: '1010', from: '7.2.8', to: '7.4.2.172 (patch)' },
+    ['firepower-1000/7.2.8>7.4.2', 'firepower-1000/7.4.2>7.4.2.172'],
+  ],
 ];
 
 test.each(keys)('%j has the hops %j', (question, hops) => {

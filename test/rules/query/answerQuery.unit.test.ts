@@ -35,6 +35,7 @@ test.each([
   ],
   ['7.4.2-172 on 3140', 'package: The file for an upgrade to 7.4.2.'],
   ['2130 7.6', 'package: The Firepower 2100 ends at 7.4.'],
+  ['7.2 - 7.4', 'path: '],
   ['7.4.2 to 7.2.5', 'path: 7.2.5 is older than 7.4.2: a downgrade, not an upgrade.'],
   ['2130 from 7.4.2 to 7.0.4', 'path: 7.0.4 is older than 7.4.2: a downgrade, not an upgrade.'],
   ['cisco-ftd-fp1k.7.4.2-172.SPA', 'file: '],
@@ -97,7 +98,13 @@ test.each([
   ['1010 7.0 to 7.4', 'If this one runs an earlier 7.0, upgrade it to 7.0.3 or later'],
   ['FTDv 7.0.6 to 7.2', 'On Google Cloud, threat defense virtual cannot be upgraded'],
   ['4115 7.2.8 to 7.4.2', 'if the chassis runs 2.12, it needs this upgrade first'],
-  ['3110 7.2.5 to 7.4.2', null],
+  ['3110 7.2.5 to 7.4.2', 'Choose the mode: in multi-instance mode any upgrade can require'],
+  ['4115 fxos 2.17 7.2.8 to 7.6', 'FXOS 2.17 is newer than 2.16, the newest that Table 1 names'],
+  ['4115 7.6.0 to 7.6.2', 'The chassis FXOS version is not known. Assumed: 2.16'],
+  ['1010 7.6.4 to 7.6', 'There may be nothing newer to upgrade to.'],
+  ['1010 7.2.5 to 7.6', null],
+  ['GCP 7.4.2-172', 'Type the current version: on Google Cloud'],
+  ['KVM 7.4.2-172', null],
   ['KVM 7.0.6 to 7.2', null],
   ['1010 7.0.1 to 7.4', null],
   ['7.2 to 7.6', 'Choose the platform: the Firepower 2100 cannot be upgraded to 7.6.'],
@@ -110,6 +117,10 @@ test.each([
   expect(answerQuery(query)?.against).toEqual(
     caveat === null ? null : (expect.stringContaining(caveat) as string),
   );
+});
+
+test('A hyphen between versions is no part of the platform', () => {
+  expect(answerQuery('2130 7.2 - 7.4')?.link).toEqual({ platform: '2130', from: '7.2', to: '7.4' });
 });
 
 test('A path names its stops and fills the calculator', () => {
