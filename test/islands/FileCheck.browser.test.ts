@@ -73,7 +73,7 @@ describeInEditions('Check of files', ({ open }) => {
     await fill(here, compare, 'a'.repeat(128));
     await waitForText(here, status, 'Another file: 1.');
     await choose(here, chooser, copyOfIt);
-    await waitForText(here, '.checked-files', '“Kopie von” stands before the name of the package.');
+    await waitForText(here, '.checked-files', 'build 172. Not for you. 1.00 kB.');
   });
 
   test('reads a long list from a file, and tells what is cut off and what is missing', async () => {
