@@ -57,3 +57,8 @@ export function marked(message: string, origin: string | null): string {
 export function reason(rule: RuleId, outcome: Outcome, message: string): Reason {
   return { rule, outcome, message, source: sourceOf(rule) };
 }
+
+/** Answers the first reason for which another document says no; `undefined` where none does. */
+export function contradictionIn(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.find(({ outcome }) => outcome === 'contradicted');
+}

@@ -7,7 +7,7 @@ import {
   isPatch,
   isTrain,
 } from '../reading/version.ts';
-import { type Reason, reason } from '../reason.ts';
+import { type Reason, contradictionIn, reason } from '../reason.ts';
 import { checkContradicted } from '../releases/contradicted.ts';
 import { checkCovered, checkIsolated, tableAllows } from '../releases/trainTable.ts';
 import { checkFreshTarget } from '../releases/freshInstallOnly.ts';
@@ -131,7 +131,7 @@ export function causeOf(reasons: readonly Reason[]): string {
 
 /** Answers the headline that says both: Table 1 allows it, and who says no. */
 export function sayBoth(way: string, reasons: readonly Reason[]): string {
-  const against = reasons.find(({ outcome }) => outcome === 'contradicted');
+  const against = contradictionIn(reasons);
   const who = against?.source.origin ?? 'another rule of Cisco’s guide';
   return `Table 1 says yes to ${way}. No, according to ${who}: ${against?.message}`;
 }

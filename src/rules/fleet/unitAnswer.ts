@@ -102,8 +102,8 @@ export function unitAnswer(
     return { ...answer, standing, target, hops, trains: route };
   };
   if (verdictsThatLead.includes(verdict)) return led(found, 'planned', goalText);
-  const isWalled = verdict === 'no-path' && found.nearest !== null;
-  const nearest = isWalled ? nearestTarget(device.platform, from.value, goal.value) : null;
+  const nearest =
+    verdict === 'no-path' ? nearestTarget(device.platform, from.value, goal.value) : null;
   if (nearest === null) return answer;
   const instead = findPaths({ ...journey, to: nearest });
   if (verdictsThatLead.includes(instead.verdict)) return led(instead, 'nearest', nearest.release);

@@ -18,7 +18,7 @@ import {
   newestCompanion,
   trainFxosOf,
 } from '../releases/chassis.ts';
-import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
+import { isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 import { platformName } from '../wording/inSentences.ts';
 import { fxosNumbers, hasFirmwareInside } from './chassisFiles.ts';
 import type { PackageFile } from './softwareFile.ts';
@@ -159,7 +159,7 @@ export function softwareReasons(
     );
   }
   if (missing.includes('to')) {
-    const message = `${to.train} is a whole train. Name the release, such as ${firstTargetOf(to.train) ?? `${to.train}.1`}; the package belongs to one.`;
+    const message = `${to.train} is a whole train. Name the release, with its third number: the package belongs to one.`;
     reasons.push(reason('signed-names', 'missing', message));
   }
   if (missing.includes('build')) {

@@ -16,7 +16,7 @@ import {
 } from '../reading/read.ts';
 import { hangsOnMode, readMode } from '../reading/readDevice.ts';
 import { readFirmware } from '../reading/readFirmware.ts';
-import { type Reason, reason } from '../reason.ts';
+import { contradictionIn, reason } from '../reason.ts';
 import { hasOwnChassisPackages, trainFxosOf } from '../releases/chassis.ts';
 import { seenBuildsOf } from '../releases/trainTable.ts';
 import { platformName } from '../wording/inSentences.ts';
@@ -68,11 +68,6 @@ function readTargetFxos(text: string | undefined, to: Version | null): Read<Fxos
   return notRead('unreadable', 'blocked-without-chassis', message);
 }
 
-/** What another document says against the target. */
-function against(reasons: readonly Reason[]): Reason | undefined {
-  return reasons.find(({ outcome }) => outcome === 'contradicted');
-}
-
 /** How many files it takes for certain, and what may be needed besides. */
 function countOf(files: readonly PackageFile[], what: string): string {
   const certain = files.filter(({ role }) => role !== 'firmware').length;
@@ -102,7 +97,7 @@ function summaryOf(
         ? `${count} Whether the upgrade can be done is open.`
         : `${count} The names are not whole yet: fill in what ‹\u00a0› encloses.`;
     case 'contradicted':
-      return `${against(reasons)?.message} The names are those of what was typed.`;
+      return `${contradictionIn(reasons)?.message} The names are those of what was typed.`;
     case 'refused':
       return `${reasons.find(({ outcome }) => outcome === 'failed')?.message} This site names no upgrade package for ${release}.`;
     case 'not-covered':
@@ -127,7 +122,7 @@ function verdictOf(
   if (names.verdict !== 'possible') return names.verdict;
   if (uncoveredOf(invalid)) return 'not-covered';
   if (invalid.length > 0) return 'unreadable';
-  if (against(names.reasons)) return 'contradicted';
+  if (contradictionIn(names.reasons)) return 'contradicted';
   // Firmware is asked for only by another guide, so without its version nothing is incomplete.
   return missing.some((input) => input !== 'firmware') ? 'incomplete' : 'named';
 }

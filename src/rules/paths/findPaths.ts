@@ -10,7 +10,8 @@ import type { Platform } from '../facts/platforms.ts';
 import { releaseTrains } from '../facts/releaseTrains.ts';
 import { knownVersion } from '../reading/parseVersion.ts';
 import { type Version, compareTrains, compareVersions, isTrain } from '../reading/version.ts';
-import { type Reason, type RuleId, reason } from '../reason.ts';
+import { type Reason, type RuleId, contradictionIn, reason } from '../reason.ts';
+import { checkContradicted } from '../releases/contradicted.ts';
 import { isCovered } from '../releases/trainTable.ts';
 import { firstTargetOf, isFreshInstallOnly } from '../releases/freshInstallOnly.ts';
 import { checkNothingNewer } from '../releases/knownReleases.ts';
@@ -130,7 +131,7 @@ function found(journey: Journey, direct: DecidedStep): FoundPaths {
     return { ...base, verdict: 'contradicted', summary: direct.summary };
   }
   const way = nameWay(journey, best);
-  if (direct.reasons.some(({ outcome }) => outcome === 'contradicted')) {
+  if (contradictionIn(direct.reasons)) {
     const summary = sayBoth(way, direct.reasons);
     return { ...base, verdict: 'contradicted', summary };
   }
@@ -144,7 +145,8 @@ function found(journey: Journey, direct: DecidedStep): FoundPaths {
 function notFound(journey: Journey, direct: DecidedStep): FoundPaths {
   const { from, to, platform } = journey;
   const target = compareVersions(to, from) > 0 ? nearestTarget(platform, from, to) : null;
-  const [path] = target ? buildPaths({ ...journey, to: target }) : [];
+  const isAgainst = target && contradictionIn(checkContradicted(journey, from, target));
+  const [path] = target && !isAgainst ? buildPaths({ ...journey, to: target }) : [];
   const nearest = target && path ? { to: target.release, path } : null;
   const reasons = whatIsLeft(direct, target);
   const none = { direct, paths: [] as [], nearest, reasons };

@@ -1,6 +1,6 @@
 import { platforms } from '../facts/knownPlatforms.computed.ts';
 import type { Platform } from '../facts/platforms.ts';
-import type { Reason } from '../reason.ts';
+import { type Reason, contradictionIn } from '../reason.ts';
 import { lastTrainOf } from '../releases/trainTable.ts';
 import type { FoundPaths } from './findPaths.ts';
 
@@ -21,8 +21,7 @@ function say(found: FoundPaths, platform: Platform | null): string {
     case 'path':
       return `in ${found.paths[0].hops.length} upgrades, not in one`;
     case 'contradicted': {
-      const { origin } =
-        direct.reasons.find(({ outcome }) => outcome === 'contradicted')?.source ?? {};
+      const { origin } = contradictionIn(direct.reasons)?.source ?? {};
       return `yes by Table 1, but another ${origin ? 'source' : 'rule'} says no`;
     }
     case 'depends':

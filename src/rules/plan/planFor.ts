@@ -15,7 +15,7 @@ import type { ChecklistItem } from '../checklists/checklist.ts';
 import type { deliveryQuestions } from '../facts/questions.ts';
 import type { Answers, Change } from '../reading/readAnswers.ts';
 import { type FxosVersion, type Version, isTrain } from '../reading/version.ts';
-import { type Reason, reason } from '../reason.ts';
+import { type Reason, contradictionIn, reason } from '../reason.ts';
 import { checkContradicted } from '../releases/contradicted.ts';
 import { checkFarBeyond } from '../releases/knownReleases.ts';
 import { checkCovered } from '../releases/trainTable.ts';
@@ -92,7 +92,7 @@ export function hotfixWay(
     return { ...none, verdict: 'not-covered', summary, reasons: uncovered };
   }
   const reasons = checkContradicted(device, from, from);
-  const against = reasons.find(({ outcome }) => outcome === 'contradicted');
+  const against = contradictionIn(reasons);
   if (against) {
     const summary = `No runbook for a hotfix on ${release}. ${against.message}`;
     return { ...none, verdict: 'contradicted', summary, reasons };

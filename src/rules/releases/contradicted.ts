@@ -30,7 +30,7 @@ export function checkCurrent(
   to: Version,
 ): Reason[] {
   if (from) return checkContradicted(device, from, to);
-  if (!hangsOnCurrent(device.model, to)) return [];
+  if (!hangsOnCurrent(device.model, to)) return isTrain(to) ? [] : checkManaged(to, to);
   const message = `Type the current version: on Google Cloud, threat defense virtual cannot be upgraded from a version below ${border.release} to ${border.release} or later.`;
   return [reason('google-cloud', 'missing', message)];
 }
@@ -83,7 +83,7 @@ function checkManaged(from: Version, to: Version): Reason[] {
   if (compareVersions(from, first) >= 0) return [];
   return say(
     'contradicted',
-    `${manages} Upgrade this one from ${from.release} to ${release} or later with its present manager first.`,
+    `${manages} Upgrade this one to ${release} or later with its present manager first.`,
   );
 }
 

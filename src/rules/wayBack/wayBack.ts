@@ -14,7 +14,7 @@ import {
   readMode,
 } from '../reading/readDevice.ts';
 import type { Version } from '../reading/version.ts';
-import type { RuleId } from '../reason.ts';
+import { type RuleId, contradictionIn } from '../reason.ts';
 import { type FoundWayBack, type WayBackVerdict, wayBackFor } from './wayBackFor.ts';
 
 /** What the reader says of one upgrade; texts as typed. */
@@ -62,7 +62,7 @@ function noSuchUpgrade(
 ): Pick<WayBackAnswer, 'summary' | 'reasons'> | null {
   const step = decideDirect(device, from, to);
   const reasons = step.reasons.filter(({ rule }) => never.has(rule));
-  const against = reasons.find(({ outcome }) => outcome === 'contradicted')?.message;
+  const against = contradictionIn(reasons)?.message;
   const cause = causeOf(reasons) || against;
   if (cause) return { summary: `${cause} There is no such upgrade to take back.`, reasons };
   const isNone = step.verdict === 'downgrade' || step.verdict === 'already-there';

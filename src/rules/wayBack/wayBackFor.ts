@@ -135,11 +135,15 @@ export function wayBackFor(upgrade: DoneUpgrade): FoundWayBack {
           'met',
           'A patch is uninstalled on the device, in expert mode of its CLI. That changes no configuration.',
         ),
-        reason(
-          'revert-after-a-patch',
-          'note',
-          'Reverting instead removes the patch and the last major or maintenance upgrade.',
-        ),
+        ...(checkRevert(upgrade).verdict === 'none'
+          ? []
+          : [
+              reason(
+                'revert-after-a-patch',
+                'note',
+                'Reverting instead removes the patch and the last major or maintenance upgrade.',
+              ),
+            ]),
       ],
     };
   }

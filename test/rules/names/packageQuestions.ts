@@ -193,6 +193,8 @@ export const told: [PackageNamesQuestion, string, string][] = [
   [{ platform: 'Google Cloud', from: '7.2.0', to: '7.2.5-208' }, 'named', 'One file'],
   [{ platform: 'VMware', from: '7.0.6', to: '7.2.5-208' }, 'named', 'One file'],
   [{ platform: '1010', from: '7.0.1', to: '7.2.5-208' }, 'contradicted', '7.0.3 or later'],
+  // The target alone says so, too
+  [{ platform: '1010', to: '7.0.1-84' }, 'contradicted', '7.0.3 or later'],
 ];
 
 // [question, verdict, inputs that are missing, inputs that can't be used]

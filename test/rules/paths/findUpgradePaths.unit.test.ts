@@ -51,6 +51,11 @@ const cases: Case[] = [
   ['isa-3000', '7.2', '7.2.0.1', 'depends', ['7.2.0.1']],
   ['secure-firewall-4200', '7.4', '7.4.0.1', 'depends', ['7.4.0.1']],
   ['', '7.2.5', '7.6.0', 'depends', ['7.6.0']],
+  // No nearest one where another document says no to it as well
+  ['Google Cloud', '7.0.6', '7.1', 'no-path'],
+  ['firepower-2100', '7.0.1', '7.6', 'no-path'],
+  ['secure-firewall-4200', '7.2.5', '7.4.0', 'no-path'],
+  ['firepower-2100', '7.0.6', '7.6', 'no-path', [], '7.4'],
   // Walls: 7.1
   ['isa-3000', '7.1.0', '7.4.1', 'no-path'],
   ['isa-3000', '7.1', '7.1', 'no-path'],

@@ -48,10 +48,17 @@ const cases: [WayBackQuestion, string, readonly RuleId[]][] = [
     ['uninstall', 'revert-after-a-patch'],
   ],
   [
-    { platform: '4115', mode: 'multi-instance', from: '7.2.5', to: '7.2.5.2' },
+    { platform: '4115', mode: 'appliance', from: '7.2.5', to: '7.2.5.2' },
     'uninstall',
     ['uninstall', 'revert-after-a-patch'],
   ],
+  // … but where revert takes nothing back, it is not named beside that
+  [
+    { platform: '4115', mode: 'multi-instance', from: '7.2.5', to: '7.2.5.2' },
+    'uninstall',
+    ['uninstall'],
+  ],
+  [{ platform: '1010', from: '7.0.6', to: '7.0.6.1' }, 'uninstall', ['uninstall']],
   // A hotfix can't be taken back, whatever the versions
   [{ platform: '1010', from: '7.2.5', kind: 'hotfix' }, 'none', ['uninstall-not-hotfixes']],
   [{ kind: 'hotfix' }, 'none', ['uninstall-not-hotfixes']],

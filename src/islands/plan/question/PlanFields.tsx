@@ -64,7 +64,6 @@ export function PlanFields(fields: Props) {
       />
       {fields.isWhole && (
         <>
-          {' '}
           <div class="questions" role="group" aria-label="Your change">
             <KindOfChange {...fields} />
             {fields.hasStops && (

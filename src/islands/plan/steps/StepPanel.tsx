@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusField } from '../../pieces/focusField.ts';
 import { Reasons } from '../../pieces/Reasons.tsx';
-import { markStep } from '../work/stepState.ts';
+import { markStep } from '../work/markStep.ts';
 import { withStep } from '../work/work.ts';
 import { NoteField } from './NoteField.tsx';
 import type { PanelProps } from './stepProps.ts';

@@ -10,7 +10,7 @@ import {
 } from './work.ts';
 
 /** What a reader says of a step besides its tick. */
-type Mark = 'not-needed' | 'failed';
+export type Mark = 'not-needed' | 'failed';
 
 /** How a step stands; `changed`: ticked for a text that has changed since. */
 export type Standing = 'open' | 'done' | 'changed' | Mark;
@@ -35,7 +35,8 @@ const marks: readonly Mark[] = ['failed', 'not-needed'];
  */
 /** Answers the key of the tick of one unit. */
 export const unitKey = (step: string, place: number) => `${step}-unit-${place + 1}`;
-const markKey = (step: string, mark: Mark) => `${step}-${mark}`;
+/** Answers the key of a mark. */
+export const markKey = (step: string, mark: Mark) => `${step}-${mark}`;
 
 /** Everything that was done about one step, of which each part stays the same until it changes. */
 export function entriesOf(work: Work, { id, eachUnit }: TickedStep): StepWork[] {
@@ -74,7 +75,8 @@ function withTick(work: Work, key: string, tick: Tick): Work {
   return tick.ticked || workOn(work, key).tick?.ticked ? withStep(work, key, { tick }) : work;
 }
 
-function withoutMarks(work: Work, { id }: PlanStep, stamp: Stamp): Work {
+/** Takes the marks of a step away. */
+export function withoutMarks(work: Work, { id }: PlanStep, stamp: Stamp): Work {
   return marks.reduce(
     (now, mark) => withTick(now, markKey(id, mark), { ...stamp, text: '', ticked: false }),
     work,
@@ -106,16 +108,4 @@ export function tickUnit(
     for (const each of step.eachUnit.keys()) now = withTick(now, unitKey(id, each), own);
   }
   return withTick(now, unitKey(id, place), { ...stamp, text, ticked });
-}
-
-/** Marks a step as failed or as not needed, with the reason. */
-export function markStep(
-  work: Work,
-  step: PlanStep,
-  mark: Mark,
-  reason: string,
-  stamp: Stamp,
-): Work {
-  const tick = { ...stamp, text: reason, ticked: true };
-  return withStep(withoutMarks(work, step, stamp), markKey(step.id, mark), { tick });
 }

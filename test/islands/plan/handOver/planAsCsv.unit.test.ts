@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planAsCsv } from '../../../../src/islands/plan/handOver/planAsCsv.ts';
 import { planRows } from '../../../../src/islands/plan/handOver/planRows.ts';
 import { stepsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
-import { markStep } from '../../../../src/islands/plan/work/stepState.ts';
+import { markStep } from '../../../../src/islands/plan/work/markStep.ts';
 import { emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 import { readCsv } from './readCsv.ts';

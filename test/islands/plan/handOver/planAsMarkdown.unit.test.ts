@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planAsMarkdown } from '../../../../src/islands/plan/handOver/planAsMarkdown.ts';
 import { stepsOf } from '../../../../src/islands/plan/handOver/planTexts.ts';
-import { markStep } from '../../../../src/islands/plan/work/stepState.ts';
+import { markStep } from '../../../../src/islands/plan/work/markStep.ts';
 import { type StepWork, emptyWork, withStep } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 

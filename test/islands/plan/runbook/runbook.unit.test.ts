@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../../src/islands/plan/runbook/countWords.ts';
 import { isShown, runbookOf } from '../../../../src/islands/plan/runbook/runbook.ts';
-import { markStep, tickStep } from '../../../../src/islands/plan/work/stepState.ts';
+import { markStep } from '../../../../src/islands/plan/work/markStep.ts';
+import { tickStep } from '../../../../src/islands/plan/work/stepState.ts';
 import { emptyWork } from '../../../../src/islands/plan/work/work.ts';
 import { planUpgrade } from '../../../../src/rules/plan/planUpgrade.ts';
 import { nameOf, stepsOf } from '../../../rules/plan/planSteps.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mergeWork } from '../../../../src/islands/plan/work/mergeWork.ts';
 import { readWorkFile } from '../../../../src/islands/plan/work/readWorkFile.ts';
+import { markStep } from '../../../../src/islands/plan/work/markStep.ts';
 import {
   entriesOf,
-  markStep,
   stateOf,
   tickStep,
   tickUnit,
