@@ -1,6 +1,9 @@
 import styles from '../../styles/updateBar.css?inline';
 import { askWorker } from './askWorker.ts';
 
+/** How often a worker is told again that it is wanted, in milliseconds. */
+const saidAgain = 5_000;
+
 let bar: HTMLElement | undefined;
 
 function makeButton(text: string, act: () => void): HTMLButtonElement {
@@ -15,7 +18,10 @@ function useNewVersion({ waiting }: ServiceWorkerRegistration) {
   // Another tab may have taken it already: then it is only this tab that still shows the old one.
   if (!waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-  waiting.postMessage('use-new-version');
+  const ask = () => waiting.postMessage('use-new-version');
+  ask();
+  // Chromium was seen not to act on it, once in some hundred times that another version was being stored.
+  setInterval(ask, saidAgain);
 }
 
 /**

@@ -98,7 +98,8 @@ function readCells(line: string): ListedDigest[] {
 }
 
 function digestOf(digest: string, name: string | null): ListedDigest | null {
-  const kind = kindOf(digest);
+  // A field “Hash” can hold anything.
+  const kind = hex.test(digest) ? kindOf(digest) : undefined;
   return kind ? { kind, digest: digest.toLowerCase(), isCut: false, name, size: null } : null;
 }
 

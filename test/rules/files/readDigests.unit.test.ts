@@ -117,6 +117,12 @@ const lists: [string, string, ListedDigest[], number?][] = [
   ],
   ['a CSV with semicolons', `${sha512};${name}`, [long()]],
   ['a name before the checksum', `${name}: ${md5}`, [short()]],
+  [
+    'a field “Hash” with a text as long as a checksum',
+    `Hash : ${'file-7.4.2.tar='.padStart(40, 'x')}`,
+    [],
+    1,
+  ],
   ['a line that is no list', `${name} ${'x'.repeat(5000)} ${md5}`, [], 1],
   ['a mark of UTF-8', `\uFEFF${sha512}  ${name}`, [long()]],
 ];
