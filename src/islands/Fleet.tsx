@@ -6,7 +6,7 @@ import { LinkNotices } from './device/LinkNotices.tsx';
 import { useLink } from './device/useLink.ts';
 import { ListField } from './fleet/ListField.tsx';
 import { WhatWasRead } from './fleet/WhatWasRead.tsx';
-import { type FleetFile, correctedDevices, newFleetId } from './fleet/fleetWork.ts';
+import { type FleetFile, correctedDevices, leftOutOn, newFleetId } from './fleet/fleetWork.ts';
 import { isLatest } from './fleet/isLatest.ts';
 import { useFleetWork } from './fleet/useFleetWork.ts';
 import { LoadedFold } from './pieces/LoadedFold.tsx';
@@ -60,14 +60,10 @@ export default function Fleet() {
     () => correctedDevices(inventory.devices, { edits, leftOut, added }),
     [inventory.devices, edits, leftOut, added],
   );
-  const leftOutOn = useMemo(() => {
-    const out = new Set(leftOut);
-    return Object.fromEntries(
-      inventory.devices.flatMap(({ key, values: { chassis, name = key } }) =>
-        chassis !== undefined && out.has(key) ? [[chassis, name]] : [],
-      ),
-    );
-  }, [inventory.devices, leftOut]);
+  const heldFor = useMemo(
+    () => leftOutOn(inventory.devices, { edits, leftOut, added }),
+    [inventory.devices, edits, leftOut, added],
+  );
   const grouping = useSteps(
     function* () {
       return devices === inventory.devices ? inventory : yield* fleetUnitsInSteps(devices);
@@ -160,7 +156,8 @@ export default function Fleet() {
       </div>
       {results && units.length > 0 && (
         <results.PlannedFleet
-          {...{ units, questions, devices, work, state, file, leftOutOn }}
+          {...{ units, questions, devices, work, state, file }}
+          leftOutOn={heldFor}
           onTo={(target) => edit({ to: target })}
           chosen={unit}
           onChoose={setUnit}

@@ -9,6 +9,7 @@ import * as readiness from './checklists/readinessChecklist.ts';
 import * as delivery from './delivery/deliveryOptions.ts';
 import * as direct from './direct/checkDirectUpgrade.ts';
 import { revisions } from './facts/revisions.ts';
+import * as file from './files/identifyFile.ts';
 import * as identify from './files/identifyPackage.ts';
 import * as digest from './files/judgeDigest.ts';
 import * as listing from './files/readPackageListing.ts';
@@ -32,6 +33,7 @@ export const backupChecklist = forScripts(backups.backupChecklist, {});
 export const readinessChecklist = forScripts(readiness.readinessChecklist, {});
 export const deliveryOptions = forScripts(delivery.deliveryOptions, {});
 export const checkDirectUpgrade = forScripts(direct.checkDirectUpgrade, {});
+export const identifyFile = forScripts(file.identifyFile, '', {});
 export const identifyPackage = forScripts(identify.identifyPackage, '', {});
 export const judgeDigest = forScripts(
   digest.judgeDigest,

@@ -14,11 +14,12 @@ function makeButton(text: string, act: () => void): HTMLButtonElement {
   return button;
 }
 
-function useNewVersion({ waiting }: ServiceWorkerRegistration) {
+function useNewVersion(registration: ServiceWorkerRegistration) {
   // Another tab may have taken it already: then it is only this tab that still shows the old one.
-  if (!waiting) return location.reload();
+  if (!registration.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-  const ask = () => waiting.postMessage('use-new-version');
+  // By then it may be another one that waits.
+  const ask = () => registration.waiting?.postMessage('use-new-version');
   ask();
   // Chromium was seen not to act on it, once in some hundred times that another version was being stored.
   setInterval(ask, saidAgain);

@@ -117,6 +117,23 @@ export function correctedDevices(
     });
 }
 
+/**
+ * Answers the chassis of devices that were left out, with the name of one on each: it is upgraded for all of
+ * its instances, whatever is planned.
+ */
+export function leftOutOn(
+  devices: readonly InventoryDevice[],
+  { edits, leftOut, added }: Pick<FleetWork, 'edits' | 'leftOut' | 'added'>,
+): Record<string, string> {
+  const out = new Set(leftOut);
+  const all = out.size > 0 ? correctedDevices(devices, { edits, added, leftOut: [] }) : [];
+  return Object.fromEntries(
+    all.flatMap(({ key, values: { chassis, name = key } }) =>
+      chassis !== undefined && out.has(key) ? [[chassis, name]] : [],
+    ),
+  );
+}
+
 /** Answers the corrections with one more, of one field of several devices. */
 export function withEdit(
   edits: FleetWork['edits'],

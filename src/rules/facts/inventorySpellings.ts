@@ -163,7 +163,7 @@ export const statusColumns: readonly string[] = ['status', 'state'];
 
 /** What tells the role of a unit, at the beginning of the text: first those that go on when others wait. */
 export const leadingRoles = /^(?:active|primary|control|master)/i;
-export const activeRoles = /^(?:active|primary-active)\b/i;
+export const activeRoles = /(?:^|[(/, -])active\b/i;
 export const waitingRoles = /^(?:standby|secondary|data|slave|passive)/i;
 
 /** Groups of labels that name the site. */

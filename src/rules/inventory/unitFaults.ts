@@ -92,9 +92,7 @@ export function memberFaults(
     const said = devices.map(({ values }) => `${values.name ?? '?'} ${values[field] ?? '?'}`);
     add(`${field}s-differ`, true, `The members ${what}: ${said.join(', ')}.`);
   }
-  const isActive = ({ values: { role = '' } }: InventoryDevice) =>
-    activeRoles.test(role) || /[(/, -]active\b/i.test(role);
-  const active = devices.filter(isActive);
+  const active = devices.filter(({ values }) => activeRoles.test(values.role ?? ''));
   if (kind === 'pair' && active.length > 1) {
     add('two-active', true, 'Both units of this pair say that they are active.');
   }

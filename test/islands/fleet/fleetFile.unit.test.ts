@@ -4,6 +4,7 @@ import { carryAsCsv, fleetAsCsv, fleetAsMarkdown } from '../../../src/islands/fl
 import {
   type FleetWork,
   correctedDevices,
+  leftOutOn,
   emptyFleet,
   withEdit,
   withValue,
@@ -105,6 +106,15 @@ test('A correction is the reader’s own word, and an empty one takes a value aw
   expect(corrected?.values.site).toBeUndefined();
   expect(corrected?.rows[corrected.from.version ?? 0]).toEqual({ source: '', line: 0 });
   expect(fleetUnits([{ ...device, ...corrected }]).units[0]?.question.from).toBe('7.4.1');
+});
+
+test('A chassis of what was left out is told, as the reader corrected it', () => {
+  const [device] = devices;
+  if (!device) throw new Error('No device');
+  const leftOut = [device.key];
+  const edits = { [device.key]: { name: 'fw', chassis: 'J9' } };
+  expect(leftOutOn(devices, { ...emptyFleet, edits })).toEqual({});
+  expect(leftOutOn(devices, { ...emptyFleet, edits, leftOut })).toEqual({ J9: 'fw' });
 });
 
 test('What a spreadsheet would take for a formula is none', () => {

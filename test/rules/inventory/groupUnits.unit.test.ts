@@ -148,7 +148,7 @@ test.each([
   }
 });
 
-test.each(['Active', 'Primary (Active)', 'Secondary, active'])(
+test.each(['Active', 'Primary (Active)', 'Secondary, active', 'primary-active'])(
   'Two units that say “%s” are both active',
   (role) => {
     const text = ['a', 'b'].map((name) => ({

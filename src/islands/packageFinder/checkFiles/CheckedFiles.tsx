@@ -5,11 +5,10 @@ import {
   digestsFor,
   judgeDigest,
 } from '../../../rules/files/judgeDigest.ts';
-import { type PackageIdentity, judgePackage } from '../../../rules/files/judgePackage.ts';
+import { identifyFile } from '../../../rules/files/identifyFile.ts';
+import type { PackageIdentity } from '../../../rules/files/judgePackage.ts';
 import { type MissingPackages, missingPackages } from '../../../rules/files/missingPackages.ts';
 import { type ListedDigest, readDigests } from '../../../rules/files/readDigests.ts';
-import { readFileName } from '../../../rules/reading/packageName/readFileName.ts';
-import { readPackageDevice } from '../../../rules/reading/packageName/readPackageDevice.ts';
 import styles from '../../../styles/checkedFiles.css?inline';
 import type { Texts } from '../../device/readLink.ts';
 import { CopyLine } from '../../pieces/CopyLine.tsx';
@@ -53,11 +52,7 @@ interface OneProps {
 /** One file: what its name says, how far it is read, its checksums, and what a list says of them. */
 function CheckedFile({ file, hashing, device, judge, onStop, onAgain }: OneProps) {
   const { platform, mode, from, to, build, targetFxos } = device;
-  // The name is known whole, so all that stands before or behind the package's name is a change of it.
-  const identity = judgePackage(
-    readFileName(file.name),
-    readPackageDevice({ platform, mode, from, to, build, targetFxos }),
-  );
+  const identity = identifyFile(file.name, { platform, mode, from, to, build, targetFxos });
   const hashed = hashedFile(file, hashing);
   const answer = hashed && judge(hashed);
   const done = hashing.state === 'reading' ? hashing.done : 0;
